@@ -5,6 +5,7 @@ import type { Plan } from '../../shared/plan/plan';
 import type { Finding } from '../../shared/rules/finding';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix, Span } from '../../shared/text/span';
+import { Composing } from './composing';
 import type { Editable } from './field';
 import { Fields } from './fields';
 import { formPage } from './form-page';
@@ -45,7 +46,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   let menuField: Editable | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let checkedText = '';
+  /** What was checked last, and the elements that it stands in. */
+  let checked: { readonly draft: Draft; readonly text: string; readonly elements: readonly Element[] } | undefined;
+  /** What was told of it. */
+  let reported: Omit<ContentState, 'because' | 'focusedAt'> = { fields: 0, notes: 0 };
   /** How many checks were begun, and the last of them. */
   let checks = 0;
   let lastCheck = Promise.resolve();
@@ -53,6 +57,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   /** A change of ours is under way: the note stays open to say what became of it. */
   let fixing = false;
 
+  const composing = new Composing();
   const overlay = makeOverlay(document, mirrorCss);
   const painter = new Painter(document, overlay, ports.styleDocument);
   const moved = whenMoved(document, () => follow());
@@ -137,6 +142,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       return;
     }
     if (time !== checks) return lastCheck;
+    if (composing.isUnderWay()) {
+      checkSoon();
+      // Whoever asked does not wait until the letters are done.
+      if (because === 'asked') ports.report({ ...reported, because, focusedAt });
+      return;
+    }
     const { draft, company, fields } = host.withCompany();
     const text = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...company] };
@@ -146,11 +157,11 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (stopped.signal.aborted) return;
     if (time !== checks) return lastCheck;
     // Words that came meanwhile are checked with those that follow.
-    if (textOfDraft(host.snapshot()) !== text) {
+    if (composing.isUnderWay() || textOfDraft(host.snapshot()) !== text) {
       checkSoon();
       return;
     }
-    checkedText = text;
+    checked = { draft, text, elements: host.elements() };
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
     plan = reviewed?.plan;
     findings = (reviewed?.findings ?? []).filter(({ place }) => host.holds(place));
@@ -159,8 +170,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
     const at = reviewed && formPage(document, reviewed.plan, knowledge.salt);
     const { trouble } = knowledge;
-    const state = { because, fields, notes: findings.length, focusedAt };
-    ports.report({ ...state, ...(trouble && { trouble }), ...(at && { at }) });
+    reported = { fields, notes: findings.length, ...(trouble && { trouble }), ...(at && { at }) };
+    ports.report({ ...reported, because, focusedAt });
   }
 
   /** There is nothing to check, or nothing to check it by. */
@@ -187,12 +198,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       return;
     }
     // A page that put the same words back has the marks put back; other words are checked afresh.
-    if (!painter.follow() && compare()) void host.mark(findings);
+    if (!painter.follow() && !composing.isUnderWay() && compare()) void host.mark(findings);
   }
 
   /** The whole look that `follow` is too frequent for: also the words of rich fields and fields that came or went. */
   function compare(): boolean {
-    const same = textOfDraft(host.snapshot()) === checkedText;
+    const same = composing.isUnderWay() || textOfDraft(host.snapshot()) === checked?.text;
     if (!same) startAgain();
     return same;
   }
@@ -212,6 +223,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     menuField = fields.notice(event);
     toRewrite = undefined;
   });
+  on('compositionstart', (event) => composing.hear(event));
+  for (const end of ['compositionend', 'focusout'])
+    on(end, (event) => {
+      if (composing.isUnderWay() && watching) checkSoon();
+      composing.hear(event);
+    });
 
   // The field that has the focus already is why this was started, mostly.
   const first = focusedIn(document);
@@ -241,11 +258,11 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       if (!editable) return;
       painter.typedIn(editable.element);
       toRewrite = undefined;
-      if (!(event as Partial<InputEvent>).isComposing) checkSoon();
+      composing.hear(event);
+      if (!composing.isUnderWay()) checkSoon();
       if (!fixing) popover.close();
       host.changed();
     });
-    on('compositionend', checkSoon);
     on('pointermove', (event) => {
       clearTimeout(rest);
       if (popover.holds(event) || painter.marks.length === 0) return;
@@ -292,6 +309,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   }
 
   function read(): DraftHere {
+    if (composing.isUnderWay() && checked) return { ...checked.draft, ...framePlace(document, checked.elements) };
     const draft = host.snapshot();
     return { ...draft, ...framePlace(document, host.elements()) };
   }
