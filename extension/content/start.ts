@@ -29,6 +29,8 @@ const notChecked = 'The checks could not be loaded. Load the page again.';
 const openPanelYourself = 'The outcome waits in the panel. If you do not see the panel, press Alt+Shift+O.';
 /** Lets the page have its turn. */
 const pageTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** How long after a click or key the page is looked at again, in ms: it may fetch what it shows next. */
+const looks = [300, 1200, 3000];
 /** How long the pointer rests on marked words before the note opens, in ms. */
 const hover = 450;
 
@@ -46,6 +48,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   let menuField: Editable | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let later: readonly ReturnType<typeof setTimeout>[] = [];
+  /** The writer typed what no check has seen yet: one is on its way, and the marks stay until it is done. */
+  let typed = false;
   /** What was checked last, and the elements that it stands in. */
   let checked: { readonly draft: Draft; readonly text: string; readonly elements: readonly Element[] } | undefined;
   /** What was told of it. */
@@ -148,6 +153,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       if (because === 'asked') ports.report({ ...reported, because, focusedAt });
       return;
     }
+    typed = false;
     const { draft, company, fields } = host.withCompany();
     const text = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...company] };
@@ -208,6 +214,14 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     return same;
   }
 
+  /** Whether the page holds what was checked. */
+  const isCurrent = () => !typed && compare();
+
+  function lookLater(): void {
+    later.forEach(clearTimeout);
+    later = looks.map((time) => setTimeout(isCurrent, time));
+  }
+
   function startAgain(): void {
     paint([]);
     popover.close();
@@ -256,6 +270,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     on('input', (event) => {
       const editable = fields.notice(event);
       if (!editable) return;
+      typed = true;
       painter.typedIn(editable.element);
       toRewrite = undefined;
       composing.hear(event);
@@ -265,16 +280,24 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     });
     on('pointermove', (event) => {
       clearTimeout(rest);
-      if (popover.holds(event) || painter.marks.length === 0) return;
-      rest = setTimeout(() => openNotesAt(shown, event as PointerEvent, 'hover', compare), hover);
+      // Who is selecting words does not read notes.
+      if (popover.holds(event) || painter.marks.length === 0 || (event as PointerEvent).buttons) return;
+      rest = setTimeout(() => openNotesAt(shown, event as PointerEvent, 'hover', isCurrent), hover);
     });
     on('click', (event) => {
       clearTimeout(rest);
       if (popover.holds(event)) return;
-      openNotesAt(shown, event as MouseEvent, 'click', compare);
+      openNotesAt(shown, event as MouseEvent, 'click', isCurrent);
       // A click is how a page comes to show another child's form.
-      for (const later of [300, 1200, 3000]) setTimeout(() => stopped.signal.aborted || compare(), later);
+      lookLater();
     });
+    // And so is a key that it has for itself.
+    on('keydown', (event) => {
+      const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+      if (key === 'Enter' || ctrlKey || metaKey) lookLater();
+    });
+    // A frame that is taken out leaves its note in the page round it, with nobody to close it.
+    on('pagehide', () => popover.close());
     on('popstate', checkSoon);
     // A page may stay open overnight.
     const newDay = () => knowledge.isOfAnotherDay && checkSoon();
@@ -349,6 +372,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     stopEntering();
     clearTimeout(timer);
     clearTimeout(rest);
+    later.forEach(clearTimeout);
     // Of a dead extension nothing more is heard.
     if (ports.alive()) unwatch();
     moved.stop();
