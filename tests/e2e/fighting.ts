@@ -87,6 +87,17 @@ export const cases: readonly Case[] = [
     },
   ),
 
+  fighting('a note reads from left to right in a page that runs the other way', textBox, async (page) => {
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await write(page);
+    await openNote(page, page.mainFrame(), word);
+    const [[kind], [close]] = await Promise.all([noteParts(page, 'kind'), noteParts(page, 'icon')]);
+    assert.ok(kind!.x < close!.x, `${kind!.x}, ${close!.x}`);
+    await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+  }),
+
   fighting('marks go where the page empties a field at a key of its own', textBox, async (page) => {
     await page.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('#needs')!;
