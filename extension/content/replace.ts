@@ -164,7 +164,7 @@ function command(document: Document, name: 'insertText' | 'delete' | 'undo', tex
 const isFirefox = (document: Document) => 'mozInnerScreenX' in document.defaultView!;
 
 /** The selection as the tree of the field sees it: Chromium has one for each shadow tree. */
-function selectionIn(element: Element): Selection | null {
+export function selectionIn(element: Element): Selection | null {
   const root = element.getRootNode() as Partial<Document>;
   return root.getSelection ? root.getSelection() : element.ownerDocument.getSelection();
 }

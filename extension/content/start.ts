@@ -26,6 +26,7 @@ import { whenMoved } from './when-moved';
 /** Pause in the writing after which the words are checked, in ms. */
 const pause = 400;
 const notChecked = 'The checks could not be loaded. Load the page again.';
+const notForPlans = 'This kind of field is not checked: no plan is written in it.';
 const openPanelYourself = 'The outcome waits in the panel. If you do not see the panel, press Alt+Shift+O.';
 /** Lets the page have its turn. */
 const pageTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -45,6 +46,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   /** The words of the note whose outcome is to be rewritten, until the panel has asked for them. */
   let toRewrite: Span | undefined;
   let focusedAt = 0;
+  /** Where the menu of the other mouse button was opened, and the field there. */
+  let menuAt: Element | null = null;
   let menuField: Editable | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -234,6 +237,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   on('focusin', (event) => void focused(fields.notice(event)));
   on('contextmenu', (event) => {
+    menuAt = event.composedPath()[0] as Element;
     menuField = fields.notice(event);
     toRewrite = undefined;
   });
@@ -245,7 +249,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     });
 
   // The field that has the focus already is why this was started, mostly.
-  const first = focusedIn(document);
+  const first = (menuAt = focusedIn(document));
   if (first) {
     menuField = fields.noticeAt(first);
     // In a frame that the writer is not in, the body of an editor is the active element all the same.
@@ -347,7 +351,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   async function checkAsked(): Promise<void> {
     await checkField();
-    if (!menuField) return;
+    if (!menuField) {
+      say(notForPlans);
+      return;
+    }
     const { element } = menuField;
     const has = painter.marks.some(({ editable }) => editable.element === element);
     if (!has) say(knowledge.trouble === 'rules' ? notChecked : 'Nothing to note in this field.');
@@ -399,7 +406,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   /** Beside the field that the menu was opened in. */
   function say(sentence: string): void {
-    popover.say(menuField?.element ?? document.documentElement, sentence);
+    popover.say(menuField?.element ?? menuAt ?? document.documentElement, sentence);
   }
 
   return { host, read, look, showNote, say, checkField: checkAsked, selected, namedFields, stop };
