@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { sectionIds, type SectionId } from '../../shared/plan/section';
+import { longest } from '../content/field-blocks';
 import type { DraftHere, FieldsHere } from '../content/ports';
 import type { Place } from '../../shared/rules/rule';
 
 /** Everything that is said between page, worker and panel; every message is checked on arrival. */
 
-const words = z.string().check(z.maxLength(200_000));
+const words = z.string().check(z.maxLength(longest));
 const id = z.string().check(z.maxLength(100));
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
 const span = z.object({ block: id, from: count, to: count });

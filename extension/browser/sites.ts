@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { countedFrames, forgetCount, forgetFrames } from './badge';
 import { files, runInAll } from './inject';
+import { covers } from './covers';
 import { askAll, askFrame } from './tabs';
 
 const scriptId = 'content';
@@ -24,6 +25,21 @@ export function maySwitchOn(pattern: string): boolean {
   return named.includes(pattern) || named.includes(pattern.replace(/\/\/.*/, '//*/*'));
 }
 
+/** Whether a pattern is no site's own: the browser's own settings offer all sites at once, and so may an IT manager. */
+export const isAllSites = (pattern: string): boolean => /^(?:\*|https?):\/\/\*\/\*$/.test(pattern);
+
+/** What a pattern is called on the screen. */
+export const siteName = (pattern: string): string =>
+  isAllSites(pattern) ? 'All sites' : pattern.replace(/^[^/]*\/\/|\/\*$/g, '');
+
+/** Which of the patterns that are on a site is on by, the widest of them: only when that goes is it off; absent where it is not on. */
+export function onBy(on: readonly string[], site: string): string | undefined {
+  const holds = on.filter((one) => covers(one, originOf(site)));
+  return holds.find(isAllSites) ?? holds.find((one) => one !== site) ?? holds[0];
+}
+
+const originOf = (pattern: string) => pattern.replace(/\/\*$/, '');
+
 /** Patterns of the sites that the writer switched on. */
 export async function sitesOn(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -31,12 +47,13 @@ export async function sitesOn(): Promise<readonly string[]> {
 }
 
 /** Remembers the sites that are on, so that one that the browser takes away is offered again. */
-export const rememberSites = async (): Promise<void> => change((known, on) => [...known, ...on]);
+export const rememberSites = async (): Promise<void> =>
+  change((known, on) => [...known, ...on.filter((one) => !isAllSites(one))]);
 
 /** Sites that the writer switched on and the browser has taken away since, by its own settings. */
 export async function sitesTakenAway(): Promise<readonly string[]> {
   const [known, on] = await Promise.all([remembered(), sitesOn()]);
-  return known.filter((site) => !on.includes(site));
+  return known.filter((site) => onBy(on, site) === undefined);
 }
 
 async function remembered(): Promise<readonly string[]> {

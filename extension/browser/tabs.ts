@@ -74,23 +74,26 @@ export function askAll(tab: number, request: FrameRequest, nobody: () => void = 
   browser.tabs.sendMessage(tab, request).catch(nobody);
 }
 
-/** How long to wait, in ms: for the first frame; after it for the others that are known to be there, or may be. */
-const waits = { first: 4000, known: 2000, unknown: 250 };
+/**
+ * How long to wait, in ms: for the first frame; after it for the others that are known to be there, or may be; and before
+ * all are asked anew because one spoke late, by how often it has been late already: no more after these.
+ */
+const waits = { first: 4000, known: 2000, unknown: 250, late: [0, 5000, 20_000] };
 
 /** Who answered of a tab the last time that all its frames were asked. */
 interface Answers {
   /** Questions that are under way. */
   asking: number;
   inTime: ReadonlySet<number>;
-  /** Frames that were heard when nobody waited any more, and have not been in time since. */
-  readonly late: Set<number>;
+  /** Frames that were heard when nobody waited any more and have not been in time since, and how often in a row. */
+  readonly late: Map<number, number>;
 }
 
 const answers = new Map<number, Answers>();
 
 function answersOf(tab: number): Answers {
   let own = answers.get(tab);
-  if (!own) answers.set(tab, (own = { asking: 0, inTime: new Set(), late: new Set() }));
+  if (!own) answers.set(tab, (own = { asking: 0, inTime: new Set(), late: new Map() }));
   return own;
 }
 
@@ -100,7 +103,7 @@ export async function framesOf(tab: number): Promise<readonly FrameOf[]> {
   own.asking++;
   const known = await wakeIn(tab);
   // The browser names no frame of a page that is off: those that spoke before are waited for.
-  const expected = known ?? [...own.inTime, ...own.late];
+  const expected = known ?? [...own.inTime, ...own.late.keys()];
   const frames = new Map<number, FrameState>();
   await new Promise<void>((resolve) => {
     let timer = setTimeout(done, waits.first);
@@ -130,18 +133,26 @@ export async function framesOf(tab: number): Promise<readonly FrameOf[]> {
 }
 
 /**
- * Calls back when the words of a tab's fields changed, or a frame speaks that `framesOf` did not wait for (once, until it
- * is in time: one that is always late must not be asked for ever); returns how to stop.
+ * Calls back when the words of a tab's fields changed, or a frame speaks that `framesOf` did not wait for: at once, then
+ * later and later, and in the end no more until its words change, for one may always be late. Returns how to stop.
  */
 export function watchFields(tab: number, changed: () => void): () => void {
-  return watchStates((from, frame, { because, fields }) => {
+  const timers = new Map<number, ReturnType<typeof setTimeout>>();
+  const stop = watchStates((from, frame, { because, fields }) => {
     if (from !== tab) return;
     const { asking, inTime, late } = answersOf(tab);
-    const isLate = asking === 0 && fields > 0 && !inTime.has(frame) && !late.has(frame);
+    if (because === 'changed') changed();
+    if (asking > 0 || fields === 0 || inTime.has(frame)) return;
+    const times = because === 'changed' ? -1 : (late.get(frame) ?? 0);
+    clearTimeout(timers.get(frame));
+    if (times in waits.late) timers.set(frame, setTimeout(changed, waits.late[times]));
     // Whoever else watches hears of it first.
-    if (isLate) setTimeout(() => late.add(frame));
-    if (because === 'changed' || isLate) changed();
+    setTimeout(() => late.set(frame, times + 1));
   });
+  return () => {
+    stop();
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
 }
 
 /** The frame that the writer last wrote in; absent where there is none. */

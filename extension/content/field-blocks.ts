@@ -12,6 +12,9 @@ export interface Standing {
   readonly start: number;
 }
 
+/** So much of a block is read, in UTF-16 units: what is longer is no plan, and would take the rest of the page with it. */
+export const longest = 200_000;
+
 /** A field as blocks; notes down where each of them begins. */
 export function blocksIn(field: Field, places: Map<string, Standing>): readonly Block[] {
   const more = {
@@ -23,7 +26,16 @@ export function blocksIn(field: Field, places: Map<string, Standing>): readonly 
   const lines = linesOf(field.editable);
   if (!field.whole && !lines.some(({ heading, cell }) => heading ?? cell)) {
     places.set(field.id, { field, start: 0 });
-    return [{ ...more, id: field.id, text: lines.map(({ text }) => text).join('\n') }];
+    return [
+      {
+        ...more,
+        id: field.id,
+        text: lines
+          .map(({ text }) => text)
+          .join('\n')
+          .slice(0, longest),
+      },
+    ];
   }
   // A document of its own: its parts say what they are, the field's label does not.
   const rest = { ...more, label: undefined };
@@ -32,7 +44,7 @@ export function blocksIn(field: Field, places: Map<string, Standing>): readonly 
     const id = `${field.id}:${index}`;
     places.set(id, { field, start });
     start += line.text.length + 1;
-    return { ...rest, ...line, id };
+    return { ...rest, ...line, text: line.text.slice(0, longest), id };
   });
 }
 

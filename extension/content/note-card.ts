@@ -102,8 +102,8 @@ export class NoteCard {
   private action(className: string, name: string, act: () => void): HTMLElement {
     const button = this.make('button', className, name);
     this.acts.set(button, act);
-    button.addEventListener('click', (event) => {
-      if (this.options.counts(event)) act();
+    onPress(button, (click) => {
+      if (this.options.counts(click)) act();
     });
     this.buttons.append(button);
     return button;
@@ -159,6 +159,19 @@ export function sentenceCard(document: Document, close: () => void): HTMLElement
   return card;
 }
 
+const presses = new WeakMap<Element, (click: Event) => void>();
+
+function onPress(button: HTMLElement, act: (click: Event) => void): void {
+  presses.set(button, act);
+  button.addEventListener('click', act);
+}
+
+/** Does what the button that an element is or belongs to does at a click, which the page may keep from it. */
+export function press(at: Element, click: Event): void {
+  const button = at.closest('button');
+  if (button) presses.get(button)?.(click);
+}
+
 /** The focus, and with it the selection and the on-screen keyboard, stays in the field. */
 function keepFocus(card: HTMLElement): void {
   for (const type of ['pointerdown', 'mousedown']) card.addEventListener(type, (event) => event.preventDefault());
@@ -169,7 +182,7 @@ const closing = (make: Make, close: () => void) => icon(make, '✕', 'Close', cl
 function icon(make: Make, sign: string, name: string, act: () => void): HTMLElement {
   const button = make('button', 'icon', sign);
   button.setAttribute('aria-label', name);
-  button.addEventListener('click', act);
+  onPress(button, act);
   return button;
 }
 

@@ -1,7 +1,7 @@
 import { editableAt } from './field';
-import type { Mark, Painter } from './painter';
+import type { Mark, Painted, Painter } from './painter';
 import type { Opening, Popover } from './popover';
-import { selectionOf } from './replace';
+import { selectionIn, selectionOf } from './replace';
 import { focusedIn } from './waiting';
 import type { Finding } from '../../shared/rules/finding';
 
@@ -28,9 +28,9 @@ export function openNotesAt(
 export function openNextNote(parts: Parts): boolean {
   const { marks } = parts.painter;
   const active = focusedIn(parts.document);
-  const caret = active && caretIn(active);
-  const here = marks.filter(({ editable }) => editable.element === caret?.element);
-  const next = here.find((mark) => mark.stretch.to >= (caret?.offset ?? 0)) ?? here[0] ?? marks[0];
+  const field = active && editableAt(active)?.element;
+  const here = marks.filter(({ editable }) => editable.element === field);
+  const next = here.find(isAhead) ?? here[0] ?? marks[0];
   if (!next) return false;
   const from = marks.indexOf(next);
   const inOrder = [...marks.slice(from), ...marks.slice(0, from)].filter(
@@ -51,7 +51,9 @@ function open({ painter, popover }: Parts, marks: readonly Mark[], how: Opening[
   popover.open({ findings: [...byFinding.keys()], field: marks[0]!.editable.element, boxOf, how });
 }
 
-function caretIn(active: Element): { element: Element; offset: number } | undefined {
-  const editable = editableAt(active);
-  return editable && { element: editable.element, offset: selectionOf(editable)?.from ?? 0 };
+/** Whether the caret of its field stands in front of a mark or in it. */
+function isAhead({ editable, stretch, range }: Painted): boolean {
+  if (editable.kind !== 'rich') return stretch.to >= (selectionOf(editable)?.from ?? 0);
+  const { anchorNode, anchorOffset } = selectionIn(editable.element) ?? {};
+  return !anchorNode || !editable.element.contains(anchorNode) || range.comparePoint(anchorNode, anchorOffset!) < 1;
 }

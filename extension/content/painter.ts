@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 /** A mark that is on the screen. */
-interface Painted extends Mark {
+export interface Painted extends Mark {
   readonly range: Range;
 }
 
@@ -87,7 +87,7 @@ export class Painter {
   }
 
   /** All that is painted, in the order of the draft. */
-  get marks(): readonly Mark[] {
+  get marks(): readonly Painted[] {
     return this.painted;
   }
 

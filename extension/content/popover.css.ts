@@ -1,6 +1,6 @@
-/** Look of the popover; lives in its own closed shadow tree. */
+/** Look of the popover; lives in its own closed shadow tree. What is said there is English, whichever way the page runs: `all` leaves the direction as it is. */
 export const popoverCss = `
-  .popover { all: initial; position: fixed; box-sizing: border-box; width: min(360px, calc(100vw - 16px)); max-height: calc(100vh - 16px);
+  .popover { all: initial; direction: ltr; position: fixed; box-sizing: border-box; width: min(360px, calc(100vw - 16px)); max-height: calc(100vh - 16px);
     overflow: auto; pointer-events: auto; background: var(--paper); color: var(--ink); border: 1px solid var(--edge); border-radius: 10px;
     box-shadow: 0 8px 28px rgb(0 0 0 / 0.22), 0 1px 4px rgb(0 0 0 / 0.14); font: 14px/1.45 "Segoe UI", system-ui, sans-serif;
     --paper: #fff; --ink: #242424; --quiet: #5b5b5b; --edge: #d6d6d6; --accent: #0f5fa8; --on-accent: #fff; --soft: #f3f3f3;

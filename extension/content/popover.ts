@@ -3,7 +3,7 @@ import type { Ignoring } from '../../shared/ignoring';
 import type { Finding } from '../../shared/rules/finding';
 import type { Fix } from '../../shared/text/span';
 import { frameShift, outerFrame, outermost } from './frames';
-import { firstFixes, NoteCard, sentenceCard } from './note-card';
+import { firstFixes, NoteCard, press, sentenceCard } from './note-card';
 import { makeOverlay, type Overlay } from './overlay';
 import { popoverCss } from './popover.css';
 
@@ -278,12 +278,21 @@ export class Popover {
         event.stopImmediatePropagation();
       }
     };
+    // A page that lets nobody click outside of its own window keeps clicks from all that they are meant for.
+    const click = (event: MouseEvent) => {
+      const root = event.isTrusted && this.holds(event) ? this.overlay?.root : undefined;
+      const at = root?.elementFromPoint(event.clientX, event.clientY);
+      if (!at || !root?.contains(at)) return;
+      event.stopImmediatePropagation();
+      press(at, event);
+    };
     let leaving: ReturnType<typeof setTimeout> | undefined;
     const leave = (event: Event) => {
       clearTimeout(leaving);
       if (this.opening?.how === 'hover' && !this.holds(event) && !this.isOverWords(event as PointerEvent))
         leaving = setTimeout(() => this.close(), leaveTime);
     };
+    home.defaultView!.addEventListener('click', click, true);
     for (const one of documents) {
       one.defaultView!.addEventListener('pointermove', leave, true);
       one.defaultView!.addEventListener('pointerdown', away, true);
@@ -292,6 +301,7 @@ export class Popover {
     }
     return () => {
       clearTimeout(leaving);
+      home.defaultView?.removeEventListener('click', click, true);
       for (const one of documents) {
         one.defaultView?.removeEventListener('pointermove', leave, true);
         one.defaultView?.removeEventListener('pointerdown', away, true);

@@ -1,6 +1,6 @@
 import { isElement, type Editable, type Stretch } from './field';
 import { pageEditorOf, type EditorTask, type PageEditor } from './page-editor';
-import { readRich } from './rich-text';
+import { holdsMore, readRich } from './rich-text';
 
 /** What became of one replacement, looked at in the page and not believed. */
 export type Replaced = 'done' | 'refused' | 'refused-and-changed';
@@ -33,7 +33,8 @@ export async function replaceWords(
   if (editable.kind === 'value') return 'refused';
   const before = textOf(editable);
   const wanted = spliced(before, stretch, insert);
-  if (!(await select(editable, stretch))) return 'refused';
+  const range = editable.kind === 'rich' ? readRich(editable.element).rangeOf(stretch) : undefined;
+  if ((range && holdsMore(range)) || !(await select(editable, stretch))) return 'refused';
   await type(editable, insert, inPage);
   await pause(settleTime);
   const after = textOf(editable);
@@ -163,7 +164,7 @@ function command(document: Document, name: 'insertText' | 'delete' | 'undo', tex
 const isFirefox = (document: Document) => 'mozInnerScreenX' in document.defaultView!;
 
 /** The selection as the tree of the field sees it: Chromium has one for each shadow tree. */
-function selectionIn(element: Element): Selection | null {
+export function selectionIn(element: Element): Selection | null {
   const root = element.getRootNode() as Partial<Document>;
   return root.getSelection ? root.getSelection() : element.ownerDocument.getSelection();
 }

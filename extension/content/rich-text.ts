@@ -32,6 +32,7 @@ const blocks = new Set(
   ).split(' '),
 );
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button', 'select', 'textarea', 'input']);
+const pictures = new Set(['img', 'picture', 'video', 'audio', 'canvas', 'iframe', 'object', 'embed', 'math']);
 /** What is not read as it stands: other spaces than one between words, and characters without width. */
 const special = /[^\S ]| {2}|[\u200b\u200c\u200d\u2060\ufeff]/;
 const zeroWidth = /[\u200b\u200c\u200d\u2060\ufeff]/;
@@ -98,13 +99,7 @@ export function readRich(root: HTMLElement): RichText {
         end();
         continue;
       }
-      if (
-        silent.has(name) ||
-        element.getAttribute('contenteditable') === 'false' ||
-        element.getAttribute('aria-hidden') === 'true' ||
-        element.hidden
-      )
-        continue;
+      if (isNoText(element)) continue;
       const isBold = bold || name === 'b' || name === 'strong' || Number(element.style.fontWeight || 0) >= 600;
       if (blocks.has(name)) {
         end();
@@ -137,6 +132,22 @@ export function readRich(root: HTMLElement): RichText {
       return range;
     },
   };
+}
+
+/** Whether an element is passed over: a widget of the page between the words, or something unseen. */
+const isNoText = (element: HTMLElement) =>
+  silent.has(element.localName) ||
+  element.getAttribute('contenteditable') === 'false' ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  element.hidden;
+
+/** Whether something that is no text stands between the words of a range: it would go with them. */
+export function holdsMore(range: Range): boolean {
+  const { commonAncestorContainer: root } = range;
+  if (root.nodeType !== 1) return false;
+  return [...(root as Element).querySelectorAll<HTMLElement>('*')].some(
+    (one) => range.intersectsNode(one) && (isNoText(one) || pictures.has(one.localName)),
+  );
 }
 
 /** Finds the line of an offset in the whole text, and in it the place. */

@@ -5,6 +5,7 @@ import type { Plan } from '../../shared/plan/plan';
 import type { Finding } from '../../shared/rules/finding';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix, Span } from '../../shared/text/span';
+import { Composing } from './composing';
 import type { Editable } from './field';
 import { Fields } from './fields';
 import { formPage } from './form-page';
@@ -25,9 +26,12 @@ import { whenMoved } from './when-moved';
 /** Pause in the writing after which the words are checked, in ms. */
 const pause = 400;
 const notChecked = 'The checks could not be loaded. Load the page again.';
+const notForPlans = 'This kind of field is not checked: no plan is written in it.';
 const openPanelYourself = 'The outcome waits in the panel. If you do not see the panel, press Alt+Shift+O.';
 /** Lets the page have its turn. */
 const pageTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** How long after a click or key the page is looked at again, in ms: it may fetch what it shows next. */
+const looks = [300, 1200, 3000];
 /** How long the pointer rests on marked words before the note opens, in ms. */
 const hover = 450;
 
@@ -42,10 +46,18 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   /** The words of the note whose outcome is to be rewritten, until the panel has asked for them. */
   let toRewrite: Span | undefined;
   let focusedAt = 0;
+  /** Where the menu of the other mouse button was opened, and the field there. */
+  let menuAt: Element | null = null;
   let menuField: Editable | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let checkedText = '';
+  let later: readonly ReturnType<typeof setTimeout>[] = [];
+  /** The writer typed what no check has seen yet: one is on its way, and the marks stay until it is done. */
+  let typed = false;
+  /** What was checked last, and the elements that it stands in. */
+  let checked: { readonly draft: Draft; readonly text: string; readonly elements: readonly Element[] } | undefined;
+  /** What was told of it. */
+  let reported: Omit<ContentState, 'because' | 'focusedAt'> = { fields: 0, notes: 0 };
   /** How many checks were begun, and the last of them. */
   let checks = 0;
   let lastCheck = Promise.resolve();
@@ -53,6 +65,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   /** A change of ours is under way: the note stays open to say what became of it. */
   let fixing = false;
 
+  const composing = new Composing();
   const overlay = makeOverlay(document, mirrorCss);
   const painter = new Painter(document, overlay, ports.styleDocument);
   const moved = whenMoved(document, () => follow());
@@ -137,6 +150,13 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       return;
     }
     if (time !== checks) return lastCheck;
+    if (composing.isUnderWay()) {
+      checkSoon();
+      // Whoever asked does not wait until the letters are done.
+      if (because === 'asked') ports.report({ ...reported, because, focusedAt });
+      return;
+    }
+    typed = false;
     const { draft, company, fields } = host.withCompany();
     const text = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...company] };
@@ -146,11 +166,11 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (stopped.signal.aborted) return;
     if (time !== checks) return lastCheck;
     // Words that came meanwhile are checked with those that follow.
-    if (textOfDraft(host.snapshot()) !== text) {
+    if (composing.isUnderWay() || textOfDraft(host.snapshot()) !== text) {
       checkSoon();
       return;
     }
-    checkedText = text;
+    checked = { draft, text, elements: host.elements() };
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
     plan = reviewed?.plan;
     findings = (reviewed?.findings ?? []).filter(({ place }) => host.holds(place));
@@ -159,8 +179,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
     const at = reviewed && formPage(document, reviewed.plan, knowledge.salt);
     const { trouble } = knowledge;
-    const state = { because, fields, notes: findings.length, focusedAt };
-    ports.report({ ...state, ...(trouble && { trouble }), ...(at && { at }) });
+    reported = { fields, notes: findings.length, ...(trouble && { trouble }), ...(at && { at }) };
+    ports.report({ ...reported, because, focusedAt });
   }
 
   /** There is nothing to check, or nothing to check it by. */
@@ -187,14 +207,22 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       return;
     }
     // A page that put the same words back has the marks put back; other words are checked afresh.
-    if (!painter.follow() && compare()) void host.mark(findings);
+    if (!painter.follow() && !composing.isUnderWay() && compare()) void host.mark(findings);
   }
 
   /** The whole look that `follow` is too frequent for: also the words of rich fields and fields that came or went. */
   function compare(): boolean {
-    const same = textOfDraft(host.snapshot()) === checkedText;
+    const same = composing.isUnderWay() || textOfDraft(host.snapshot()) === checked?.text;
     if (!same) startAgain();
     return same;
+  }
+
+  /** Whether the page holds what was checked. */
+  const isCurrent = () => !typed && compare();
+
+  function lookLater(): void {
+    later.forEach(clearTimeout);
+    later = looks.map((time) => setTimeout(isCurrent, time));
   }
 
   function startAgain(): void {
@@ -209,12 +237,19 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   on('focusin', (event) => void focused(fields.notice(event)));
   on('contextmenu', (event) => {
+    menuAt = event.composedPath()[0] as Element;
     menuField = fields.notice(event);
     toRewrite = undefined;
   });
+  on('compositionstart', (event) => composing.hear(event));
+  for (const end of ['compositionend', 'focusout'])
+    on(end, (event) => {
+      if (composing.isUnderWay() && watching) checkSoon();
+      composing.hear(event);
+    });
 
   // The field that has the focus already is why this was started, mostly.
-  const first = focusedIn(document);
+  const first = (menuAt = focusedIn(document));
   if (first) {
     menuField = fields.noticeAt(first);
     // In a frame that the writer is not in, the body of an editor is the active element all the same.
@@ -239,25 +274,34 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     on('input', (event) => {
       const editable = fields.notice(event);
       if (!editable) return;
+      typed = true;
       painter.typedIn(editable.element);
       toRewrite = undefined;
-      if (!(event as Partial<InputEvent>).isComposing) checkSoon();
+      composing.hear(event);
+      if (!composing.isUnderWay()) checkSoon();
       if (!fixing) popover.close();
       host.changed();
     });
-    on('compositionend', checkSoon);
     on('pointermove', (event) => {
       clearTimeout(rest);
-      if (popover.holds(event) || painter.marks.length === 0) return;
-      rest = setTimeout(() => openNotesAt(shown, event as PointerEvent, 'hover', compare), hover);
+      // Who is selecting words does not read notes.
+      if (popover.holds(event) || painter.marks.length === 0 || (event as PointerEvent).buttons) return;
+      rest = setTimeout(() => openNotesAt(shown, event as PointerEvent, 'hover', isCurrent), hover);
     });
     on('click', (event) => {
       clearTimeout(rest);
       if (popover.holds(event)) return;
-      openNotesAt(shown, event as MouseEvent, 'click', compare);
+      openNotesAt(shown, event as MouseEvent, 'click', isCurrent);
       // A click is how a page comes to show another child's form.
-      for (const later of [300, 1200, 3000]) setTimeout(() => stopped.signal.aborted || compare(), later);
+      lookLater();
     });
+    // And so is a key that it has for itself.
+    on('keydown', (event) => {
+      const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+      if (key === 'Enter' || ctrlKey || metaKey) lookLater();
+    });
+    // A frame that is taken out leaves its note in the page round it, with nobody to close it.
+    on('pagehide', () => popover.close());
     on('popstate', checkSoon);
     // A page may stay open overnight.
     const newDay = () => knowledge.isOfAnotherDay && checkSoon();
@@ -292,6 +336,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   }
 
   function read(): DraftHere {
+    if (composing.isUnderWay() && checked) return { ...checked.draft, ...framePlace(document, checked.elements) };
     const draft = host.snapshot();
     return { ...draft, ...framePlace(document, host.elements()) };
   }
@@ -306,7 +351,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   async function checkAsked(): Promise<void> {
     await checkField();
-    if (!menuField) return;
+    if (!menuField) {
+      say(notForPlans);
+      return;
+    }
     const { element } = menuField;
     const has = painter.marks.some(({ editable }) => editable.element === element);
     if (!has) say(knowledge.trouble === 'rules' ? notChecked : 'Nothing to note in this field.');
@@ -331,6 +379,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     stopEntering();
     clearTimeout(timer);
     clearTimeout(rest);
+    later.forEach(clearTimeout);
     // Of a dead extension nothing more is heard.
     if (ports.alive()) unwatch();
     moved.stop();
@@ -357,7 +406,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   /** Beside the field that the menu was opened in. */
   function say(sentence: string): void {
-    popover.say(menuField?.element ?? document.documentElement, sentence);
+    popover.say(menuField?.element ?? menuAt ?? document.documentElement, sentence);
   }
 
   return { host, read, look, showNote, say, checkField: checkAsked, selected, namedFields, stop };

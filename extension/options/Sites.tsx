@@ -3,17 +3,18 @@ import { useEffect, useState } from 'react';
 import { watchPolicy } from '../browser/policy';
 import {
   forgetTakenAway,
+  isAllSites,
   notAllowed,
+  onBy,
   removeSite,
   requestSite,
+  siteName,
   sitesOn,
   sitesTakenAway,
   watchSites,
 } from '../browser/sites';
 import { Part } from '../../shared/ui/settings/Part';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
-
-const nameOf = (site: string) => site.replace(/^[^/]*\/\/|\/\*$/g, '');
 
 /** The sites where plans are checked, each with a way to give it back. */
 export function Sites() {
@@ -27,7 +28,7 @@ export function Sites() {
     setSaid('');
     change.catch(() => setSaid(notAllowed));
   };
-  const offered = school.filter((site) => !sites.includes(site));
+  const offered = school.filter((site) => onBy(sites, site) === undefined);
   const taken = gone.filter((site) => !offered.includes(site));
   useEffect(() => {
     const load = () => {
@@ -41,20 +42,22 @@ export function Sites() {
     <Part
       title="Sites"
       text={
-        sites.length > 0
-          ? 'Plans are checked on these sites and nowhere else.'
-          : 'No site is switched on. Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”.'
+        sites.some(isAllSites)
+          ? 'Plans are checked on every site, because the browser’s own settings allow it. You need no more than the site of your form: switch all sites off here, open the form, and switch its site on.'
+          : sites.length > 0
+            ? 'Plans are checked on these sites and nowhere else.'
+            : 'No site is switched on. Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”.'
       }
     >
       {offered.length > 0 && (
         <ul className={styles.list} aria-label="Offered by your school">
           {offered.map((site) => (
             <li key={site} className={styles.item}>
-              {nameOf(site)}: your school’s plans are written here
+              {siteName(site)}: your school’s plans are written here
               <Button
                 size="small"
                 appearance="primary"
-                aria-label={`Switch on ${nameOf(site)}`}
+                aria-label={`Switch on ${siteName(site)}`}
                 onClick={() => attempt(requestSite(site))}
               >
                 Switch on
@@ -66,7 +69,7 @@ export function Sites() {
       {sites.length > 0 && (
         <ul className={styles.list} aria-label="Sites">
           {sites.map((site) => {
-            const name = nameOf(site);
+            const name = siteName(site);
             return (
               <li key={site} className={styles.item}>
                 {name}
@@ -81,7 +84,7 @@ export function Sites() {
       {taken.length > 0 && (
         <ul className={styles.list} aria-label="Switched off in the browser’s own settings">
           {taken.map((site) => {
-            const name = nameOf(site);
+            const name = siteName(site);
             return (
               <li key={site} className={styles.item}>
                 {name}: switched off in the browser’s own settings

@@ -9,7 +9,18 @@ import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, settingsToday } from '../browser/settings-store';
 import { runIn } from '../browser/inject';
-import { maySwitchOn, notAllowed, patternOf, removeSite, requestSite, sitesOn, sitesTakenAway } from '../browser/sites';
+import {
+  isAllSites,
+  maySwitchOn,
+  notAllowed,
+  onBy,
+  patternOf,
+  removeSite,
+  requestSite,
+  siteName,
+  sitesOn,
+  sitesTakenAway,
+} from '../browser/sites';
 import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
 import { popupCss, wanted } from './popup.css';
 
@@ -46,13 +57,14 @@ async function draw(): Promise<void> {
     show(make('p', 'state', 'This page cannot be checked. Open the form with the plan first.'));
     return;
   }
-  const on = (await sitesOn()).includes(pattern);
+  const by = onBy(await sitesOn(), pattern);
+  const on = by !== undefined;
   const wasOn = !on && (await sitesTakenAway().catch((): readonly string[] => [])).includes(pattern);
   const state = make('p', 'state');
   state.setAttribute('role', 'status');
   const toInsert = make('div');
   show(
-    on || maySwitchOn(pattern) ? siteSwitch(tab, pattern, on, state) : make('p', 'state', notSecure),
+    on || maySwitchOn(pattern) ? siteSwitch(tab, by ?? pattern, on, state) : make('p', 'state', notSecure),
     ...(wasOn ? [make('p', 'state', takenAway)] : []),
     state,
     actions(tab, on, state),
@@ -79,8 +91,8 @@ function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLEleme
   box.type = 'checkbox';
   box.setAttribute('role', 'switch');
   box.checked = on;
-  const words = make('span', 'words', 'Check plans on this site');
-  words.append(make('span', 'host', new URL(tab.url!).hostname));
+  const words = make('span', 'words', `Check plans on ${isAllSites(pattern) ? 'all sites' : 'this site'}`);
+  if (!isAllSites(pattern)) words.append(make('span', 'host', siteName(pattern)));
   box.addEventListener('change', () => {
     // Asking must come first: afterwards the click no longer counts as the writer's own act.
     const done = box.checked ? requestSite(pattern) : removeSite(pattern);

@@ -42,9 +42,10 @@ const useStyles = makeStyles({
   two: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
-    // An example that takes two lines pulls nothing apart beside it.
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // A long name above one field, or a long example below it, pulls nothing apart: each line has a row for both.
+    '& > *': { gridRow: 'span 3', gridTemplateRows: 'subgrid', rowGap: 0, paddingTop: tokens.spacingHorizontalS },
   },
   // Their choices are long: no one of them may be cut off in a pane of usual width.
   wide: {

@@ -22,6 +22,7 @@ export function OutcomesPart({
   onWriting,
   onBack,
   turning,
+  isMoved,
   landing,
   onLanded,
 }: {
@@ -34,6 +35,8 @@ export function OutcomesPart({
   readonly onBack: () => void;
   /** Words that the writer wants to turn into an outcome. */
   readonly turning?: Span;
+  /** The outcome that is being written was begun elsewhere: what it is to replace may stand nowhere here. */
+  readonly isMoved: boolean;
   /** The keyboard is to go to the first outcome that lacks something. */
   readonly landing: boolean;
   readonly onLanded: () => void;
@@ -67,13 +70,17 @@ export function OutcomesPart({
     );
   }
   const close = () => setWriting(undefined);
+  const { instead: weak } = writing;
+  const instead = weak && isMoved ? sameIn(plan, weak) : weak;
+  const from = weak && !instead ? weak.text : writing.from;
   return (
     <OutcomeBuilder
       plan={plan}
-      {...writing}
+      {...(instead && { instead })}
+      {...(from && { from })}
       busy={actions.busy}
       onWrite={(parts, beside) =>
-        actions.write(parts, writing.instead, beside, () => {
+        actions.write(parts, instead, beside, () => {
           close();
           setWritten(outcomeSentence(parts).replace(/\.$/, ''));
         })
@@ -91,6 +98,12 @@ interface Writing {
   readonly instead?: Outcome;
   /** Words that are no outcome yet. */
   readonly from?: string;
+}
+
+/** The outcome of this plan that has the words of one of another page: where several have them, the one at the same place. */
+function sameIn({ outcomes }: Plan, { text, span }: Outcome): Outcome | undefined {
+  const same = outcomes.filter((one) => one.text === text);
+  return same.length === 1 ? same[0] : same.find((one) => one.span.block === span.block);
 }
 
 /** The outcome that stands at these words, else the words themselves, as they are where they cannot be changed. */

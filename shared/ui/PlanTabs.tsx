@@ -279,6 +279,7 @@ export function PlanTabs({
               canWrite={canWrite}
               onWriting={onWriting}
               onBack={backToNote}
+              isMoved={goingOn > 0}
               landing={landing && tab === 'outcomes'}
               onLanded={landed}
               {...(turning && { turning })}

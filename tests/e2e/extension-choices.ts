@@ -140,6 +140,36 @@ export const cases: readonly Case[] = [
   },
 
   {
+    name: 'extension: all sites at once, which the browser’s own settings may give, are called so, and go off together, as it ships',
+    run: () =>
+      withForm({ on: false, shipped: true }, async (form) => {
+        const { browser, id, page } = form;
+        await browser.context.route('https://mis.example/**', (route) =>
+          route.fulfill({ path: 'tests/pages/mis-form.html', contentType: 'text/html' }),
+        );
+        await page.goto('https://mis.example/plan');
+        await switchOn(browser, id, 'https://*/*');
+        await page.bringToFront();
+        await page.click('#strengths');
+        await startWriting(form);
+        const options = await browser.context.newPage();
+        await options.goto(`chrome-extension://${id}/options.html`);
+        await options.getByText('Plans are checked on every site').waitFor();
+        await options.getByRole('button', { name: 'Switch off All sites' }).waitFor();
+        const popup = await clickToolbar(form, false);
+        await popup.getByText('Check plans on all sites').waitFor();
+        await popup.getByRole('switch').uncheck({ force: true });
+        await popup.getByText('Not switched on for this site.').waitFor();
+        await popup.getByText('mis.example').waitFor();
+        await until('the marks to go', async () => (await marked(page.mainFrame())).length === 0);
+        await until('the count to go', async () => (await badge(form)) === '');
+        await options.getByText('No site is switched on.').waitFor();
+        // Nobody is asked for all sites again.
+        assert.doesNotMatch(await stored(form), /https:..\*/);
+      }),
+  },
+
+  {
     name: 'extension: a site without https is not switched on, and a page of it is checked once, as it ships',
     run: () =>
       withForm({ on: false, shipped: true }, async (form) => {

@@ -154,10 +154,10 @@ export async function clickToolbar({ browser, id, page, tab }: Form, mayAsk: boo
   return popup;
 }
 
-async function answerYes({ context }: Launched, id: string): Promise<void> {
+async function answerYes({ context }: Launched, id: string, site = pattern): Promise<void> {
   const admin = await context.newPage();
   await admin.goto('chrome://extensions/');
-  await admin.evaluate(([which, host]) => chrome.developerPrivate.addHostPermission(which!, host!), [id, pattern]);
+  await admin.evaluate(([which, host]) => chrome.developerPrivate.addHostPermission(which!, host!), [id, site]);
   await admin.close();
 }
 
@@ -169,12 +169,12 @@ export async function takeAway({ context }: Launched, id: string): Promise<void>
   await admin.close();
 }
 
-/** Gives the extension the site, as the popup's switch does once the writer said yes to the browser's question. */
-export async function switchOn(browser: Launched, id: string): Promise<void> {
-  await answerYes(browser, id);
+/** Gives the extension the site, or those of a pattern, as the popup's switch does once the writer said yes to the browser's question. */
+export async function switchOn(browser: Launched, id: string, site = pattern): Promise<void> {
+  await answerYes(browser, id, site);
   const admin = await browser.context.newPage();
   await admin.goto(`chrome-extension://${id}/options.html`);
-  const given = await admin.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
+  const given = await admin.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), site);
   if (!given) throw new Error('The browser did not give the permission.');
   // The worker registers the content script when it hears of the permission.
   await admin.waitForTimeout(400);

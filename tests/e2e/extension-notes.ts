@@ -138,6 +138,14 @@ export const cases: readonly Case[] = [
     const { page } = form;
     await startWriting(form);
     const { x, y } = await placeOf(page.mainFrame(), word);
+    // Not while words are being selected.
+    await page.mouse.move(x - 90, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 3 });
+    await page.waitForTimeout(800);
+    assert.equal((await noteParts(page, 'popover')).length, 0);
+    await page.mouse.move(x - 60, y);
+    await page.mouse.up();
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
     await until('the note', async () => (await noteParts(page, 'popover')).length === 1);

@@ -11,6 +11,7 @@ import { changes, chromiumBench, closeBenches, editorCases } from './extension-e
 import { cases as extensionFixes } from './extension-fixes';
 import { cases as extensionNotes } from './extension-notes';
 import { cases as extensionPanel } from './extension-panel';
+import { cases as fighting } from './fighting';
 import { firefoxBench, haveFirefox, lint } from './firefox';
 import { panelCase } from './firefox-panel';
 import { cases as frames } from './frames';
@@ -151,7 +152,7 @@ async function main(): Promise<void> {
     ? longOnly
     : [
         ...[extensionNotes, extensionFixes, extensionChoices, extensionPanel, extensionBoundaries].flat(),
-        ...[frames, mis, swaps, painting, sidePanel, sidePanelKeyboard, looks, privacy].flat(),
+        ...[frames, mis, swaps, fighting, painting, sidePanel, sidePanelKeyboard, looks, privacy].flat(),
       ];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];

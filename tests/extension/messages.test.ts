@@ -1,3 +1,5 @@
+import { blocksIn } from '../../extension/content/field-blocks';
+import type { Field } from '../../extension/content/fields';
 import { draftMessage, frameAnswer, frameRequest, frameState, workerRequest } from '../../extension/browser/messages';
 
 const span = { block: 'f1', from: 0, to: 4 };
@@ -23,6 +25,13 @@ test.each([
   ['more edits than any fix has', { ask: 'apply', edits: Array(300).fill({ span, expected: '', insert: '' }) }],
 ])('a frame refuses %s', (_what, message) => {
   expect(frameRequest.safeParse(message).success).toBe(false);
+});
+
+test.each([{}, { whole: true as const }])('a field of any length reaches the panel, %j', (more) => {
+  const element = { value: 'Mia reads. '.repeat(30_000) } as HTMLTextAreaElement;
+  const field: Field = { id: 'f1', editable: { kind: 'plain', element }, ...more };
+  const blocks = blocksIn(field, new Map());
+  expect(draftMessage.parse({ blocks, places: [0] }).blocks[0]!.text).toMatch(/^Mia reads/);
 });
 
 test('what a frame says of itself carries no words', () => {

@@ -54,6 +54,26 @@ test('a site that the browser’s own settings switched off is not shown as on, 
   expect(await mockBrowser.storage.local.get('sites')).toEqual({ sites: [site, 'https://gone.example/*'] });
 });
 
+test('all sites at once are called so, nothing is said to be off that they hold, and they are never offered again', async () => {
+  mockBrowser.permissions.getAll = () => Promise.resolve({ origins: ['https://*/*'] });
+  await mockBrowser.storage.local.set({ sites: [site] });
+  await mockBrowser.storage.managed.set({ sites: ['https://school.example/*'] });
+  const removed = jest.fn(() => Promise.resolve(true));
+  Object.assign(mockBrowser.permissions, { remove: removed });
+  const { rememberSites } = await import('../../extension/browser/sites');
+  await rememberSites();
+  expect(await mockBrowser.storage.local.get('sites')).toEqual({ sites: [site] });
+  await show();
+  const on = await screen.findByRole('list', { name: 'Sites' });
+  expect(on.textContent).toBe('All sitesSwitch off');
+  screen.getByText(/^Plans are checked on every site/);
+  fireEvent.click(screen.getByLabelText('Switch off All sites'));
+  await waitFor(() => expect(removed).toHaveBeenCalledWith({ origins: ['https://*/*'] }));
+  await screen.findByText('1 site to switch on');
+  expect(screen.queryByRole('list', { name: 'Switched off in the browser’s own settings' })).toBeNull();
+  expect(screen.queryByRole('list', { name: 'Offered by your school' })).toBeNull();
+});
+
 test('fields that cannot be forgotten, and settings that cannot be reset or put into a file, are said to be so', async () => {
   await mockBrowser.storage.local.set({ mapping: { 'mis.example': { '/plan | targets': 'outcomes' } } });
   await show();

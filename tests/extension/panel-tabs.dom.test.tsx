@@ -38,10 +38,10 @@ jest.mock('../../extension/browser/tabs', () => ({
   },
 }));
 
-const form = (name: string) => [
+const form = (name: string, outcome = '', block = 'c') => [
   { id: 'a', label: 'Pupil name', text: name },
   { id: 'b', label: 'Needs', text: 'Reading is slow.' },
-  { id: 'c', label: 'Outcomes', text: '' },
+  { id: block, label: 'Outcomes', text: outcome },
 ];
 
 const turnTo = async (tab: number) => {
@@ -54,10 +54,13 @@ const turnTo = async (tab: number) => {
 
 const notice = 'You began an outcome on a page that is closed now.';
 
-async function begin(): Promise<void> {
+/** `weak`: an outcome that is rewritten. */
+async function begin(weak?: string): Promise<void> {
   giveLocks();
   mockShown = 7;
+  mockApplied.splice(0);
   for (const tab of [7, 9]) mockForms[tab] = form('Mia Hart');
+  if (weak) mockForms[7] = form('Mia Hart', weak);
   mockBrowser.storage.local.set({ settings: { ...defaultSettings('2026-11-22'), salt: 'a' } }).catch(() => undefined);
   const { Panel } = await import('../../extension/panel/Panel');
   render(
@@ -66,7 +69,7 @@ async function begin(): Promise<void> {
     </Themed>,
   );
   fireEvent.click(await screen.findByRole('tab', { name: /Outcomes/ }));
-  fireEvent.click(await screen.findByRole('button', { name: 'Write an outcome' }));
+  fireEvent.click(await screen.findByRole('button', { name: weak ? 'Rewrite outcome 1' : 'Write an outcome' }));
   fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell 20 words' } });
 }
 
@@ -89,6 +92,29 @@ test('it is offered to the page that is shown next, and goes into that', async (
   expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell 20 words');
   fireEvent.click(await screen.findByRole('button', { name: 'Put it in the plan' }));
   await waitFor(() => expect(mockApplied).toMatchObject([{ tab: 9, edits: [{ insert: 'Mia will spell 20 words.' }] }]));
+});
+
+test.each([
+  [
+    'is replaced where the form that is shown has it, wherever it stands',
+    'Mia will improve her reading.',
+    'Rewrite this outcome',
+    'Replace the outcome',
+  ],
+  ['is a new one in a form that has it not', '', 'Write an outcome', 'Put it in the plan'],
+])('one that was to be rewritten %s', async (_what, there, title, put) => {
+  const weak = 'Mia will improve her reading.';
+  await begin(weak);
+  mockForms[9] = form('Mia Hart', there, 'x');
+  await close(7, 9);
+  fireEvent.click(await screen.findByRole('button', { name: 'Go on with it here' }));
+  await screen.findByRole('heading', { name: title });
+  expect(screen.getByText(new RegExp(`^${there ? 'In the plan now' : 'From'}: “${weak}”$`))).not.toBeNull();
+  fireEvent.click(await screen.findByRole('button', { name: put }));
+  await waitFor(() => expect(mockApplied).toHaveLength(1));
+  expect(mockApplied).toMatchObject([
+    { tab: 9, edits: [{ span: { block: 'x' }, expected: there, insert: 'Mia will spell 20 words.' }] },
+  ]);
 });
 
 test('where no form is open it waits for one, and can be thrown away', async () => {

@@ -11,11 +11,12 @@ jest.mock('../../extension/browser/tabs', () => ({
   watchStates: () => () => undefined,
 }));
 jest.mock('../../extension/browser/sites', () => ({
+  ...jest.requireActual<object>('../../extension/browser/sites'),
   maySwitchOn: () => mockSecure,
   notAllowed: 'The browser did not allow this.',
   patternOf: () => 'https://mis.example/*',
-  removeSite: () => Promise.resolve(true),
-  sitesOn: () => Promise.resolve(mockOn ? ['https://mis.example/*'] : []),
+  removeSite: (site: string) => mockRemove(site),
+  sitesOn: () => Promise.resolve(mockOn ? mockSites : []),
   sitesTakenAway: () => Promise.resolve(mockTaken),
 }));
 jest.mock('../../extension/browser/settings-store', () => ({
@@ -24,6 +25,8 @@ jest.mock('../../extension/browser/settings-store', () => ({
 let mockTaken: readonly string[] = [];
 let mockReading: Promise<never> | undefined;
 let mockOn = true;
+let mockSites: readonly string[] = ['https://mis.example/*'];
+let mockRemove: (site: string) => Promise<boolean> = () => Promise.resolve(true);
 let mockSecure = true;
 let mockRun: () => Promise<number[] | undefined> = () => Promise.resolve(undefined);
 jest.mock('../../extension/browser/inject', () => ({ runIn: () => mockRun() }));
@@ -95,6 +98,28 @@ test('a site that the browser’s own settings switched off is shown as off, and
   mockTaken = [];
   expect(document.querySelector<HTMLInputElement>('.site input')!.checked).toBe(false);
   expect(document.body.textContent).toContain('The browser’s own settings switched this site off.');
+});
+
+test('a site that is on with all sites is shown as on by them, and goes off with them', async () => {
+  mockOn = true;
+  mockSites = ['https://mis.example/*', 'https://*/*'];
+  mockFrames = [frame(0, 2, 1)];
+  const removed: string[] = [];
+  mockRemove = (site) => {
+    removed.push(site);
+    mockSites = ['https://mis.example/*'];
+    return Promise.resolve(true);
+  };
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(document.querySelector('.site')!.textContent).toBe('Check plans on all sites');
+  document.querySelector<HTMLInputElement>('.site input')!.click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(removed).toEqual(['https://*/*']);
+  // Its own permission is left.
+  expect(document.querySelector('.site')!.textContent).toBe('Check plans on this sitemis.example');
+  expect(document.querySelector<HTMLInputElement>('.site input')!.checked).toBe(true);
 });
 
 test('a site without https is not offered to be switched on, but its page to be checked once', async () => {

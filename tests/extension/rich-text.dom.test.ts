@@ -1,4 +1,4 @@
-import { readRich } from '../../extension/content/rich-text';
+import { holdsMore, readRich } from '../../extension/content/rich-text';
 
 /** Makes an editable element from markup of the test's own. */
 function field(markup: string, style = ''): HTMLElement {
@@ -80,6 +80,18 @@ test.each([
       }
     start += text.length + 1;
   }
+});
+
+test.each([
+  ['<p>Mia <b>suffers</b> from it.</p>', false],
+  ['<p><img alt="">Mia suffers from it.</p><p><button>x</button></p>', false],
+  ['<p>Mia suffers <span contenteditable="false">@Okafor</span> from it.</p>', true],
+  ['<p>Mia suffers <span aria-hidden="true">*</span>from it.</p>', true],
+  ['<p>Mia suffers<img alt=""> from it.</p>', true],
+])('whether more than words would go with “suffers from” in %s', (markup, more) => {
+  const rich = readRich(field(markup));
+  expect(rich.lines[0]!.text).toBe('Mia suffers from it.');
+  expect(holdsMore(rich.rangeOf({ from: 4, to: 16 })!)).toBe(more);
 });
 
 test('has a place to write in an empty field and beyond the end none', () => {

@@ -61,6 +61,40 @@ test('“Check this field” says that the checks could not be loaded', async ()
   content.stop();
 });
 
+test('“Check this field” says so where no plan can be written', async () => {
+  const { content } = open(jargon);
+  const search = Object.assign(document.createElement('input'), { type: 'search', value: jargon });
+  document.body.append(search);
+  search.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
+  await content.checkField();
+  expect(said()).toMatch(/^This kind of field is not checked/);
+  content.stop();
+});
+
+test('the key opens the note at the caret or the next one in a rich field, too', async () => {
+  const { content, field: box } = open(plain);
+  const field = document.createElement('div');
+  field.setAttribute('contenteditable', 'true');
+  field.tabIndex = 0;
+  field.setAttribute('aria-label', 'Needs');
+  for (const text of [jargon, 'Mia reads.', 'Mia has ELSA sessions.'])
+    field.append(Object.assign(document.createElement('p'), { textContent: text }));
+  box.replaceWith(field);
+  field.focus();
+  await content.look();
+  const saidAt = (paragraph: number, offset: number) => {
+    document.getSelection()!.collapse(field.children[paragraph]!.firstChild, offset);
+    content.showNote();
+    return said();
+  };
+  expect(saidAt(0, 0)).toMatch(/SALT/);
+  expect(saidAt(0, 4)).toMatch(/SALT/);
+  expect(saidAt(1, 3)).toMatch(/ELSA/);
+  // Behind the last it begins again.
+  expect(saidAt(2, 20)).toMatch(/SALT/);
+  content.stop();
+});
+
 test('the key for the next note says that there is none, and opens one where there is', async () => {
   const { content } = open(plain);
   await content.look();

@@ -23,7 +23,7 @@ test('listens for the focus only, until a plan field has it', () => {
   const heard: string[] = [];
   const add = jest.spyOn(window, 'addEventListener').mockImplementation((type: string) => void heard.push(type));
   const content = startContent(document, memoryPorts());
-  expect(heard).toEqual(['focusin', 'contextmenu', 'blur']);
+  expect(heard).toEqual(['focusin', 'contextmenu', 'compositionstart', 'compositionend', 'focusout', 'blur']);
   add.mockRestore();
   content.stop();
   box.remove();
@@ -102,6 +102,55 @@ test('says so where the rules cannot be had, and nothing is checked', async () =
   expect(ports.states).toEqual([{ because: 'asked', fields: 0, notes: 0, focusedAt: 0, trouble: 'rules' }]);
   box.focus();
   await pause(30);
+  content.stop();
+  box.remove();
+});
+
+const composition = (box: HTMLElement, type: 'start' | 'end') =>
+  box.dispatchEvent(new CompositionEvent(`composition${type}`, { bubbles: true, composed: true }));
+
+/** Letters that an input method has put there and may still take back. */
+function compose(box: HTMLTextAreaElement): void {
+  composition(box, 'start');
+  box.value = `${words} EHCP`;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+}
+
+test('letters that are being composed are judged neither here nor in the panel, whoever asks, until they are done', async () => {
+  const box = form();
+  const ports = memoryPorts();
+  const content = startContent(document, ports);
+  box.focus();
+  await reported(ports, 1);
+  const { notes } = ports.states[0]!;
+  compose(box);
+  await content.look();
+  expect(ports.states.at(-1)).toMatchObject({ because: 'asked', fields: 1, notes });
+  expect(content.read().blocks.map(({ text }) => text)).toEqual([words]);
+  await pause(900);
+  expect(ports.states).toHaveLength(2);
+  composition(box, 'end');
+  await reported(ports, 3);
+  expect(ports.states.at(-1)!.notes).toBeGreaterThan(notes);
+  expect(content.read().blocks.map(({ text }) => text)).toEqual([`${words} EHCP`]);
+  content.stop();
+  box.remove();
+});
+
+test.each([
+  ['leaves the field', (box: HTMLElement) => box.blur()],
+  ['sees the page take the field out', (box: HTMLElement) => box.remove()],
+])('a composition ends when the writer %s, without a word of it', async (_how, leave) => {
+  const box = form();
+  const ports = memoryPorts();
+  const content = startContent(document, ports);
+  box.focus();
+  await reported(ports, 1);
+  compose(box);
+  leave(box);
+  await content.look();
+  expect(ports.states.at(-1)!.fields).toBe(box.isConnected ? 1 : 0);
+  expect(content.read().blocks.map(({ text }) => text)).toEqual(box.isConnected ? [`${words} EHCP`] : []);
   content.stop();
   box.remove();
 });

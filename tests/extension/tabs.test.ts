@@ -42,15 +42,37 @@ test('a frame that answers when nobody waits any more is news, and is waited for
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
-test('one that is late each time is news once', async () => {
+test('one that is late each time is asked for again later and later, in the end no more, and anew after a change', async () => {
   const tabs = await import('../../extension/browser/tabs');
-  const changed = jest.fn();
-  tabs.watchFields(7, changed);
-  after = { 3: 10, 2: 3000 };
-  for (let time = 0; time < 3; time++) expect(await found(tabs)).toEqual([3]);
-  expect(changed).toHaveBeenCalledTimes(1);
+  const asked: number[] = [];
+  const start = Date.now();
+  // As the panel does.
+  const stop = tabs.watchFields(7, () => {
+    asked.push(Math.round((Date.now() - start) / 1000));
+    void tabs.framesOf(7);
+  });
+  after = { 3: 0, 2: 3000 };
+  void tabs.framesOf(7);
+  await jest.advanceTimersByTimeAsync(300_000);
+  expect(asked).toEqual([3, 11, 34]);
+  speak(2, 'changed');
+  await jest.advanceTimersByTimeAsync(300_000);
+  expect(asked.slice(3)).toEqual([300, 303, 311, 334]);
   after = { 3: 10, 2: 20 };
   expect(await found(tabs)).toEqual([2, 3]);
+  stop();
+});
+
+test('nobody is asked any more for a panel that has gone', async () => {
+  const tabs = await import('../../extension/browser/tabs');
+  const changed = jest.fn();
+  const stop = tabs.watchFields(7, changed);
+  after = { 3: 10, 2: 3000 };
+  for (let time = 0; time < 2; time++) await found(tabs);
+  expect(changed).toHaveBeenCalledTimes(1);
+  stop();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(changed).toHaveBeenCalledTimes(1);
 });
 
 test('what is asked for is no news, what the writer changed is', async () => {

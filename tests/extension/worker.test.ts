@@ -341,6 +341,16 @@ test.each([
   expect(covers(pattern, origin)).toBe(holds);
 });
 
+test.each([
+  [['https://mis.example/*'], 'https://mis.example/*'],
+  [['https://mis.example/*', 'https://*.example/*'], 'https://*.example/*'],
+  [['https://*.example/*', 'https://*/*'], 'https://*/*'],
+  [['https://other.example/*'], undefined],
+])('of %j a site is on by %s', async (on, by) => {
+  const { onBy } = await import('../../extension/browser/sites');
+  expect(onBy(on, 'https://mis.example/*')).toBe(by);
+});
+
 test('a frame leaves where it is of a site that was taken away, and of none that is still on', async () => {
   const { serveFrame } = await import('../../extension/browser/page-link');
   Object.assign(globalThis, { origin: 'https://mis.example' });

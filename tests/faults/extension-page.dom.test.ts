@@ -45,6 +45,22 @@ test('a field that the page emptied stays empty, and a fix that was offered for 
   expect(await content.host.apply([await fixOf('SALT')])).toBe('applied');
 });
 
+test('what the page put between the words of a fix is not thrown away with them', async () => {
+  const rich = document.createElement('div');
+  rich.setAttribute('contenteditable', 'true');
+  rich.setAttribute('aria-label', 'Strategies');
+  rich.tabIndex = 0;
+  const chip = Object.assign(document.createElement('span'), { textContent: '@Okafor' });
+  chip.setAttribute('contenteditable', 'false');
+  rich.append('Mia meets ', chip, ' SALT.');
+  document.body.append(rich);
+  const before = rich.innerHTML;
+  await expect(content.host.apply([await fixOf('meets SALT')])).rejects.toMatchObject({ kind: 'refused' });
+  expect(rich.innerHTML).toBe(before);
+  expect(await content.host.apply([await fixOf('SALT.')])).toBe('applied');
+  expect(rich.textContent).toBe('Mia meets @Okafor a therapist');
+});
+
 test('a field that is taken out during a fix is said to be gone, and another is mended afterwards', async () => {
   const edit = await fixOf('SALT');
   const taken = () => field.remove();

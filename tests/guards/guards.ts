@@ -74,6 +74,27 @@ export const guards: readonly Guard[] = [
     test: 'tests/faults/extension-page',
   },
   {
+    name: 'more than words is not thrown away with them',
+    file: 'extension/content/replace.ts',
+    text: '(range && holdsMore(range)) || ',
+    without: '',
+    test: 'tests/faults/extension-page',
+  },
+  {
+    name: 'letters that are being composed are not judged',
+    file: 'extension/content/start.ts',
+    text: 'if (composing.isUnderWay()) {',
+    without: 'if (false) {',
+    test: 'tests/extension/start',
+  },
+  {
+    name: 'letters that are being composed are not read',
+    file: 'extension/content/start.ts',
+    text: 'composing.isUnderWay() && checked)',
+    without: 'false && checked)',
+    test: 'tests/extension/start',
+  },
+  {
     name: 'a school’s site has https',
     file: 'extension/browser/policy.ts',
     text: '/^https:',
