@@ -4,6 +4,7 @@ export const kinds = [
   'field baseline',
   'field class',
   'field comment',
+  'field date',
   'field date_of_birth',
   'field deadline',
   'field frequency',
@@ -36,6 +37,7 @@ export const kinds = [
   'part outcomes',
   'part parent_view',
   'part personal_details',
+  'part plan',
   'part provision',
   'part pupil_view',
   'part recommendations',
@@ -47,3138 +49,3275 @@ export const kinds = [
 ] as const;
 
 /** What each feature says for and against the kinds: pairs of a kind's place and a weight, as `letters` has them, and the feature. */
-export const learned = `AVCZDbEgFXHcJYMZNYOVPZQZRcTXibjYmbnYpg ^<figure> <month>
-AWBYCZDYEYFXGZHcIZJcKXLYMZNWOdPXQYRXTYccdZgYmd achieved
-AWBcCYDdEYFWHWJcKbLWMZNWOVPWQYRXSWmc ^teacher
-AWFbHbObRdjb minutes in
-AXBYCVDYESGSHYISJTMSNfOeQWRWSbkbob #2
-AXBZCYDcEgFVGZIZMYNWOZPXQURdicpe ^<figure> /
-AXCdHbXcZbdZhbjZmb pleased
-AXCdHcVbYYbZhbjbkbmZoc better than
-AXCdRcjbmb <figure> for
-AXEXFgHZKZNYOXRZTYjb children$
-AXEYJcMbPcdbgbjbkb clock
-AXEZMbQdeYmcndpY k
-AXFXHbIbJbRdUbjZ lesson in
-AXFcHZLeNVOWPZRbTZUbWZjZke n
-AXHZJdMcRYTZebjb list$
-AYBXDZFeKeNXOXPbXbabgZhbicjXmZ class$
-AYEZFeHcIbOZkb whole lesson
-AYEcFZObRbUZdcgcic period <figure>
-AYEcFZObRbdcgcic period
-AYEcFbHZJcOYPbTZgbmb daily
-AYEcFeHZNZOXRXTZhcjb ongoing
-AYFYNYOeSZXcZbkb happened
-AYFZHcKcPbTZXcjZ geography
-AYFZHeMcNXOcUbWZZbjb target <figure>
-AYFbHbRb weeks
-AYFeJcOZRZ ^as
-AYHYJZOcRcmb result :
-AYHZJeTdadgbjb ^staff
-AYHbJYMbScgZmb up from
-AYHbMdNcObgcmd target
-AYHbObPZRcdZmd . partly
-AYHcJZOcZcmb instead of
-AYHcMbObPZZcmb instead
-AYHcOdUbjZmb days in
-AYHcRbScUZVbXdeZfZjYmdnXqY done
-AYHeOZXbgZjZmeocpZ really
-AYIbJZObRcabdYjYqd every week
-AYIc will explain
-AYIcJbUbgcjZ ( now
-AYIcJcOXTdUZabgXhbjd adult$
-AYJbObRcZclc one page
-AYJbOcXcmb <figure> mornings
-AYJbPcRbZb times ,
-AYJbRbdbjbqc tasks
-AYJcOZPdgc prompt
-AYJcZbgc no help
-AYJdObUbjc timed
-AYJdObUbodqb on time
-AYLcOcPZVbXcYYdcfZgZhbkZmboZqZ lost
-AYMbXe sessions
-AYObRc words by
-AYPbRcTZkZmb weeks .
-AYPcRcXblb for each
-AYPcZdjbmZnb bag
-AYRcUcfbjb hand .
-AYRcfbmdnZ filled in
-AYRcfckZmdnZoZ filled
-AZBYDZFXHZKYLcNYPbQXSXTYdbfZiZjd c$
-AZBbDZEZFbLZMcOZPbfZicjc group$
-AZBdDbEZFYHZKbLZNYOYPYQZSYTZfciZ ^senco
-AZBdDbEZFYHZKbLZNYOYPYQZSYTZfciZ senco
-AZBdDeFYHZLZNXOVPZSYTYXcfYiZpc ^review
-AZCbEYFYKZLZNcPZQdSZTYgcnc ^t
-AZCbFbPckb timer
-AZCbJbfbgYkboc calm
-AZEWFeJcKZMbOZXbjZ weekly
-AZEYFcMbUcWZabdZfYibjbnYob eight
-AZEZFZHYJbKZLcOcRYTZgcjZ help$
-AZEZFZJZOcPdTZhZibkZpbqc plans
-AZEZFZNcPcRZdbgbjbmZ c )
-AZEZFbGbJbObmc once a
-AZEZFeJbOZTYWYjYmbncpY pm$
-AZEbHZJdRZabgbjZmc words out
-AZEbIcPZZb play a
-AZEbIcdZgZkb children for
-AZEbIeOYPZabgbjZ ^by the
-AZEbObRbmb mornings out
-AZEcFZIeOYPZgb ^by <month>
-AZEcFb ^every morning
-AZEcFcJcKYNZOYPYRZSZTYjbmb daily$
-AZEcFcOZPYTZdb ^mondays
-AZEeZcjbmZ mins ,
-AZFYNYObPddckZ ^<figure> a
-AZFZGcObPb walk to
-AZFZGdOZPc against
-AZFZHcKZNZObScTZmc ^partly
-AZFZJcPcgb lessons on
-AZFZJcUbdbib minutes to
-AZFZNcPcdbgbmZ b )
-AZGbJcZbfb page
-AZGbNcOZPdhZ ( a
-AZHZJcOdRbmc result
-AZHZKZLbNWPdQZRZSZTZke a$
-AZHbIbRbgbjZob piece
-AZHbJZScUZXcdbgZmb , up
-AZHbMbibmZ ^outcome <figure>
-AZHbOXZbjb of three
-AZHcJcOZdcgbjZmZoZqc dry
-AZHcLcRZWZXfjYnY <figure> sessions
-AZHcObScgZme partly
-AZHcObdbgZkZmc some
-AZHcUZXbZbbddZgZnZqZ !
-AZHdOZdZfbkZmboc lovely
-AZHdObRWSbme progress
-AZHeJcgbhbmb better
-AZHfJZOYmb ^met .
-AZHfNYSemc ^met
-AZIc explain <figure>
-AZIcUZbZdYfgibkWoZ own words
-AZJb lessons out
-AZJbLbTYXcqc changes
-AZJbLcOZUZZZjbkbqc feelings
-AZJbObgd <figure> now
-AZJbOcgd now )
-AZJbPbRcWbXbediYmZnZoZ visit
-AZJbXb mornings
-AZJbdbgbhY or more
-AZJcObPZbZebfZjZkboe notice
-AZJcObbbdb out in
-AZJcObdbgc <figure> or
-AZJdOZRbecqb month
-AZJdOcjYqb seen
-AZJdjb register
-AZJeLcPcTXabjZ ^word
-AZJhTZUb tally
-AZLbObUcWZeb mock
-AZNcPcdbgb a )
-AZObTZqc for three
-AZOcPbRbTZUb puts
-AZOcRbWYZbabdcebfZjYmZ buttons
-AZRcdd late
-AZRcgbmZ help with
-AZSdnd this .
+export const learned = `AUBYCYDeFfGXIbKXNYOYPUQYRYSbUXjblZobpZrg ^<figure> <month>
+AWBXCYDZEXFYGWHZIeJZKbLWMXNZOWPcQXRXSXTZUXVbdceYhZod achieved
+AWBcCYDZEdFYGXIWKcMWNZOWPWQXRYSXTWVcgZjZoc ^teacher
+AWCYEZFbGgIYKZLZNZOVPUQZSWld ^<figure> :
+AWGbIbPcSd minutes in
+AWIZKfPY one week
+AXBXCWDcEbFfGUHYIbJXKZLYMZNWOVPYQWRTSdjdre ^<figure> /
+AXBYCVDTEXFTHTIYJTKUNTOfPeRWSWTcqb #2
+AXBZEZFZGfIYLZMZOXQZRYSXTZUbVbac <figure> min
+AXBZEZFZGfIYLZMZOXQZRYSXTZUbVbac min
+AXCcIbPZScTZVZhciblZ weeks of
+AXCdIbTcWbZZiblbmboZqc better than
+AXFZGdKZMeOWPWQZSbVbme n
+AXFZKcNbQcechblbmb clock
+AXGXIbJbKbSdVblZ lesson in
+AXIZKeNcQbSYXZfbhb list$
+AXKdqdsb on time
+AXMbNbRefZocpdrY k
+AYCcIcYcabeZiblZoc pleased
+AYCdSclbob <figure> for
+AYFXGgKZOYPXSZlb children$
+AYFcGZPbSbechcjc period
+AYFcGZPbSbechcjc period <figure>
+AYFcKcPYQcUZlbob daily
+AYGZIdNcOXPcQZVbXZablb target <figure>
+AYGZPfYcaboZ happened
+AYGbIcSb weeks
+AYGdIcJbPZmb whole lesson
+AYGeKcNZSZlb ^as
+AYIYKZPbScob result :
+AYIZLZMbOWQdRZSZTbUZhZlbme a$
+AYIbKZNbQZTchZob up from
+AYIbKZPdhblZob days in
+AYIcKbSZhblZmZqc running
+AYIcLcQbUZVbYchZkclZ geography
+AYIcNbPbacob instead of
+AYIeVZYchZlYoeqbrZ really
+AYJbKZQbScUZmZob weeks .
+AYJbPbQZSbbbeYlYsd every week
+AYJcKcPXUeVZbbhYiblc adult$
+AYKbSbbZlcsd tasks
+AYKcPZQckb prompt
+AYKcPbabhbkblZ no help
+AYKcSbVchblb timed
+AYKcScacnc one page
+AYMcPcWbYbZZebgZhZiblZmZobsZ lost
+AYPbYbob <figure> mornings
+AYPcSckb words by
+AYQbSbYbhblZnb for each
+AYQcXZaelbpb bag
+AYScVcgckblb hand .
+AZBXEZGdLeOZPYQcYbbbibjblYoZqb class$
+AZBbEZFZGbMZNcPZQbgZhZjclc group$
+AZBdEbFZGYIZLbMZOYPYQYRZTYUZgc ^senco
+AZBdEbFZGYIZLbMZOYPYQYRZTYUZgc senco
+AZCcNeQZnf keep the
+AZCdFYGcNZQZSZUbVbeb and history
+AZCdKZNbicncqZ add
+AZCdNZhbiZlZqdsb science .
+AZDdFYGdKbPZSZUYXXlYobpcrZ pm$
+AZFYGdNbVbXZbbgYjblbpZ eight
+AZFZGZOdQcSZVZechcoZ c )
+AZFZGdHcIcPZSZachb , four
+AZFZKZPcQdUZcZeZiZjbrcsc plans
+AZFZOYPbQdbbeb ^<figure> a
+AZFbIZKdPZSZhboc words out
+AZFbJcabhZkb play a
+AZFbJceZhZmb children for
+AZFbJePXQZbbhb ^by the
+AZFbPbSbob mornings out
+AZFc ^every morning
+AZFcGZJePZQZhb ^by <month>
+AZFcGbPZQYUZeb ^mondays
+AZFcGdKbLYOZPZQXSZUYhZkblbob daily$
+AZFcJZKcbceb from her
+AZFdGePYSXUZhZibkb ongoing
+AZGZKcPZQdhb lessons on
+AZGZKcVbeb minutes to
+AZGcKZNcPZSZlb needed$
+AZHbKcabgb page
+AZHbSceYfciblbnboYpZqZ <name> every
+AZIYKcPdSboc result
+AZIZKeUdbdhblc ^staff
+AZIbJbPZSblZqb piece
+AZIbKZTcYchZob , up
+AZIbNcOchcod target
+AZIbPYQbSbablb of three
+AZIbPbQZScoe . partly
+AZIcKbQZechboZqZsc dry
+AZIcKfPZUZhYjcmZ <figure> pictures
+AZIcMcPZSZXZYflYoZpY <figure> sessions
+AZIcNcPbQZac instead
+AZIcPbTcob ^partly
+AZIcPbhYjcmZoc some
+AZIcSbTcVZWcYdgZlYodpYsZ done
+AZIdKchcib better
+AZIdPZgbmZobqc lovely
+AZIdPbSXTbVZod progress
+AZIdPbTcoe partly
+AZIeKZPYob ^met .
+AZIfOZPZTeoc ^met
+AZJb explain <figure>
+AZJbhdlZ ( now
+AZJc will explain
+AZKbMbNbYe sessions
+AZKbMcPZQbhZlbmbsc feelings
+AZKbPbUZsc for three
+AZKbQbScXbYcfdjYoZpZ visit
+AZKbQdSchb times ,
+AZKbhbiYkblb or more
+AZKcPZSbfchZsb month
+AZKcYb mornings
+AZKccbkb out in
+AZKeMcQbUYbblZ ^word
+AZKhUY tally
+AZMbPbVbXZeZfbgZpZqb mock
+AZOcPZQdiZ ( a
+AZOcQbechc a )
+AZOcQbechcoZ b )
+AZPbhbkb now )
+AZPbhckblZ <figure> now
+AZPcQbSbVb puts
+AZSbhb help with
+AZScabhblZncpZsb . homework
+AZScedqb late
+AZScgbodpZ filled in
+AZScgcmZodpZ filled
+AZTdpc this .
 Ab )$
+Ab from <figure>
+Ab of <figure>
+Ab out of
 Ab words a
-AbBZCYDZEWIZJZKYLbMbObPZQZRWSZTXUbgZmb ^two
-AbBZCZDZEYFVHcKZLZMZNYObQZRcSYTZfbmb words$
-AbCbHdJZgZhcmb much
-AbCbJdOYPYkboc ^he
-AbCcFbOZRZWcnZ none
-AbDZFeHZJZKZNXOYPXRXTZ ^<figure> mins
-AbDcEXFZPbTcVciZjb mentor
-AbEXFXHdJbOZ ^<figure> times
-AbEXFeHbJYOYPZQZRXgZjb weeks$
-AbEZFYHcPbRZUbZb <figure> seconds
-AbEZFbJYObZZgdqb pass
-AbEZHZJgOZPZRZTYgb log
-AbEZJbMYOYQcfZgYnbqc ^niamh
-AbEbFfJZNZOYPYRc ^<figure> minutes
-AbEbGZJbNYgb #8
-AbEbHbObPZUcdc another child
-AbEbOc one reminder
-AbEbOcRZ <figure> lunchtimes
-AbEbdZfbmc th <month>
-AbEbdbfbhZmb th
-AbEbfbgbhZmb <figure> th
-AbEcFbOYUbZbjd <figure> mins
-AbEcFbOZUbZbjdmZ mins
-AbEcJbPbgbjd <figure> to
-AbEcPZTZhb with another
-AbFYHdKYLZNXOXPYSdTZgZmc met$
-AbFYTbeb him and
-AbFZHcSZdb minute on
-AbFZIbOZPcTbjbqc two friends
-AbFZTbgbjZqb of four
-AbFZWZdbfckc the big
-AbFcGbOZTZ snack time
-AbFcHZJYOYQZRb ^once
-AbFchb morning$
-AbGbOZgZjbkbqb questions on
-AbGcUZZbdbmZ recipe
-AbGcYbZbgZjboc does the
-AbHZIbJYPbSZTbZZjZob times .
-AbHZOdRbgZme . met
-AbHZRbUbgZob average
-AbHbIbdc lunchtimes
-AbHbJbOZUcZbgZhbmY reads <figure>
-AbHbJbRYfb words ,
-AbHbabhc one or
-AbHccbdYfbgbkc too loud
-AbHcebjZ left
-AbIbOZRZgb adult's
-AbIbPbUcdZgcjd %
-AbIbPbUcdZgcjd <figure> %
-AbIbUbdckb own .
-AbIbhb tries out
-AbIckbmc <figure> questions
-AbJYOchZmd did it
-AbJZKbWXfXgchbiYjbmcnY by :
-AbJZLcUcdbjZ for about
-AbJZObRZTc adult ,
-AbJZObRbUcgbiZjZmYob , <month>
-AbJbOWSdjZkgmboZqc ^not
-AbJbOZQcWYgbibjXmYnbqb niamh
-AbJbPbechb has gone
-AbJbRYUbgb months
-AbJbRYUcgb <figure> months
-AbJbRZgb after <figure>
-AbJbUbmb <figure> in
-AbJbWZdYecgZibjbmb helped
-AbJbdbob last week
-AbJbdcgb answers
-AbJbmb two weeks
-AbJcMdRZUZXbhbkbmZod ^no
-AbJcPbabhZjZqc quiz
-AbJd the week
-AbJdPZZdmZ each day
-AbKbUcdbob age
-AbLbObdc pencil
-AbNZOdbZjbqc jobs
-AbNbjcmZ ^provision
-AbOZPcgc sits with
-AbOZRbdb lessons ,
-AbOZUYWbZZdbfYiZjbmZqc placement
-AbOZUcZbfZ me on
-AbObPZRc minutes (
-AbObPZZbgZqb , "
-AbObScgb it$
-AbObUcdZ <figure> single
-AbObUcdZgbhbjZkcoY he does
-AbObaceb repeat
-AbObdZebgdnZ reminders
-AbObdbgcqb carpet
-AbOblc than one
-AbOboZqb autumn
-AbOcUc <figure> of
-AbOccbdbjZ upset
-AbOdUbZZgZjc <figure> different
-AbOdVbbZdchb since
-AbPbTZhc word list
-AbPbTbZcbbfZkbnZ kit
-AbPbYbhbkb talks
-AbPbdb passage
-AbPbfchbmYqb straight
-AbPcdZgc now$
-AbPcjbmZ first sentence
-AbRb out of
-AbRbUZjb minute ,
-AbRbUb <figure> words
-AbRbUc with <figure>
-AbRbgb minute (
-AbRbgc ( <month>
-AbSbWZZZaZccdZfbgbhbjZkZmboY here
-AbSbZZdegZkZ eats
-AbSdUbdbfbhZiYkbmbqZ yet
-AbTbUbjZoc names
-AbTdWbdZhZibod team
-AbUYacdcjb calls
-AbUYdbedfbjZmZoZ an <name>
-AbUYdchZobqZ under
-AbUZVZWXXZYZZYaZbZcZeZfegchYibjZlYmZnZoYpZqZ these
-AbUZXbcbdd had
-AbUZcbdcfbhZkY around
-AbUZdbgZobqb scored <figure>
-AbUZdcgZobqb scored
-AbUb reading age
-AbUb sentences in
-AbUbWbZddZgZjZkbnZoZqb showed
-AbUbXbaZbZeZhYiZlbmcoYpYqZ yet .
-AbUbZbdZkYmc , she
-AbUbZddZgZ minutes on
-AbUbcZoZ is too
-AbUbcbfYof i got
-AbUbdYhb ^reading age
-AbUbfb put on
-AbUcoZ working at
-AbUdjZ in five
-AbVYWZdZebfbgZncpb hand ,
-AbVZXYYZZYaYbYcYdXeYfbgbhbibjbkblZmYnYoYpZqZ ]$
-AbXbddgbqZ to start
-AbZZabdbhc or two
-Abac two minutes
-AbbZfekboe ^i
-AbccdbhZibkY didn't
-Abdb or three
-AbdbgZ two or
-Abdblb when there
-AbdcgZhckbmZoZ mostly
-Abdcgc <month> i
-Abddoc and is
-AbebhbnZqb she was
-AbfZjcqc wall
-AbfbgZhZjbmZ the middle
-Abgb from <figure>
-Abhbmb has had
-Abjb <figure> text
-Abjb lunchtime
-Abjb within two
-Abmbob last
-Abmbqd ^working
-Aboe speaks
+AbBZEZLXOgPdSbTZlc <figure>$
+AbCZEZFYGWIcLZMZNZOZPbSdTYgbob words$
+AbCcGbPYSZXcpZ none
+AbEcFXGZQbUcWcjZlb mentor
+AbFYGdIbKZPZSYhZlc weeks$
+AbFZGZIcKbQbSZVbab <figure> seconds
+AbFZGbKZPbaZhc pass
+AbFZGbNcfb , from
+AbFZIZNcPZQZSYVZec last <figure>
+AbFZKbNZPYRcVbeZhYpbsc ^niamh
+AbFbGgKZOZPYQYSc ^<figure> minutes
+AbFbHZOYhb #8
+AbFbIbVbebob another child
+AbFbPcSZ <figure> lunchtimes
+AbFbPckb one reminder
+AbFbQcUZZcbbkb before lunch
+AbFbebob th
+AbFbob <figure> th
+AbFcKbQbhbld <figure> to
+AbFcQZUZiboc with another
+AbFceZgblZnboc th <month>
+AbFdGYNZWciblYsb library$
+AbGZIdLZMZOXPYQZTdUZhZod met$
+AbGZJbKZPZQbUbhZlbsc two friends
+AbGZQbUbhbsb of four
+AbGZUbfc him and
+AbGZXZebgbiZlZmc the big
+AbGbQblb lunchtime
+AbGcHbPZUZfb snack time
+AbGcIZKYPYRZSb ^once
+AbGchbib morning$
+AbGeIZOXPYQYSXkb ^<figure> mins
+AbGeOYhblbsc <figure> children
+AbHbPZhZlbmbsb questions on
+AbHbZbachYlbqb does the
+AbHcPbabeblboZ recipe
+AbHeWcXYaeic ^dad
+AbIZJbKYQbTZUbeZhblZqb times .
+AbIZSbVbhZqb average
+AbIbJbSZgb words ,
+AbIbJbedhb lunchtimes
+AbIbKZPZSZTcVZYcabhZ with this
+AbIbPbddebiYmY found
+AbIbQbabiblZmZ and we
+AbIbSb <figure> out
+AbIbbbic one or
+AbIcKbMbPZVdhZiboZ reads <figure>
+AbIcbbfb left
+AbJbKXPZQchbkblZ get <figure>
+AbJbQbVbeZhclc %
+AbJbQbVbeZhclc <figure> %
+AbJbSZhc adult's
+AbJbVbedmb own .
+AbJcPZQbbblZoc topic words
+AbJcPZhbmboc <figure> questions
+AbKZMcVcgZob for about
+AbKZPbSbVdhbjZlZoYqbsZ , <month>
+AbKZPdiZod did it
+AbKZQYScVZ minutes (
+AbKbLcPbSZUZXYfcgZhbibjdmYqZ pages
+AbKbPWTdeZlZmgobsc ^not
+AbKbPZRbXZhbjblYoYpbsb niamh
+AbKbPcVZdbebhb upset
+AbKbSZVbhb <figure> months
+AbKbSZVbhb months
+AbKbVbhb sentences
+AbKbebqb last week
+AbKbedhb answers
+AbKdQbbbiZsb quiz
+AbKdhb the week
+AbKePYQYqd ^he
+AbNbbb two minutes
+AbOZPdcZlbmZsd jobs
+AbPZQchbqb sits with
+AbPZUblZqc names
+AbPZYbedkclZsZ to start
+AbPbQZablbsb , "
+AbPbTchb it$
+AbPbVceZ <figure> single
+AbPbVceZhbiblZmcqZ he does
+AbPbeZnc than one
+AbPbebhbsb carpet
+AbPcSbod . met
+AbPcWbcZecib since
+AbPchb the autumn
+AbPciZkcmb words from
+AbPdVbhZlc <figure> different
+AbQZUbabibmYqb an hour
+AbQbVcabgYhZmb me on
+AbQbabhZiboZ list ,
+AbQbgcoZsc straight
+AbQbid word list
+AbQbmc talks
+AbQcVb with an
+AbQceZhc now$
+AbQchZkclboZ first sentence
+AbSYTcVbYcgZobqY has made
+AbSbVb <figure> words
+AbSbVbhb ( <month>
+AbSbeb lessons ,
+AbTbXZaZbZdcgbhbibqY here
+AbTdVbebhZiZjZlbmbobsY yet
+AbUbaccbmbpZ kit
+AbUdXbjbqe team
+AbVYYbZZaZbZdZgbhYnbqYsc the afternoon
+AbVYebhZqcsb scored <figure>
+AbVYechZqbsb scored
+AbVZWZXXYZZZaZbZcZdZeZfZgehciYjbnZobpYqXrZsY these
+AbVZWZYZZZaZbYcZdZeYfYhbibjbkYlbmcnZoYpYqYrZsZ ]$
+AbVZdbebgbiZmZ around
+AbVZebfdgblZoZqY an <name>
+AbVbXbadeZhZoZpYqZsb showed
+AbVbgbhZkb put on
+AbVbhb with <figure>
+AbVbkb reading age
+AbVcabeZmYob , she
+AbVcqZ working at
+AbVdhZlZ in five
+AbWYXZeZfbhZlbpcrb hand ,
+AbXYgYhcibjYlbobpZ by :
+AbXZeYfchZjblbmZob helped
+AbabdcmYob didn't
+AbadeZ minutes on
+Abbbebic or two
+AbbdebgblZqZ does not
+Abdbecob had
+Abdbibob has had
+AbeZgblboZqb middle
+Abebnb when there
+AbechZibmbqY mostly
+AbechbqZ <month> i
+Abedqc and is
+AbfbibpZsb she was
+AbgblboZ the middle
+AbiZlb <figure> text
+AbibkblZ tries out
+Ablcsc wall
+Abobsd ^working
+AbqZsb autumn
+Abqf speaks
+Ac ( <figure>
 Ac <figure> (
-Ac of <figure>
-AcBZCYDZEWFWHcIZLZMYNWPXQZRc ^<figure> days
-AcBdEZJZRYUbfZibjZ y
-AcCZEXFVHcJcMZNZOZRZgZ ^<figure> lessons
-AcCdJZTZXcaZdZeZfZgZjZncoZ <name> was
-AcEYFVNXOcPZXb minute$
-AcEZFcHZeb , from
-AcEZGbMcOZRYdc last <figure>
-AcEZObPZQcUcdZmYnbpb m
-AcEZgc a lesson
-AcEbFZJZTZUcWZdZecgcjZnZ two-word
-AcEdOYRX day$
-AcFYHYJZNYOXRcmb ^<figure> day
-AcFYHbOcRYdbgb lessons in
-AcFbHbJZObPbRXjcmc lessons$
-AcFbRZabdbfZ only
-AcGbJdLbdb pieces
-AcGcJcPZRYUb <figure> pieces
-AcGfVcWYZehc ^dad
-AcHbNZYbfbgbjbqZ rooms
-AcHbOYPbUbjZ child for
-AcHbObccdcgZhYkZmb found
-AcHbRb <figure> out
-AcHbbbdbhcoZ coming
-AcHbgbmb <figure> sentences
-AcIbOZRZac half a
-AcJYRcmb ( week
-AcJYZbdcecfYiZjb the back
-AcJZObUbVZZZfcgbhZiYkXnZoYpcqb <name> said
-AcJZRYjZkb days a
-AcJZRdhb <year> )
-AcJZUcdZfchb away .
-AcJcPcUb writes
-AcJd week of
-AcKcOYScTZfZkbqb part
-AcLbUcddoZ about <figure>
-AcLbWZZYdZedhbicmZnWpZ w
-AcMbUdgZkZ shoes
-AcOb minute
-AcObPZRcmc <month>$
-AcObXcjYkb words of
-AcObgb twice in
-AcObkcoZ turn
-AcObmb minute with
-AcObqb <figure> tries
-AcPZTbZbhbkYob an hour
-AcPcUb with an
-AcRZUYVZWZXZYZZYaZbZcYdbeYfcgXhcibjVkclZmZnZoYpZqZ ^[
-AcTbXcZbjZkYnZ ( <title>
-AcUZWbccddhZnYoZ joined
-AcUZdbfhmZnZ wrote
-AcUbWZZYcZdZfZgbhYjZkZnZqe joins
-AcUbdZgb <figure> mistakes
-AcUbhb does
-AcUbhbqb tries
-AcUcdc most
-AcaYgbjbkb <name> "
-AcabfbjYnZ i do
-AcabkYoc food
-AcaddbjZoZ does not
-Acdb <figure> group
-Achckb proud of
-Achd proud
-Ackbob he takes
-Acob band
-Ad <figure> day
-AdCZEVFTHbJbMYNXOYPXRdmb ^<figure> of
-AdCcHZOZQZRYedgbjbkZ term$
-AdEWFVJbNXOZPZRc ^<figure> words
-AdEYFeHYNY minutes$
-AdEZJbRY , week
-AdEdFdKZLYNbObRdSXTX ^<figure>
-AdJYOZ ^<figure> time
-AdJZRZ two sentences
-AdJbOZUZdbgbjbob beginning
-AdJbOZUbdb handed in
-AdJdUbdb counted
-AdLbXbebjZoYqc asked for
-AdOZRZUZVYWYaceZfbgZibjYkcoZqZ typed
-AdOZUYZZjZkboc since <month>
-AdOZUbnb handed
-AdObUcdZ single
-AdRZTbbbfbiZoc gran
-AdRZUbgb does it
-AdRZZZhdibkb worried
-AdUb mistakes
-AdUbdbhbjYkZ stays
-AddZkcqb watched
-Addb times in
-AdgZkbmZocqb helps
-Adgb ( <figure>
-AdjZ <month> )
-Adjckb time out
-AdkZmb words (
-AeBZCYDZFeGdHYJXKYLZMYOXPZRXSZTWkb ^one
-AeCZEWFVHbNYOYPYRd ^<figure> out
-AeEbXcebgZje session
-AeFYRbdbmZ <figure> lesson
-AeFZOZRYgb a morning
-AeHYRZob in two
-AeOXRbXbjZ <figure> minute
-AePZdb once in
-AeRZqc day in
-AeUc single words
-AedbgdjZ time in
-AfEZJZRZdbgZjb <figure> morning
-AfJYdb <figure> time
-AfJYmZ lesson out
-BUDfEZHZLZNYPZSZTZgbib date$
-BXDbKcOZTdWbfc tutor$
-BYDYKXNgOdRbSZjd <figure>$
-BYDbEbFYKchdicjYmZnZ ^form
-BZCZDZEbFcGVIWJZMZNXObPZQXTbkd #4
-BZCbDZEZFdHXJZKZLYMZNZQZRYSXTZhb -$
-BZDZEZKbOdgYibjbmc start$
-BZDZFXHZKYLYNVOXSiTYZbdZgbob open
-BZDcKcfcibmbnbpZ ^date of
-BZDdJZKbTZWcfZjbkb charge of
-BZDdJZKbTZWcfZjbkb in charge
-BZDdKZabfcjYmZoZ key
-BZDdKbTZWcfZjb charge
-BbDZKbUZWZfYgbicjdmYnZ status
-BbDbFZKcOZeYfXgbidkZmc date :
-BbDcKYVZXZZZbZecgZjXlbmVnbpc next review
-BbGbKcTXfbiZjbmbpb needs co-ordinator
-BbGbVbfbiYjYmb ( special
-BbIcKZPbUXVYWXXXYYZbaXbXcYdZeXgYhZibjZkflWmcnWoXpXqX ^to
-BbKZObdbgb social
-BbKZZZhckblb secondary
-BbKZedfYiXjXlcnbpX review :
-BbKbWbibjbpZ class teacher
-BbKeNXOXPYSZTZWbfbiYjc ^class
-BbPcZb look
-BbTZeclcmYnZpZ ^next review
-BbWYgembnX : <title>
-BbWZibldmb again
-BcDbKbTXWbfbjb ^class teacher
-BcDdKXTYpe review$
-BcEbUZXdkZ started
-BcKYLbTZdbjb emotional
-BcKZUZVcWYdbebhZnc health
-BcKcWYidmbnX year
-BcZcicjbmb look at
-BcabfZgbib it again
-BcmdpZ ^we
-BdDWKbNcdbiboZ need
-BdDbFZKcNYOYPZSZTcebfbicmYnZ teacher$
-BdDfKYWZecfYiZjZmbnZpf review
-BdKXScUYeZgYiYjbkZmhnYoZ reviewed
-BdKdfbic ^year
-BdTb teacher
-BdVYWXZYfZgZhZiZlfmcpYqZ again on
-BeDYKbNZOZPZTZUZfWiejYmZnbob lead
-CYDcEWFbJWLYMXNYObQbRWSYdb :$
-CbHZIbfdgZ words .
-CbJZMcUZhblc add
-CbLbNbQcne t
-CbLbUZdfkZoY attention
-CbMdZbacib finished
-CbOZhZjbkcnZob term .
-CbUZabbZdbhbiZjbkZmbqZ asked to
-CbUZdckZ wants .
-CbUZhbob he wants
-CbUbdbjZoZ cannot
-CbUbdc misses
-CbUbdckZqb hard to
-CbUbfbgZ he can
-CbWZZZeYfdgZhZiZjbpc to write
-CbWZZbjblc the word
-CbZZfbgZmcnbqb the summer
-Cbbbdb it hard
-Cbbbdc finds it
-Cbcb was
-Cbdbob find
-Cbgb term
-Cbmbob summer
-CcEYFXHeIZJXMZNZOXPZRXdZgYhbmcqb much better
-CcEYHcOZPdRZXchcibjZ course
-CcEZFZHYIZJdMZQZRYdckb , no
-CcEZFbHYLYNZRYSZhb ^-
-CcFZNcQYgcjb ^t <figure>
-CcGbUZjc hour
-CcGbhc told us
-CcGcVbdZfcob cousin
-CcLZOcPYWbdZeZhZiYjXmXnepZ e
-CcMYUZWZacdbhbibjYkYqZ needs a
-CcMZPcgc flash
-CcMcibqc cards .
-CcNZQeWXeWibkbmZnf l
-CcNcQZgcjb t <figure>
-CcOc it was
-CcQefZjcmcnb r
-CcTbicjbnb office
-CcUZaZdZfdhbkZ loves
-CcZbbcdZfbhZkXoc baby
-CcabfZgZhbjZ a long
-Ccbb can see
-CcebjYkXod tells
-CdDcEYFbTYfZiejZmZnd ^school
-DXKefcibmZpZ birth$
-DYKddb main
-DZEdFcJYKYLZNYOYSZTYgZjd ^daily
-DZFbJZKYObQZRXScUckbnZ -
-DbFZKeNYOXSZTZfZienZ ^plan
-DbFfhbjc <figure> :
-DbKbMbObdbgb starts
-DbKbMbfZicndpd agreed
-DbKcPbUZVcfbiZkZlbmZnX plan$
-DbKcTXWdjbmbnZ special
-DbWbfcmYnb form tutor
-Dbebmb educational
-DbfbhbncqZ person
-Dbgbmb educational needs
-Dbgbmb special educational
-DcEYPZiZnc school$
-DcEZFZPcZbiZkblcmZoZqb looked
-DcEcFZVZWXZbidmcnYpY pm ,
-DcIbOZWZXbecfbhbjZmbnW of this
-DcJbKY test$
-DcJeXcZbeb sheet
-DcKXNZTbWZhbmcnZ ^next
-DcKcfbidmcnbpZ ^date
-DcKcfcibmbnb date of
-DcObXbdbeZgcjYoY classroom
-DdEZFZZbkblcmZ looked at
-DdFYfcgYhZidmXnX tutor :
-DeKcidnb date
-EXFbHbJbPZRYgbhbjZpc ; <figure>
-EXFeUZZZdchXjbkd , to
-EYFYJd book ,
-EYFZQcTbUbebmYpc m .
-EYFbGccbgbmZqb each morning
-EYFbPcbbgb break ,
-EYFbXb maths lesson
-EYFcJdWZfZgbifjYkZmZnX friday
-EYFcKcNZOdmb ^start
-EYFcOZPcWYgbjcnZob x <figure>
-EYFcPcedjc before each
-EYFdJbOcPZRbTZUdXbmc ^in
-EYFdObTZje each of
-EYFdOcPZdbqc carpet time
-EYFddbjb session ,
-EYFdgchZkb , before
-EYFeGbJZXb ^every day
-EYFeJbPZXcob up to
-EYFePcgc mornings a
-EYFfPbgb lesson ,
-EYJbPZRcedkbnZ <year> to
-EYJeOYPbRYUcabdbgZjZ ^reads
-EYJeRZUcaZgYhbjYkc less
-EYKZOZPcQfTYWbpb j
-EYQfgckZnc f
-EZFXPbTcdchZ children ,
-EZFZJdPb sheets
-EZFZOYPbTeWZgckb careers
-EZFZOcPcgbjZkb ^where <name>
-EZFbJcWZmc <month> and
-EZFbOcgZ often$
-EZFbPbXbhZkb moves
-EZFbTdnc pastoral
-EZFbVZWZgZhZiYjXkYlZmdoYpbqb <year> and
-EZFcGbJZPcTZUbgZjb and three
-EZFcGcZcgb , four
-EZFcKeTgWdfb <name>$
-EZFcOZRc <month> to
-EZFcfbkZod little
-EZFdIbUZXbjcmZocqc students
-EZFdNYZZdZjbqc <figure> children
-EZFdObRZZbeZgdiZjZmZnc <year> (
-EZFfgbjcqc ^group
-EZGbJZTbUZZbcbdZhdiZlZoY from <name>
-EZGcJbZbgbjc minutes each
-EZGcJcMcPYUZVbWZdceZfZgbhZjbkZoZqd ^the
-EZHcUbXbdchZkZ . on
-EZIcPZQddb ^a .
-EZJbOcPZRbdb playtimes
-EZKcOZQcWbmbnd k .
-EZKfabfciZ written
-EZOZTcZZgZjbkb , just
-EZObPbabdZge regular
-EZOdPbkb where <name>
-EZPcTbVbYZ <name> teacher
-EZQcWbfZicjbmZnZ h
-EZQdTbdbeZnb ) <figure>
-EZQdWWeZjZkcnf l .
-EZQdeZnepbqZ t .
-EZQeTbecmZndpb p .
-EZQend f .
-EZTccbjb child .
-EZZZgbjb <figure> every
-Eb and <name>
-Eb morning
-EbFXKcObWZeZfbhcibmYocpZ form
-EbFYObaddZmb every time
-EbFZGbJZMbOZZbjb day at
-EbFZJcOZPbWbgZjcmb , once
-EbFZMbPcUbibqc library
-EbFZObPbTZgbjc required
-EbFZOcZZhbiZlbqc message
-EbFZPZTcUcdboZ ^english
-EbFbPZ ^tuesday and
-EbFbPZgb tuesday and
-EbFbgb tuesdays and
-EbFbjb every lesson
-EbFcPZ ^tuesdays
-EbFcTZjb mondays
-EbFcTd one$
-EbFcfb monday ,
-EbFcgb tuesdays
-EbFcibmZ twice a
-EbFcjb ^monday ,
-EbFcjb minutes ,
-EbGZOblb rest
-EbGbabgZjckboZ time and
-EbHbPckb the picture
-EbHbUc minute from
-EbHbmbnZpb three times
-EbIZOcZchbkZmb page of
-EbIbOZdckb not heard
-EbIbjZkc will type
-EbIc will carry
-EbIcKbOZWYfbgb of <name>
-EbIcUb without an
-EbIegcmc by <month>
-EbJZOcTZabgZjc where possible
-EbJbOYPbUbdYebjb of each
-EbJbOYPcUcdYjbkb game .
-EbJbOcibkb <figure> picture
-EbJbUbaZdbgZ writing .
-EbJdOZUboc book .
-EbJddcgb watches
-EbLbTbdbjb time$
-EbOZPbZbjbmZ milk
-EbOZPbjbqb waits
-EbOZPdUbfboZ holds
-EbOZWZdbhYjZkbmZncobqc nia
-EbOZZbbZfZkbob the snack
-EbOZZbdZ for five
-EbOZfbhYkf be a
-EbOZkboc snack table
-EbOb two-part
-EbObPZTcabdYib shown
-EbObPZYbabjbkZ say "
-EbObPZdeqZ holding
-EbOcTZgZjd possible
-EbOcgbmc will sit
-EbOcickb picture words
-EbOcmc type <figure>
-EbOdPZgbmb will say
-EbOddcgb ^<figure> .
-EbPZUbjb , when
-EbPbjb one ,
-EbPc minutes before
-EbPcYcab before lunch
-EbPcjc , one
-EbQbebmb <figure> /
-EbUbXcgcjY and science
-EbUbacdZ of what
-EbUcdc another
-EbWbebmY copies
-EbXclc <name> lesson
-EbZbdYkc " more
-EbZbhb on four
-EbZdaZjZkYobqZ cup
-EbZdhZjbkYmb " at
-EbdZqb of five
-Ebdb time for
-Ebdb when she
-Ebdc ^practice
-Ebed will show
-EbfZgbhbibkb five .
-Ebgb will follow
-EbhbmboZqb comes
-Ebjb " or
-Ebjb end
-Ebjb will take
-Ebjcmbnb . <figure>
-Ebkb blue card
-Ebmb the "
-EcFXOcdbjbqZ task ,
-EcFYOcTbjcmZ snack ,
-EcFYOdUZWZdegZje handwriting
-EcFYUZZbgc , about
-EcFYUbZZgbhbmbnZoZ <figure> -
-EcFYXbjZkZ , two
-EcFYZZdbgZjbkb one-to-one ,
-EcFYZbeZfbgYiYmcnYpc ^last
-EcFYZc , three
-EcFZMcPcTZgbqb the library
-EcFZPbgbjb required$
-EcFZaZgd registration
-EcFbJbTZXb ^every lesson
-EcFbPZ ^tuesday
-EcFbPZ tuesday
-EcFbRY lesson$
-EcFcPZjb ^monday
-EcFcjcmX monday
-EcGbOZfbjc and waits
-EcGcOYPZTbUbZbabfZgZ two things
-EcIZJbObPZZbgb reach
-EcIbgcnb nurse
-EcIbjb end of
-EcObPZTZUbVcaZbZfYkYmbqZ and in
-EcObjb , every
-EcOcjc tutor time
-EcPbUbdbjboZ stairs
-EcPbackb picture of
-EcPbkb <name> lessons
-EcPc one-to-one
-EcTbgb daily ,
-EcUb as "
-EcXb lessons a
-EcZbdbqb " ,
-Ecdc such
-Ecdc such as
-EcgdjbmYnZ ^target date
-EcgdjbmYnZ target date
-Ecqb , such
-EdFXObTbdb , one-to-one
-EdFYObgZjbmb spring
-EdFZ first <figure>
-EdFbgbjd every morning
-EdFePZjb ^every
-EdIZOYPbabgbjZ show her
-EdPbdbjc time ,
-EeFWcbecgchZ <name> before
-EefciYjXmdpc . <year>
-EfGYOcRXmc ^<month>
-EgQdfcjbnc <year>$
-FYGcOcPZdYfchZjZocqb the kitchen
-FYHbJbObPbRYUbeb letters
-FYHcNXOdUcZZjcmZ ^target <figure>
-FYLcNYPcQZSZabdbjb b$
-FYNZObUbgb <figure> and
-FYPekcqZ catch
-FZGZOcPbZbhbkY me for
-FZGcMcOZPbgc five words
-FZGcObTYZZjboZqb him at
-FZGchb past
-FZHZJZLbMdOXPcSZUZebhbjZmb b <figure>
-FZJZKZObTeWZnd dawn
-FZJcPbicjY <name> shows
-FZJcPcRXdchbjZ <figure> with
-FZKcNYOcTZWcgc steps$
-FZLeOZPbdcgZ reading$
-FZMgdbhbkYmc on to
-FZNZOdPbabdbgc ^travel
-FZNcPcjZ do$
-FZObPbTZUckZ letter sounds
-FZObPbUdYbacdZoYqZ small group
-FZObPdWZXcfbiZjb touch
-FZObTbdcgbqb children .
-FZOcedgbjb , by
-FZPZTccbkZoc friends ,
-FZPbTbfb door and
-FZPcRbdbgYkdob away
-FZPdTZUbdbhb help in
-FZTbUddboZ english
-FZTbdc a group
-FZTcWbnb minutes )
-FZTdVcWbecgYhZjbkYob bev
-FZTdjdnZ teachers$
-FZjbkb meets <name>
-Fb a week
-Fb of every
-FbGcVZZbgZibqb bath time
-FbIbaYdcqb a task
-FbIcOZXbqZ her table
-FbKZTcjbob two others
-FbKbTZWbXbdZgbnc imogen
-FbKcObTZWcgchZnc ^imogen
-FbLbYcZbbcdZnZob outside
-FbLcZb it in
-FbMcNXPcfciYjb home$
-FbObPYZbjc , until
-FbObdbgcjb week )
-FbOcTZWZXbgZicjYkbmZqb class ,
-FbPZTbqb in tutor
-FbPbXbbchbqb lunch ,
-FbPbjb and when
-FbPcTZWZodqc second
-FbPcTbgbjc group of
-FbPcUbXboZ and maths
-FbPcjb one to
-FbPcjd as and
-FbPdTZaZjd strip
-FbTb children
-FbTbgcjc , group
-FbTcjd and two
-FbTdWYZZeZfZgdhZiYkZmbnfoZ ^all
-FbUZZbaZfbjblbnZoZqc afternoon
-FbUbdblb visits
-FbVbZZhb friend
-FbVcWbibjb , <name>
-FbYb lunch
-FbYcjY lunch .
-FbZbebmZnb to <name>
-FbZbhblc until
-FbZd <name> to
-Fbabbcqb after lunch
-FbdZgblb corner
-FbdchbiboY worries
-FbgZickb am ,
-Fbgblc until <figure>
-Fbgc each time
-Fbjb three$
-Fbjb to <figure>
-Fbjboc size
-Fc , at
-Fc every
-Fc table
-FcHbZbjb half term
-FcIbJZNZOZabdc topic
-FcIbUbZc school day
-FcJZObWZgc morning at
-FcJbob two other
-FcKcTZWcfcjZnboZ kofi
-FcLbObgchcjZkZ at his
-FcMbgbjblb , five
-FcObPcddhb in class
-FcPZgb every school
-FcPbZbgb in each
-FcPbab each lesson
-FcPbdZfZgZjbkb when we
-FcPcUdZZqZ card in
-FcTbdbqb alone
-FcTbgb day ,
-FcUbjbmb : <figure>
-FcVeWZZZbbkY friend <name>
-FcXbjb ^every <name>
-FcZbqb minutes at
-FcdXhbofqb practical
-FcdbjZkb writing lessons
-Fcdbjb on her
-Fcdcjboc others
-Fcgb start of
-Fcgb writing lesson
-FcgbjXmb when$
-Fcicjckb <figure> am
-Fcjb every writing
-Fckb , twice
-FdJbOYUYdbod pupils
-FdJbOZRbab week$
-FdKcTYWbfdiZkZncoZ ^kofi
-FdNZOYPcTcWYjcob x
-FdNZQZTcWYjbmbnYob <figure> x
-FdWbaZfciboY me$
-FdXbjZ ^when
-Fddbkc just
-Fdjd <figure> weeks
-FeIbocqb whole
-FePYTYabjYkYqb whole class
-FePbXbgb week ,
-GZObPbZbfbjb with me
-Gb are due
-Gb her ,
-Gb mum and
-GbIZJZOcabechYkb choose
-GbIbObmb answer <figure>
-GbJZLbObUb types
-GbJZMbZblc and add
-GbJZObgchYjZqc missing
-GbJZOcacmc ^read
-GbJZZbaZkcnc have the
-GbJb the same
-GbJbRbdbeckYob order
-GbJbdb use the
-GbJc same
-GbJcOcPZTYZchZ the planner
-GbJdPZkb counts the
-GbJdgc for one
-GbJeTZebgb <name> counts
-GbLcUbkbob track
-GbOYPbUZhZlbqc morning .
-GbOZPcWbebjYkZldmYnY pm .
-GbOZdZkZmbpc write the
-GbObPZTZjckcmZqZ his name
-GbObPZTeUZZe or <name>
-GbObPZebgZmc the new
-GbObZbgbjb game with
-GbObebgbjZlb idea
-GbObob cut
-GbOcUZZdaYddhZiZjbkYlbmY homework .
-GbOclc his planner
-GbOdZb hold
-GbPZVfWXbbeYiYjYkZnbpZ ^mum ,
-GbPZZbhbkbmZ bedtime
-GbPZZbhcmY at bedtime
-GbPbUZZdaZdZgZibqd evening
-GbPbUZdbid comes to
-GbPbWZaciZlb the homework
-GbPbZb waits for
-GbPbdbgc hears
-GbPbgbjZqc reads the
-GbPcdZgb him for
-GbQcVceZfZjZnbpZ ( class
-GbRcWbdbjbqb parts
-GbTZhYkc , or
-GbTbdbgbhY lets
-GbUbVdWZhckZnZ ^mum (
-GbUbdZmb zip
-GbVdWWbchbmZ nan
-GbVdWYfYidjYmZncqb school :
-GbVeWZhbnZ mum (
-GbZbab hold up
-GbZdabgZjb and wait
-GbZdkZqc breakfast
-Gbad do the
-GbcddcfbhZkZoXqb autistic
-GbdZfZicjZkemYnZ family
-Gbdb due .
-GbdbicjZ changed
-Gbdc a sentence
-GbdcfboY autistic .
-GbdchbkZ a page
-GbfZkdqb train
-GcIb day they
-GcIbJbOZgc -word
-GcIbJbOZgc <figure> -word
-GcJZLcPZdbgb of homework
-GcJZObPc ^hand
-GcJZPbecgb looks at
-GcJZPc , each
-GcJbOYabjckZ off .
-GcLcdbgbqb pieces of
-GcMbOcZZaZbZiZkcoc kitchen
-GcOZgcoZqb on it
-GcObPZUcaZdYfbjboYqc a quiet
-GcObUbdZhc <name> reads
-GcObUcVbnZ letter
-GcPbgc a book
-GcTZUb asks
-GcVbWZZcaZbddZeZhckYnZ mummy
-GcVcZc mum
-GcWYZbdZebjblbmZoYqb ring
-GcWYZfeZhc <name> read
-GcWYeZmbncob and the
-GcWZbdjboc sister
-GcZbaZdZgZjbmd try
-GcZbabjZlc page .
-GcZcdZkZnbob share
-GcZdaZbZcbdbfbgZoZ car
-GcZdbYccfbgZkZ the car
-GcZdbe on <name>
-GcZdjb <name> for
-GcZdmZ wait for
-GchbibkY he gets
-GdJbPZUZZbecgYhcjZkZqb spellings
-GdOZVYZehYic bath
-GdPZWZZdhbjZnZ four evenings
-GdTbhbkb ^mum and
-GdWZbdjZkZoc sister <name>
-GdWbZchdoZ dad
-GdZd evenings a
-GdZe tea
-Gdcbjb " with
-GeZehciZnY grandad
-GeZejckY evenings
-GfPZWZZfgZhc night
-GfTbVeWZZfhd ^mum
-HYLcOcPbSZUZabdcocqZ work .
-HYMcOcSYdZkb the cards
-HYOeSYgbhZkc right .
-HZIbOZPbSbfbgZmb about it
-HZJcSbTZWYZZebibkb <name> asks
-HZJcUbZbdYfbmZoZ his writing
-HZJdNbOZPZRZScobqb ^she
-HZOcPbdYgbhcmZ in school
-HZOcSbZcfbkZoZqb nearly
-HZPcScmd not met
-HZPcbcfbgbjZ happen
-HZSbZbaZdZfbgZkdmb rather
-HZScUdkZmb ^what worked
-HbIbJZoZqb test .
-HbIbgbjZ now <figure>
-HbJYOYRZScXcZb with this
-HbJZPbWcdboc ^maisie
-HbJbPbjb seconds
-HbOZebhcjbkZ <figure> ;
-HbObPbdZgc sand
-HbObScmb ^partly met
-HbObUbdZgc <month> it
-HbObUbdb a new
-HbOcPZ history
-HbOcmb read <figure>
-HbPbZbdbhbkZmb and we
-HbRYScUbXcfYmboY has made
-HbRZScUbWZjc not yet
-HbSbWYXbfegZjZkZmb made
-HbSbmc partly met
-HbUbfZgbmZof grade
-HbUcfcgZnb used
-HbUddYgbmZoe grade <figure>
-HbVbZbdXecfbgZhXjbkbnZoY to see
-HbWZedjZoc the <month>
-HbWecddbjZkY came
-HbXbZcdbeZ been
-HbYdkb loud .
-HbZbaZdchckboZqZ has been
-HbbefboZ dog
-Hbdcod very
-HbgZhb we are
-HbgZhbjZkboZqc for two
-HbjYmb on sight
-Hbkbqb going
-HcIcOZUbdbhb still
-HcJb <figure> lessons
-HcJbMcYbgbkZ goal
-HcLcbcddjZkZoYqZ ^getting
-HcMZOYPcSZcbgchZjZkbmb stayed
-HcMcWZhZjclbmc <month> ,
-HcMeacgZle keep
-HcNbjcmZ provision
-HcOZPdcbebgZkZoc says the
-HcOZSceZmdncpb yes
-HcObgb picture card
-HcPbacgbjboZqb short
-HcRZ times out
-HcWZXbZbeYgZiZmcnb held
-HcYZcbjb makes
-HcZb words on
-HcZbjZkZobqc well .
-HcccdbhYkb work in
-Hcdb <month> she
-Hcocqd well
-HdNZabdbhckYqZ lots
-HdObSYlbme met ,
-HdRZYfjZkZob ^good
-HdUddZ doing
-HdgZme met .
-HeJZWbdZjckcmZoZ bit
-HeSdWcgZmfnZ met
-IZObPcYcgZ batteries
-IZOcUZZZdZfZjbmbqc a partner
-IbJbOZcbdbgchYjZ toby
-IbJbObgb will give
-IbJbgdhZjZkboZqc more .
-IbJcOZWbcbgchZjZ ^toby
-IbJcPbUbWddY notes
-IbLbObQZdcgbjb ^b
-IbLbUbdbhb reading .
-IbMbZbgchZ on at
-IbMdld carry
-IbMeOZdblemcnZ carry on
-IbOZPbdc within five
-IbOZPbqc with two
-IbOZPcYbgbhZjZkZqc cover
-IbOb <figure> homework
-IbOb of being
-IbOb own ,
-IbOb will hand
-IbObPZQcWZdZfbgb ^d .
-IbObPZdbfc b .
-IbObPZge will become
-IbObUbgbhZjZkdpb be in
-IbObZbjb will play
-IbObabfZmd use a
-IbObdZhbjc of a
-IbObdbibjZkX dinner
-IbObgb <year> i
-IbObgb at least
-IbObgb homework tasks
-IbObgb least
-IbObgc become
-IbObkZmbqc a story
-IbObkbod explain
-IbOcgb least <figure>
-IbOd hand in
-IbPZQcdb a .
-IbPZjb will score
-IbPbTYacdZgcob map
-IbPcdZgchc % of
-IbUbdZ read to
-IbUbhbjZkZmb to come
-IbZZebgZkboc frame
-IbZZgchb become a
-IbZb bus on
-Ibabfclb talk to
-IbbXfbnboc to my
-Ibdb change
-IbdbfYjbob come to
-Ibdbgc ) <name>
-IbdbhbjZkb she wants
-Ibdchc what she
-Ibdcjb other children
-IbfbgZqb a whole
-Ibfdib <figure> <name>
-Ibgb the end
-IbgbjZ . now
-Ibgc own
-IbgcjZ own in
-IbgcjZ will travel
-IbhbkZ full
-Ibhc travel to
-IbhcibnZ to her
-Ibibjb will come
-IbjbmboZ to an
-Iboc the whole
-Ic her own
-Ic with three
-IcMbOYdc a change
-IcMbOZTZabec three words
-IcNcOYXbgZje ^for
-IcOYPbUbgbmZ manage
-IcOZPcWZXZZYeYfbgYhYkYlfmboZpZqZ on with
-IcOZWbjZkbmZnYoZ and to
-IcOZZbebiZjclcmZnZpY plan ,
-IcOZgb using a
-IcObgbjZ stay in
-IcQZdb ^b .
-IcUbebgbjZ piece of
-IcUbhbjZ for what
-Icbbgbjc change .
-Icgb questions about
-IdLdPZUZacddqc speaking
-Idge ^by
-JYPcXbjZ paragraph
-JZLbOZPbTdjc and one
-JZLdOcdbhZic asking
-JZMfOZPZablf ^keep
-JZNcdchbobqZ her head
-JZObPbTbgb box
-JZObPcTZjc mentoring
-JZPbTbZb page three
-JZPbdYebhc will finish
-JZTb same page
-Jb <name> keeps
-Jb a lot
-Jb fewer
-JbKcOcRZTZWYebfZgbhbidkYoZ pages
-JbLbNZOcUZddkY joining
-JbLbUZZbabdZoZqc on three
-JbLcPZdcgb feels
-JbLddZid writing$
-JbLeOZPcUddc ^reading
-JbMbPbXbZb list
-JbMcUbeckZmb it has
-JbOZRbdb <figure> right
-JbObPZgbqb a row
-JbObPbTZ cards ,
-JbObPbTZlb gate
-JbObPcTZXcgbjZmb <name> writes
-JbObUZWZYZZZaYdYfcjbkbncobpZ shanice
-JbObUbdZgbob turns in
-JbObZbhZjZkd week and
-JbObgbhb will eat
-JbObgbjZ test (
-JbObgbjb five-minute
-JbOcgb with no
-JbOcgbjb aloud
-JbOcmc ^result
-JbOdmb planner
-JbPZZZacjb he leaves
-JbPZgYhckb show his
-JbPbXb checks
-JbPbZZeb shows the
-JbPbZbbbhZjbqZ out the
-JbPbZbibjZkb him the
-JbPbab note
-JbPbfbibkZ picture cards
-JbPbfc it ,
-JbPbgbjZ each week
-JbPcXb ^homework
-JbPcecmc exit card
-JbRbUb uses
-JbRbUcibjb age <figure>
-JbTZebjblb each <name>
-JbTbiZlbmcnc above
-JbTfeb ^<title>
-JbTfec ^<title> <name>
-JbUZWbjc to <title>
-JbUb sentences
-JbUbYYgZkbnZoZqc paper .
-JbUbdb in maths
-JbUbdckY i read
-JbUbgYjckb a question
-JbUbgb years <figure>
-JbUbgbjZkZ running
-JbUcdZjZmb counted by
-JbUddcgZmboY in on
-JbWYabhbnc paper
-JbYcdbgbjZ the story
-JbZbgZoZ and will
-JbZcaZgc sheet ,
-JbZcacdb time to
-JbZcachZibjblbnZqZ should
-JbaZdZebgZhcjbnb email
-JbaZebkb it on
-JbabdZ them on
-JbackZmb now .
-JbbbdcjZlbmb walking
-JbbbkZlcobqZ arm
-JbdZ in three
-JbdZgcqb text
-JbdbgZhcjZkZoc thinks
-Jbeb checks the
-Jbecgb and writes
-JbfbgbhZ the number
-Jbgb <figure> years
-Jbgb more
-Jbgb will know
-JbgbmZod always
-JbjcmZ morning ,
-Jbkb lot
-Jbmcnc system
-Jc a tally
-Jc the last
-JcLbPbUbXbgbmZ checked
-JcMbObndod keeps
-JcMbhbjb the list
-JcMddZhbjZmb ^goal
-JcOZUbjZkb question in
-JcObRZgbjb confident
-JcObRZgbjc more confident
-JcObUZdbibnb her <name>
-JcObWZZZabdZebhdjZnY paper ,
-JcObdYjcmb will get
-JcObdcjb instructions
-JcObgchZjb right
-JcObhbobqc all <figure>
-JcPbUcdZebfbob marks
-JcPbWZeckb <name> checks
-JcPbWeZceZgZhZjdnY report
-JcPbZbjb each
-JcPcXbabiZjc check
-JcPcecmc exit
-JcPeob games
-JcTdecjbnc staff
-JcUZWbgZjbmbnZ in at
-JcUbaZdZmbqc down the
-JcUbdbod reads
-JcUcdZjZmbqb , counted
-JcUcjZkb fortnight
-JcVdWbgZjbnY service
-JcWbecnZ the speech
-JcZZediZjbmbpXqZ the review
-Jcadfb read aloud
-JcbZdcjYmZod clear
-JccbhZkc tell us
-JcdbgZoZ corridor
-JcebkZqb is going
-Jcecjc chart
-JcfZgciYjZlcmbndpZqY above .
-Jcgbob looks
-Jcgbob pictures
-Jcgc <name> watches
-Jchb he will
-Jcjbob score <figure>
-Jcmb week (
-JdObPZ keeps a
-JdObRbgb <figure> on
-JdOcPYmb result$
-JdOcechZmdoZ exam
-JdPZYbdbgZ score
-JdPb ten
-JdPbabec tick
-JdUbhbjckZ different
-JdVZXZZYaZbZdYebfYhZibjbkdlZnZpZqZ record
-JdZb book
-JdccgZ she will
-Jddblb chart .
-Jdeb test
-Jdfbibmb ^name
-Jdgcmc writes down
-Jedb in one
-Jedbid count
-Jenb kept
-JfPYTZgbjZ <name> times
-JfPZebgchckZ happier
-JfXdjb ticks
-JgPbfYgbic by <title>
-JgUbebob counts
-KZLbOZPbQdTZfbgc ^d
-KZLcOdTZUcabdcgZhZkY ^talking
-KbLbObPZWZoZqc tests
-KbNbfboc head
-KbPbab read the
-KbUZcbeZfZidjYlbmZnb ) and
-KbUchboZ . when
-KbWWZbecgZiZnZpe ^present
-KbWZZbbdmZ football
-KbWbabmbnZ needs
-KbWfnb <name> <name>
-KbbZdbkbmb ^" i
-Kbcbkd i want
-KbdZfbiYpb everyone
-Kbkc want
-Kbob class
-Kc they are
-KcMbQZcbhbkcoZ to work
-KcMc sees
-KcNZOcVZWceZgbhclbnZpZ next steps
-KcObdb due
-KcPbUbdc number
-KcTYjZmZ teacher of
-KcTZVZkbmbnZpb ^agreed
-KcTZWbhbjZ parents
-KcTZdZ deaf
-KcTZfbiZjbmbpb co-ordinator
-KcWbZbhciYkYmZob us .
-KcWcdbhZnbpZ agreed to
-Kccckd want to
-KcdYfciZkbmb by$
-KcickbmZ don't like
-KdQYcZdZfYgYkgnZoZ ^i want
-KdTXVZWfmYnY special needs
-KdUZVYWYXZYZZYaZbYccdZeYfchXidkZlYmXoXpYqZ born
-KdWZZZbZeZfXgZicjZlZmdoZpY ^this
-KdWZfcicmb birth
-KdWZfcicmb of birth
-Kdicpd plan
-LZOdUYXZYZaYbYcZdceZfZgehXiZjYkYlZmZnZoYpZqe ^long
-LbMbUbZbdZgYhb table for
-LbMbddibjYlbmY the time
-LbMcObdbgb starting
-LbMcUZjZne g
-LbNYOcQcdc ^c
-LbOZPbUZabdbhb she needs
-LbOZTbWZXcmbnbqZ ; the
-LbObZbhb homework
-LbObdZhb his table
-LbObebkb a laptop
-LbObhb he says
-LbOc something
-LbOcdb for help
-LbOdUcdckZ talking
-LbOdddgboc facts
-LbOdfbhcoc himself
-LbPbUbdcgYjcoZ moving
-LbPbXcbb red
-LbPeTZZcdbob ball
-LbQcUYabgZiZjckZmZncoY pupil
-LbQcWYfbne d
-LbRcUbVZdcnb by hand
-LbUYdchb spelling .
-LbUYdcjboYqZ slowly
-LbUbXbgZiZnc were
-LbUbdc writing
-LbUbhb when he
-LbUbnZqb spelling
-LbXcdcoZ place
-LbZZabdZhbkboY again .
-LbcbddfZgb feel
-Lbdb words correctly
-Lbdbgb equipment
-LbdcfbgZ she writes
-Lbdchb tired
-LcObgbjb ^starting
-LcOddcmZ asking for
-LcPZZbdbebjZ route
-LcUZdffckYoY telling
-LcUbWbmc did not
-LcUcXdZZdYeYfZiZnbob took
-LcUcdbhcjZoZ ends
-LcUdYbgZ ^maths
-LcacfbkboZ busy
-LcbbhbkZqZ in .
-LccbgchYkboc friends and
-LcdbfYic ^learning
-Lcdclc written work
-LdNYPZUZdcjb communication
-LdOZPcdcgZ ^spelling
-LdOZPcjb sensory
-LdObdb learning
-LeNYOYSZXcdc ^listening
-Ledbgb listening
-LfOZPZUcdc ^writing
-MZOcSb met :
-MbOZPdgZhb support$
-MbOZPeTZZedbjZ exercises
-MbObPb join
-MbObPbqc break
-MbObPdjbmc card$
-MbObkb go to
-MbPbecjb set up
-MbPbgb card ,
-MbPbjc through the
-MbPcTZUZdZecgbjZkbobqZ ready
-MbPcTZZbabjbkZ list on
-MbPcWbXbedgZhZjZnb folder
-MbPdTYXbfdjb with <title>
-MbScdbfZmc way
-MbTdabebfZgZic gareth
-MbUZWZfZgYhZiZlcmdnbpZ nothing
-MbVbWbiZnc ; <name>
-MbWZZbdZhZiZmcnbpc plan .
-MbWbdZlcnboY the plan
-MbXc story
-MbZbeckb to go
-Mbdb of writing
-Mbdbgbkb follow
-Mbdblbmc longer
-MbdcfZjbnZ . this
-MbgZjc using the
-Mbgb for me
-MbkZ words at
-Mbmc minute .
-Mbog knows
-McNcOZUbWZaZdYhZod <figure> s
-McNeOXhb target$
-McObib <figure> )
-McObmb no more
-McOe words together
-McPZddjcmZqZ change of
-McPbTZjcmb game ,
-McTZdb work on
-McUZXZabbXdYiYjdlZoYqc door .
-McUZgbjbmb ^aim
-McUcdcgdkZnZoZqZ below
-McZbaZdboc she knows
-McaZhYoeqd works
-Mccckb herself
-Mcdbgckb adults
-Mced the reading
-McncpZ to this
-Mcob as a
-Mcqb without a
-MdObPdTXXd typing
-MdOc two words
-MdPZeZlf ^keep the
-MdPbmb a card
-Mdjbmd aim
-Mdmb go
-Mdob new
-MePZeZgZlf keep the
-Meabgc stop
-MegZhblcoZ go on
-Mejb needed
-Memc outcome
-MfUZebgZqb move
-Mg outcome <figure>
-NXOdPbZYgbmZqd ^at home
-NYOYPdgd long-term
-NYOdVccZfchbiZjZkZmZnZqb home ,
-NZOcWYdZgbiZkbndoZqb student
-NZPZThabjc staff$
-NbOcebgd will do
-NbUb the level
-Nbabfbob level
-NcOZPcob adds
-NcOZTbUZfbhbkZoc head .
-NcPZUYWYXXYYZXabbWcXeXffgYjYkdlYmYnYoYpX ^(
-NcUZXcdZgZhbibjZmcqb numbers
-NcUdWbdZjb ^at the
-NcUddYoYqd expect
-NcdbhZmcnZpcqZ ^what <name>
-NcfbhYmcnZpbqZ what <name>
-Ncgdmc ^target
-NdXbdb for$
-NeOZQdXbebfZjbmZnb p
-OYPbTbZcdZjZkZmZoc for an
-OYPdTZjb weeks from
-OZPbUZabbddZhZkcoZqZ picked
-OZPbdbfbgYhb noisy
-OZPc her for
-OZPcdcjbmb steps .
-OZPdUbWbfXhYkcnZ spot
-OZPdcchZjboY ^what i
-OZPeabdchbkZ ^<figure> b
-OZPedbkZ <figure> b
-OZRcdbob in order
-OZTbac ten in
-Ob <figure> days
-Ob all
-Ob answer
-Ob ask
-Ob ask for
-Ob how often
-Ob start
-Ob three weeks
-Ob walks
-Ob within
-Ob without
-Ob work within
-ObPZTbUbYcZbdbhYkcoZqZ and they
-ObPZTbaZgc <name> practises
-ObPZUbWZdYnc the lunch
-ObPZVbWZXcYYZbaZdZeZgbnZ the sheet
-ObPZZbhc one person
-ObPZacdZ him a
-ObPZcchb <name> say
-ObPZdZeZgchcjYlbnZpZ steps :
-ObPZgZhcibkboZ <name> talks
-ObPZjbkb <name> meets
-ObPbTY rides
-ObPbTZaddZjZ whiteboard
-ObPbUZddjbob others .
-ObPbXbgchb ^support
-ObPbZbhb to ask
-ObPbacjc a picture
-ObPbbZdZkcoc a job
-ObPbccgb walk
-ObPbgZid each step
-ObPbgZkc point to
-ObPbgbjZkZof building
-ObPbgbjb line ,
-ObPbgbmb ^what
-ObPbgchb be more
-ObPbjb ^where
-ObPbjb cushion
-ObPbjc desk
-ObPbmZ job
-ObPcTY <name> teaches
-ObPcTZjc pairs
-ObPcZcmc together
-ObPcdZjbmbqc partner
-ObPcebgcjb mat
-ObPcgb , using
-ObPdUbjZ repeated
-ObPdlbmc the side
-ObSbgYme ?$
-ObTZUbZbdZebjZlZnZobqZ brings
-ObTZWbeckbnY her teachers
-ObTbUcabdYgcjYoc objects
-ObTbbcgc at snack
-ObTbdZjbob each one
-ObTbdbmZ the playground
-ObTc one other
-ObTcVciZjb learning mentor
-ObUXof explains
-ObUYYcfcjbkZmZoZ get to
-ObUZ : one
-ObUZYcob nobody
-ObUZaZgZhYibkcob the other
-ObUbabdbgYjZ sentences .
-ObUbdZfZhbjbmb of it
-ObUbdbgZkZ with others
-ObUbdbob he has
-ObUbgYmc he did
-ObUbgZkcob myself .
-ObUbgZmb <month> he
-ObUbgb with one
-ObUbgbjZ his <figure>
-ObUbjbob a word
-ObUbmb <figure> common
-ObUc ) .
-ObUcWbdYebmbnWqb teachers .
-ObUcZZkZmbod , he
-ObUcacdYgcoZ a toy
-ObUckZqb signs
-ObVZZWbZdZgbibkcqZ enjoy
-ObVb , who
-ObVbWbmZ is in
-ObVbgYiblcmcpZ . next
-ObVcWZdbfZhZiYjb at nursery
-ObWYdYeegZhZjbkZmbnZpZ ask the
-ObWYgbmb and <figure>
-ObWZabgbnZpcqb ? "
-ObWZdZfYmZpd call
-ObWZgYjbkbnYpdqb card .
-ObWbcedZgZiZmbnZ came to
-ObWbhb both
-ObXb coat
-ObXb radio
-ObXb radio aid
-ObXbebfbmZ the radio
-ObZZdZeZhZiZjclb am on
-ObZbdZhZjZkbmc . what
-ObZbhZ play
-ObZc for <figure>
-ObZcgZjcmb step <figure>
-ObZdkY one word
-ObaYbZgZkboZqe copying
-ObabdYjc give
-ObabdbebibmZ see it
-ObacdZfZjckZ ^give
-Obaceb show
-ObachZkb your
-Obacjbqb ^tell
-ObaddbkZqY while
-ObadfZjbkZ it and
-Obbb being asked
-ObcbfYmcnZ ?
-ObcbhYkb a school
-ObdZhb leave
-Obdb hand
-Obdb hearing
-Obdb the main
-ObdbfbgZkZmbqb wear
-ObdbgZ college on
-Obdbgbob out loud
-Obdbgbqb the carpet
-Obdc at break
-ObdcgZhYkc to play
-ObdcjZkZmbqc : she
-ObeYhbnd same day
-Obeb lunch in
-Obeb turns
-Obeb what we
-ObebfZgbhckZmZ about a
-Obebmd ^we will
-Obec will bring
-ObecmZ make
-ObfbiXlb teacher ,
-Obfcgb number <figure>
-ObgZjYlcmc . start
-ObgZjbmc : met
-ObgZmb time-out
-ObgZmb time-out card
-Obgb <figure> times
-Obgb reminder
-Obgb reminder ,
-Obgb the bell
-ObgbhZjcodqX out .
-Obgbhb will be
-Obgbibjb say the
-ObgbjY the <figure>
-ObgbjZkc write a
-ObgbkbmZ five sentences
-Obgbmc checklist
-Obgc , without
-Obgc has missed
-Obgc snack
-ObgcjZ will attend
-ObgcjZmb eat
-Obgckb i will
-Obgcob with nobody
-Obgdhbjbkc will have
-ObhZjZob things .
-Obhb bus
-Obhb his list
-Obhb more than
-ObhbnZ the gate
-Obhd to leave
-ObibmZqb will start
-ObidmbnZpc <year> ,
-ObjZ will answer
-Objb " )
-Objb card with
-Objb read a
-Objbmb use
-Objbmc outcome :
-ObjboZqb the desk
-Objc leaving
-Objc the question
-Objcmc ^step <figure>
-Obkbnb a <name>
-Obkcob with pictures
-Obmb outcome$
-Obmc next step
-Oboc the class
-Obog draws
-Oc sessions out
-Oc six
-Oc the <name>
-Oc without help
-OcPYTbWZXZZZaZcbdbebfZgYiYjclZmZnboY exams
-OcPZ -minute
-OcPZ <figure> -minute
-OcPZ in ,
-OcPZTZWbnZ the line
-OcPZTZjZqb instruction ,
-OcPZUc <figure> book
-OcPZmb of six
-OcPZqb out a
-OcPb science words
-OcPbUbjb where
-OcPbabgb bell
-OcPbdZnbqc all his
-OcPbfYgbjYkcob tell the
-OcPcXbdb <figure> a
-OcPcdZmbqc timetable
-OcPcgbjb support
-OcPdgb access
-OcPdqc cards
-OcQbWYdbjbnd c
-OcTYgZjbmb <name> puts
-OcTZUc words with
-OcTZgZjd <name> plays
-OcTZgb puts the
-OcTZjb ^put
-OcTZjbkb child ,
-OcTbUcobqb attendance
-OcTbZd mum or
-OcTcZbgbhZ <name> or
-OcUYVZbZfZgZjbkZodqc learn
-OcUYgZkboc taught
-OcUZWZcbdcgbhYjbnb in lessons
-OcUZdbec reading test
-OcUZdbgZjcqb different words
-OcUZdbkbmb hand up
-OcUZdcgZkZob eating
-OcUZgb his seat
-OcUb a minute
-OcUbZbhcoZ but
-OcUbdZoc his coat
-OcUbdZqc up her
-OcUbebgb theory
-OcUbkZnZob for her
-OcUcdZfbgc quiet room
-OcUcdckY sounds
-OcVbqc ^at
-OcWZZZdc taking
-OcXbab aid
-OcXbgbibjY zainab
-OcXbgbmZ beside him
-OcZbgcjZ attend
-OcZbgcjb of <month>
-OcZbkb of his
-OcaZgbjZmbqc write down
-OcabgbjZmb use his
-OcacfbhZjb he needs
-Ocacjb ^step
-OcbYfZjckboc a big
-OccbdZgbkZmbqb without being
-Occbjc reader
-OcccdZ carry out
-OccckYob by herself
-Occckb at college
-OcdZebhZjbkb pen
-OcdZgb <month> <name>
-OcdbfZgZiZmbnd freya
-OcdbgbhZ playtime
-OcdbgbjZ <figure> list
-OcdbgbjZmZ her coat
-OcdcfbgZhc staying
-OcdcgZjbmb a written
-Ocdcgb to hold
-Ocec ^what we
-OcecjZmb a full
-OcfYgZidjbnY learning support
-Ocfbgb running .
-OcfbmZ list .
-OcgYjckY <name> can
-OcgZhbjc ^by <name>
-OcgZjcqb use <figure>
-Ocgb correctly in
-Ocgb list in
-Ocgb sit with
-Ocgb within <figure>
-Ocgb write
-Ocgbib or a
-Ocgbibmc we will
-Ocgc . by
-Ocgc than <figure>
-Ocgc travel
-OcgcjZ ^support :
-OcgcjZ starting point
-OcgcjZ support :
-OchYmb to a
-OchZ put
-OchZkb words from
-OchZkbqb will stay
-OchbjZkcmb type
-Ochckb help ,
-OcjZmb will spell
-Ocjb line
-OcjbkZqb the right
-Ockb of my
-Ockb to the
-Ocoe workshop
-Ocqb science
-Od in <figure>
-OdPYZb times table
-OdPZZcgYlc will keep
-OdPZdZgcjb will develop
-OdPbZbdchd the bus
-OdPbabgZjc what$
-OdPbgd will always
-OdRbmb was <figure>
-OdTbdbfbgZib hands
-OdUbac shout
-OdUbdb for something
-OdUbhbjZkZmcoZ come in
-OdUboZqc assignments
-OdWbabgbjZqb the teacher
-OdXbfbgbjY ^zainab
-OdYcabgbjb sit
-OdZbdbeb juice
-OdZbfcgbmY using his
-OdacgbhbkZobqZ speak
-OdacgbjZ homework on
-Odacjb ^say
-Oddb due date
-Oddb the due
-Oddbgbjb and write
-OdecjZkbmboZ bring
-OdfbgZjZqc with all
-Odgb improve his
-Odgb put two
-OdgbhbjcmZ ^success
-OdgbjZ ^starting point
-Odgbjb will work
-OdgbjcmZ ^success criteria
-Odgc will improve
-Odgc will not
-Odgc will write
-OdgcjYkb , how
-OdgckZ will walk
-Odgd improve
-OdgdjbmY criteria
-OdgejWmY ^baseline
-OdiZ stay
-Odmb spell
-Oe <figure> science
-Oe will put
-OePZdZebmb <figure> by
-OePZdZgc develop
-OeUbgbjcmZ success criteria
-Oegb will read
-Oegbmb spell <figure>
-Oegc arrive
-Oegc write <figure>
-Oegcjb success
-Oege will
-OegejZ baseline
-Oehb room ,
-Oekc by himself
-Ofecgb by <figure>
-PZTbUZZcadbYdZhbiYjYkXnZobpZqY she does
-PZTbUbZYhbjZoZqc what's
-Pb before
-Pb five minutes
-Pb meets
-Pb talk
-Pb the microphone
-Pb to one
-Pb voice
-PbSbdZjbmbobqY put the
-PbTZWXZbebjZnc home in
-PbTZZdmY minutes after
-PbTZjb two of
-PbTb practises with
-PbTbVbWYhYkcnc coach
-PbTbhcjZkZmc the laptop
-PbTc assistant ,
-PbTcWZjcmbnc subject teachers
-PbTcnc subject
-PbUZWZjcobqb after the
-PbUZccicjbqZ early
-PbUbZbaYdchZjbkZlZmYoY waiting
-PbUbZbdZhb picks
-PbUbabgZjbqb a small
-PbUbacdZgZjZ <figure> new
-PbUbfZgZkb " .
-PbUbgZ seconds ,
-PbUbkbnZ for <name>
-PbUbob group for
-PbUcWYdZgchZjZmY my <name>
-PbUcabdZgbjckZ toy
-PbVZWbhbjZoZ phone
-PbVbaZebgZib language therapist
-PbVbebhZ and language
-PbVbebmZ therapist
-PbWZXbabhbkZmcnb <name> has
-PbWZZcaZdZhZibjbkbmZoZ there .
-PbWZaYgbhZjblbmZobqc that is
-PbWZebfcgZhZicjbkZ <name> of
-PbWZeciZmdnZ the one
-PbWZedhZjbnb . <title>
-PbWZfZkcob stick
-PbWcdZeZkcnb the book
-PbXbhbjZ card and
-PbXbjZkdob run
-PbXbmd door ,
-PbXbqc door
-PbXcZbebjZkb week's
-PbXcmZobqc mark
-PbYbqb group work
-PbYcaYbcdZfcjboZ window .
-PbYcbYebhZjbnYqb the front
-PbYdkbmb the hall
-PbZZdZfZhblb is .
-PbZZjbkc to his
-PbZbadfZ and say
-PbZbfYkc toys
-PbZbgb from a
-PbZbgchZnZqb goes to
-PbZefYgYibjbqZ pack
-PbaZdZjcqc ten seconds
-PbaZdbjboZqb the register
-Pbab table ,
-PbabdbhckYqZ lots of
-PbabfZjbkZob table .
-PbabjcoZ a time
-PbacdZgbjbqZ board ,
-PbachZjcqc board
-PbacjZlc longer than
-PbaebYgZjZoZqZ warning
-PbbZfdhYoc anything
-Pbbcjckb next to
-Pbcbgchb will feel
-PbccdcgZqb into
-PbdZecmZ the college
-PbdZoc , where
-Pbdb loss
-PbdbebgbhZjZ <name> one
-PbdbfZgZjbkb on ,
-PbdbgZhbkbqc before he
-PbdbjZob back in
-PbdcfZickZnb the dinner
-Pbdcgc the table
-Pbddjb skills
-PbeZlcob any
-PbebgZjc seat
-Pbebhb up a
-Pbec gone
-Pbecgb his teachers
-Pbfb picture
-PbfbhZocqZ tidy
-Pbfcob how to
-PbgYjdqb picture strip
-PbgbhZoc again "
-PbgbhbjZ be back
-Pbgbjclb steps
-Pbgbkc tray
-Pbgbnboe runs
-Pbgbne one in
-Pbgc , for
-PbgcjbkZlc homework club
-PbhZjckbmY rules
-Pbhcqb <name> comes
-Pbicmb and what
-PbjZkdoc garden
-Pbjbmb ^outcome :
-Pbkb five
-Pbkbqb ear
-Pblb with the
-PbmZ using her
-Pbmb -ed
-Pbmbod the group
-Pbpc said yes
-Pbqc on a
-Pc coat on
-Pc with a
-Pc with her
-PcRbdbebibmXqc small
-PcTYfbjc me and
-PcTZ card on
-PcTZ gives <name>
-PcUZacdb key words
-PcUZdbjZkb noise
-PcUZdbjckZoZ to use
-PcUZfbkb what i
-PcUb of them
-PcUbZbgZhZmb tablet
-PcUbdZjZmc five lessons
-PcUbdbob science and
-PcUbkb one of
-PcUcaZjbmZobqb he writes
-PcVbdbebhZ speech and
-PcVcbZ teaches
-PcWZXdabdZhZiZmZnYoY training
-PcWZecibkZlcmZpb meet
-PcWZfdgcibjZnZ ^picture
-PcWZnb them ,
-PcWc it with
-PcXbZddZgZjcqZ sign
-PcXbdZgYhbqc word cards
-PcXbgZjb sand timer
-PcXcZZabbYdZgZobqd the blue
-PcXchbjZqb the classroom
-PcYbfbjbqc window
-PcZZbddYfYgYkbocqZ trains
-PcZbabhZkb the page
-PcZbad the hand
-PcZbgZhbmZ list ,
-PcZcjb word
-PcZehbjb practise
-PcaYbbdbjbkZqb saying
-PcabdZgZjcmc happens
-PcabdZjdnZ printed
-PcabjZ a short
-Pcac laptop
-PcacdY side
-PcacebfZjdmZ extra
-PcaciZjZkcob real
-Pcad minutes early
-PcaffboZ face
-PcbbfbhYobqb drawing
-PcbddYjZ seeing
-PcbfhZjZkXqe sitting
-PcdZebgZhekY worry
-PcdZfdibkZ cards and
-Pcdb to join
-PcdbfbjbkZ the task
-Pcdbfbnb b
-PcdbgZhb to take
-PcdbgZjb ^paired
-PcdbgZjb ^paired reading
-Pcdbjb paired
-Pcdbjb paired reading
-Pcdbkblb the words
-Pcdbkbob ones
-Pcdbmb together ,
-Pcdc planning
-PcdcebhZ therapist ,
-Pcdcgc finger
-Pceb shows
-PcebhZjbkb <name> the
-Pcebjc before the
-Pcebqb microphone
-Pcfb using
-PcfbhZkbob draw
-PcfchbjZkbmZoYqb over the
-PcgZhdjb that <name>
-PcgZicjZkb he starts
-Pcgb minutes every
-Pcgb practises
-Pcgbhcjb be able
-Pcgc ^what will
-Pcgc what will
-PcgcjZmb is now
-PchZlbob <name> a
-Pchb able
-Pchb able to
-Pchb goes through
-Pchc <name> is
-PchcjZ straight to
-Pcjb , say
-Pcjb group
-Pcjb task
-Pcjbnb write it
-Pcjbob back$
-Pcjcob club
-PckZoc for ten
-Pckbmb ^help
-PckboZqc boxes
-Pckbqb defenders
-Pckbqb ear defenders
-Pcoc a <figure>
-Pcod round
-Pcqb the day
-Pd , then
-Pd then
-PdQc ^a
-PdTYebgZjc . every
-PdTZUbgZjcmb the two
-PdTZXceZjbmbnb . one
-PdTZgb register .
-PdTZlbmbpbqZ side gate
-PdUZaZdZfZhYogqd songs
-PdUbZcdYjbqb song
-PdUbdZjb and a
-PdUbjb sits
-PdXd practice
-PdYbbbfbjbqc the window
-PdZc back
-PdZcgb new words
-PdZcjb ^look
-PdZdhZ ^practise
-Pddb sound
-PddbfboZ choosing
-Pddbhb tables
-Pdgb then a
-Pdgbjcmb the steps
-PdgcnY one for
-Pdhc through
-PdheoZ she says
-PdjZkb over
-PdjZmb precision teaching
-Pdjb day's
-Pdjc movement
-PdkZqc the door
-Pdmb ^precision teaching
-Pe card
-Pe precision
-PeRbdc sentence
-PeTZ ^touch-typing
-PeTZkb touch-typing
-PeXbabib practice with
-PegZjbmb ^precision
-Pegb elsa
-PegbjZ ^elsa
-Pejc games with
-QbRbnb / <year>
-QbVYWcncpZ ( mum
-QbVYWcncpZ mum )
-QbWYfcnc d .
-QbWZnd c .
-QbdZgchejZkZmb ) :
-Qbdbmbnb ^c .
-QbhZnc s
-QcTbVdWXZbjZmc teacher )
-QcTbjbmZ r .
-QdWZebiZkcncocpc s .
-QdWbZcebhZjZmdnZpZ ^signed (
-QdWbZcebhZjZmdnZpZ signed (
-QdWcfZpY j .
-Rb days out
-Rb missed
-RbUZdbgc lesson (
-RbUb minutes with
-Rbebmb / <figure>
-Rbgb day out
-Rbmb times a
-SbUcmb what worked
-SbUcmc worked
-SbWYZbkb there
-SbacdXfbgZjZkbmcoZqZ down to
-SbdYkcoe music
-SbdbhZqb she has
-TZhbjb when required
-TbUYbbnZ books .
-TbUbYbjZqZ supply
-TbUbacbcdXobqb technology
-TbUbdZhZkd art and
-TbUbjcob to him
-TbUcbbdYhYkdob design
-TbVcdb nursery
-TbVdWYjb ( teaching
-TbVdWYjb assistant )
-TbWYdbfZhcjZnZobpb , all
-TbWbZcabmbqZ ten minutes
-TbWd <name> ,
-TbWdfchZiYjZkbnZoY jodie
-TbWeiZjZnZob leads
-TbXbgbhYjZkcoY mornings .
-TbZcgZiboX him on
-Tbabjb to ten
-Tbcbjd one friend
-TbdbmZqc playground
-TbfYmcnbpe meeting
-Tbfbkd water tray
-TbgbiZmb will check
-Tbgboc plays the
-Tbhc the card
-Tbjb lesson and
-Tbjb support assistant
-Tbjbkb <name> goes
-Tbjc <name> gives
-Tbkb sets
-Tbkcobqb someone
-Tbkd the water
-Tc other child
-Tc teaching
-TcUdjZ minute in
-TcVbWd <name> (
-TcWdaZdbeZlb me ,
-Tcgcib , with
-Tcjb teaching assistant
-Tcjb trainer
-Tcjb travel trainer
-Tclb the quiet
-Td , teaching
-TdWZXcecncoZ jo
-TdWdkZ <name> )
-TdabfZgZic gareth <name>
-Tdgbjb assistant$
-Tdjb assistant
-Tejb , learning
-UYVZZZabdZgYjZod singing
-UYZbdbhZnbob if she
-UYaXdcfbjbkb lose
-UYaZbZdbiXjcmbocpb is on
-UYabde leaves
-UYdcfYhYoc fast
-UYdcfZgZhbkZob cries
-UYfXobqe stories
-UYfbhZjZkdoc is the
-UZ friends
-UZVYZZaZbehYiXjYmYncoZ , his
-UZVZWYjbkbmYnb [
-UZVZWYjbkbmYnb ]
-UZVZWZXZZcaZbZebfbgYhciXjbmYnYoZ sent home
-UZVZccicmY school .
-UZVcWYXZZZdbebgZhZiZmZnb health visitor
-UZVdWYZZbdcZdbfZhYibjZnZoZ nan ,
-UZVeWYZZkboZqb at school
-UZWYaZdZebfZhYiZjdkYlbmbnWobpY ^people
-UZWZXZZcbZedfZgYiZjboYqb send
-UZWZbbddmc dyslexia
-UZWZebfZhZkZmdnYpb year :
-UZWZidjbkY home .
-UZXbaZdcfbgZhZjcoYqb place .
-UZXcabdbgbibjY group :
-UZYbZZabbYdcfbhZoZqZ once .
-UZYc story .
-UZZZbZeYfYgYidjYlbmcoZ <year> at
-UZZZebjbkc and says
-UZZbcbdbjZ to plan
-UZZbdbfZhYmbobqb and has
-UZZbfcgbhZiZjXkcpZ ^reuben
-UZaYgZjbmYobqd making
-UZaZfbjbkcoZ have to
-UZabdbfbkZoZ two hearing
-UZabdbmY room .
-UZabdchb wrong
-UZabfbhZod top
-UZacbZdbfZgZjZkZqd board .
-UZbb hearing aids
-UZbbdbgZqb she can
-UZbbddfZ . getting
-UZbcjbkcmZ he finds
-UZccdbhbkYqb we want
-UZdXfZhYoeqc notices
-UZdYhYoi remembers
-UZdbhbjb : reading
-UZdbiZjZmcocpZqY first time
-UZdbkbob hand to
-UZdc his hand
-UZdceboc for his
-UZdcgckZqb group time
-UZdckZqc are hard
-UZdckb ears and
-UZdcmZ before she
-UZddgWqc outcomes
-UZfbjbmb her hand
-UZgbhYkcod fair
-UZgbkZqb in all
-UZhbjckYoc looks after
-UZjZncod their
-Ub <month> :
-Ub an adult
-Ub child
-Ub full stop
-Ub minutes .
-Ub moderate
-Ub of words
-Ub on his
-Ub words in
-UbVZYZZYaZcZdYeXfZgYibkelZpZqZ is happy
-UbVbYZdb stuck .
-UbVbZbgZibjbmYnYpb <name> from
-UbVbaZbYdbfbkZoY : my
-UbVcWY went
-UbWWZZecfYiYjckZlbmbnXoZpZ people who
-UbWZbZcbdZkc work with
-UbYbdZhb at lunch
-UbYcbZqc could
-UbZZaZfbob hands .
-UbZZbdcZdZfZhbiZmZnZoZqZ he likes
-UbZZccgbibjb know :
-UbZZdbgZhbjb and it
-UbZZhXkcoZ two .
-UbZbcZdZkYoZqd word .
-UbaZbZdZfbgZhboZ as well
-UbaZdcgZmZ slow
-Ubac so that
-UbcdfbhZkX i was
-UbcdhZkZmZ disorder
-UbdXgbhZibjZob listens
-UbdZgXjZkblcnZoZ about the
-UbdZobqb ^maths :
-UbdZoc herself .
-Ubdb a game
-Ubdb coat and
-Ubdbeb words and
-UbdbgZhYkcoZ saw
-Ubdbhb are
-UbdbjZqe working
-UbdbjdmZnZoZqY do not
-Ubdbmb follows
-Ubdbqb an instruction
-Ubdc ^writing :
-Ubdc writing :
-UbdcgZoZ can be
-UbdcgZqb : he
-UbdchcoWqZ ^strengths
-UbdcoYqZ his age
-UbdcqZ hard for
-UbedfcgZnYoZ . his
-UbfZgZhYmZnZofqZ climbing
-UbfZhcob heard
-UbfZkZmb class .
-UbgXjc understand
-UbhYkZocpb got
-UbhYoc in science
-UbhZoc and full
-Ubhb we would
-Ubhbjb her .
-Ubhbob he is
-Ubjb and how
-Ubjb days .
-UbkZ she reads
-UbkZob most of
-Ubmb think
-UbmdqX is working
-Ubnb that his
-Uc expected
-Uc expected for
-UcZZccdbkZqZ harder
-UcaZbdoZ cat
-UcacbZdb not know
-UcaccZibkZlYqb to keep
-UcbbdYfZhZkbob people .
-UcbbdZjbnZ my mum
-UccbhYmZ he was
-UccbicjZ in <name>
-UcccdbhZ for him
-UcdY ahead
-UcdYedgXhcjYkcmZoY we hope
-UcdYhYkYoe puzzle
-UcdZ maths and
-UcdZedjcoZ print
-UcdZfZhbkboc up for
-UcdZgbjbqZ word ,
-Ucdb . in
-Ucdc reading
-UcddgZqZ talking :
-UcgXqb questions in
-UcgYjc playing
-UcgZ she gets
-UcgZob reading :
-UcjZ common
-UcjZ common words
-UcoZqb in both
-Ucob ^reading :
-Ucob level expected
-UdZbmb worked :
-UdbbdZib and spelling
-UddY reading and
-UddZkc is hard
-UdiboZ understands
-Ue maths
-UedX maths :
-UegZjZ . maths
-VYWYZYdbebhZjcmYndoZqZ file
-VYWfZZeYfZiZjYkZlbmY ^me
-VYZYdbeWhZiZjbmYneqZ file .
-VYZZbbdbfbob when it's
-VYZcbdcZfZkb he's
-VZWWXbecgbiZjZmbnYpd present :
-VZWYXZYZZYacbccZddeZfXgYhZiZjZkZlZmZnZoYpZ ^being
-VZWZbcgZiZkcpb it's
-VZWZgZhbjb fine
-VZWdZYabjZmcoZpYqY first ten
-VZWdZZdZeYfZhcmbpZ by phone
-VZWeaZbdhZiZnXoYpZqZ , her
-VZWfecfZgZhbiZjZmYpZ <title> and
-VZXdZZgZhZibjZ far
-VZZYhbickY ^mum says
-VZZZbbdbhZib play .
-VZZZcbdZibjcqZ that the
-VZZZdZfeiZkcoYqZ photos
-VZZZdbebicjYlYmZnb will meet
-VZZZedgbicjYkZnZpX . copy
-VZZbebhdkY ^mum :
-VZZbhckZ mum :
-VZeYgZjbmcpb agreement
-VbWYbbfYibob my sister
-VbWYdZgbnZpb in my
-VbWZbdkZob brother <name>
-VbWgnZ ) ,
-VbYYgbhYjbkbqZ teacher .
-VbYd a bad
-VbYeaZdZ day :
-VbYfkZ bad day
-VbYfkZ good day
-VbZcaZbZdZfWgZhXiekbmZoXqZ school and
-VbabbddYkZlbmYnZobqY who is
-Vbbehb brother
-Vbfbib to me
-Vbgbkbob , the
-VbiZmd <name> first
-VbjboZ see
-VcWZaZbYdcfcoY me :
-VcWZcbgbhYiZnZ : mum
-VcWc ) ;
-VcXZdbhZiYmYndoZ visitor
-VcZZhc . at
-VcaZfbob my brother
-VdWYbcdbkX , my
-VdWgjbmb , <title>
-VeWYaZicjYnboZ mum ,
-WVjcmZncpc theirs
-WWXbebgbiZjZmbnYpd present
-WXbcdcjZpb and his
-WXdbfdiZkZoZpc <name> with
-WXeZfcibmbnboY photograph
-WXicmZncpZ may see
-WYXcebjZmb the staff
-WYZbabfZncob else
-WYZbebfZgZiZmdoZ ( teacher
-WYZbhZkcnb and have
-WYbZiclbnZpY we meet
-WYcboc art
-WYeZjZne paper copy
-WYfcib , first
-WYgcjbkYmZnbobpb <name> have
-WYhbjZmbnd teachers ,
-WYjblcnbpZ my teachers
-WYnc school's secure
-WZXbZYabdZeXfYhbiYjcnZqY copy of
-WZXbZZeWgciYjZmZnc posted
-WZYbiYkcnb : a
-WZZZccjboZ on paper
-WZZZdZeXfZgYiYjZkZldmbnYpd first plan
-WZZb with <name>
-WZZbfdnZoZ chose
-WZZbgbqb up the
-WZZbnd the school's
-WZZcbZncoc nobody else
-WZZdeZfZgYhZicjblZmb will look
-WZabdZhcickZnYpcqZ like the
-WZadbZdZjZod looking
-WZbbdZfchdjckXoZ , not
-WZcbdZeYfYjbkc <name> would
-WZcbfZibjc year <figure>
-WZcbgbhYob have a
-WZcbgboZqd , which
-WZdbhZibjc <name> in
-WZdcmcnc between
-WZeZibmbpc his parents
-WZebfckcmc this
-WZebhdjZkYmc <name> are
-WZebiZndobqZ all of
-WZebnc too .
-WZeciZjd extra time
-WZecicndpZ given to
-WZfXgZiejZmZqc called
-WZfc name :
-WZgZicmcnY birth :
-WZkbmZod up on
-WZnbpe <year> :
-WZncob teach
-WZndqb secure
-WZne teachers and
-Wb <name> .
-Wb <title> <name>
-WbXbnb was given
-WbYbfZhbibmb . we
-WbZbdbfcjYkcmZ reuben
-WbZbpb h .
-Wbacfc you
-WbcchbkZ they would
-WbcdkboZ us
-WbdZebne copy
-WbdbjZmZnc <year> ;
-WbeZhbjYnc parent
-Wbebkbmbnb shared
-Wbecnb happy for
-Wbecpb ^signed
-WbediZkYlcmZpZqZ <name> by
-WbfcibjZmZpY name$
-WbgZ speech
-Wbgb , on
-WbgdnZ that this
-Wbib <name> and
-WbmZnb ^copy given
-Wbme did
-Wbnb <name> were
-Wbnb be shared
-Wbnbpb ^signed :
-Wbncpc signed :
-Wbnd copy on
-Wbob given a
-Wboc for the
-Wc maisie
-WcabfbicoZ me .
-WcbbdbeZfbhZkboZ and her
-WcdZfb idris
-Wcebmcnb shared with
-Wcebnc and <title>
-WcedfYgZiXjb ^copy
-Wckb ^idris
-Wcnd a copy
-Wd ;
-WdabeckZ read it
-WddZhdiZnb sent
-WdeYgZhbmbpY the meeting
-WdhZiZkb her parents
-WeebhbmZnY sent a
-WenYpb ; <title>
-WhnZpb <name> ;
-XZbZdZebiYjblZmZpbqZ ^copies
-Xb every <name>
-XbZYjc session .
-XbabdcgYhbjbkZoZ away from
-XbbedZkYqb blue
-XbcbgZjYmb her first
-XbddjZmZqZ begin
-XbecnZ sends
-XbfbgbiZ no .
-XbfcjYoZqb plan for
-Xbgb ^no .
-Xbjbpb were given
-XbjcmbqZ the others
-Xbnd given
-XcZcdZoZ more "
-YbZb <name> does
-YbabdZfchc thing .
-YbacdcfZhckY mind
-YbbedYhZickb . my
-Ybdbeb assembly
-YbfbkZof laugh
-YbfchZob i know
-Yc loud
-Ycaceb me a
-YcbZhZob a good
-Ycdb hall
-YcdbkZoYqZ miss
-Ycfboc good
-YckZoZ i get
-YckZod laugh .
-YdZZeZjdkYmb we do
-YgkZoZ bad
-ZYacjcqZ . tell
-ZYfZgcmZ home :
-ZYfZhdjZ says that
-ZZaZdbfbgZhbkcoZqZ to get
-ZZabhboYqc o'clock
-ZZadfbjZoZ get down
-ZZbZcZdbgZhbicjZkbmZoXqc doesn't
-ZZcbdceZhckYoY had a
-ZZcbhdkZ want him
-ZZccgZhc <name> hope
-ZZdYeZgZhbpbqc copy .
-ZZdZhckb happy
-ZZdZhclbqZ secondary school
-ZZeZkbnd one on
-ZZfbhc like <name>
-ZZhckb in tears
-ZbaZfZjbkd " and
-Zbab to look
-ZbadbYdYfbhZjbkYmZoYqZ floor
-ZbbYfbkYod i make
-ZbbbhckYmZ to .
-ZbccoZ would love
-ZbdYebjbnZ yellow
-ZbdZhbnbob the school
-ZbdbfZkdmZ my hand
-ZbdbgZhYmc is not
-ZbdbgZjc take
-ZbdcfbjZkbmZnZ down .
-Zbdcfc behind
-ZbdchYjZqc . writing
-ZbdckYoc boy
-ZbfZkc and "
-ZbgYiZmZ cross
-ZbgZhdjbnZ day and
-ZbgZjZqd work :
-Zbgb essay
-Zbgb game
-ZbhboZ that he
-Zbhbob <name> says
-Zbhbqb talk .
-Zbhd would like
-ZbibmcqZ what needs
-Zbibod in his
-ZbjZ there is
-ZbkZ say it
-Zbmc what next
-ZbnZpb ( parent
-ZbnZpb parent )
-Zbnc school's
-Zcabjb count to
-ZccbdZhc him to
-ZccbhZkZmb three .
-ZcdcfbkZmZ hurts
-ZcfbgYkboZ he goes
-ZcfbhcjbkZ please
-ZcfchZ to support
-ZcgXjbmd : the
-ZcgZhbkZoZ like him
-Zdac wait
-ZdfbgZhbkXoZqc nights
-ZdgbkYoZ she would
-aXbZdZfbhbjbkYod say <name>
-aYcZdbfbickZoY matters
-aYcZdbfbickZoY matters to
-aZbYdcfbkboZ like about
-aZbYdcfciboY about me
-aZbZdbfbkZod funny and
-aZbZdbfdoY people like
-aZbbdbfc important to
-aZbbfboZ i don't
-aZcbfchXib all the
-aZdYfchckYoZ am good
-aZdbfchb know what
-aZebkc pick
-aZfbhYibkbob i'm
-aZfckbob ^i am
-aZfd important
-aZgZnZqd copying from
-aZjbob up ,
-aZkbqb the lesson
-ab if
-ab often and
-ab point
-abbbdb in front
-abbbfZkYmd , because
-abbbickYmZ aids .
-abbbjZmd next .
-abbcdYfckboZqZ likes
-abbcfboZ to finish
-abbchckc ^" <name>
-abcZdbfZhbibjbmX to stop
-abcbdZfdhcoY to know
-abcblb come back
-abdZfbkb me in
-abdZfbod funny .
-abdb wears
-abdbfYkb name first
-abdbfZob when they
-abdbfZpb to sit
-abdbhZjZkZob picture ,
-abdbkb i can't
-abdc stuck
-abdcjZkZoZqb and then
-abebfYmbqZ slides
-abfYqb ^let me
-abfZhZkboc peg
-abfZqb ^let
-abfb put my
-abfbgcjZ <figure> bus
-abfbhckYoY , but
-abfbhckZ before i
-abfcjbqZ quietly
-abfd down
-abfejbkY not in
-abgZhZqc , a
-abhZjZmc to change
-abhc please don't
-abibmb step
-abjb ^how often
-abjbqb questions
-abkZoc even
-abkd on my
-abmcoc group .
-abnZ the room
-aboZ at a
-aboZ don't
-aboc i write
-ac give me
-ac me
-ac one thing
-ac step$
-ac tell
-acbbfZoY read out
-acbbjZ . show
-acbcdZfchYoXpZqZ likes to
-acdZ don't ask
-acdZfbjbkZmZoZ stand
-acdZjcmZqc across the
-acdbgckZ do it
-acdbhZ the rest
-acdbjc to read
-acdbkZ . say
-acfZgZjdqd the board
-acfc if i
-acgbjZ before it
-achZob tell you
-achbkb me to
-acjbqb across
-ackZqb ^give me
-acqb ^tell me
-ad before you
-ad show me
-addZhb finish
-addbfboY . don't
-adfb let me
-adfbjZkZ me one
-adfbkZ tell me
-adfbkZoZ when you
-adfcjb . let
-adgb help :
-adhZ . if
-adjb let
-ae ask me
-ae say my
-aedZfb . give
-aedcfX me when
-bYhcibob says <name>
-bZcZeZfdhZkdmYoZqc photo
-bZcbfbhc love
-bZcehZkY ^my hopes
-bZcehZkY my hopes
-bZcekY hopes :
-bZdYgZhbibob " (
-bZdZkZmdqe not working
-bZddhbiboZ low
-bZfZgZhbibkb i'd like
-bZfZhZibkbob ^i'm
-bZfbicjcnZoZpZqb is <figure>
-bZfboe the best
-bZkc it when
-bZoe says i
-bb aids
-bb mean
-bb my nan
-bbcbfZkYob that i
-bbcbhZqc alone .
-bbdZgZmeqZ next$
-bbdZhZkc going to
-bbdb both ears
-bbdb front of
-bbdb him ,
-bbdc up .
-bbddgZjb getting
-bbfZpb his <name>
-bbgchb missed something
-bbhZjdoZqc near the
-bbkZoc my friends
-bc his blue
-bc my
-bccYdYhYnZoe bike
-bcdZhZickdoZ i like
-bcdZob asked ,
-bcdbfZhbjbkZmb . not
-bcdcqc . having
-bcfckbob water
-bchb and not
-bciboZ my dog
-bddbjb not being
-bddcqc having
-bdfZhYibqZ swimming
-bdfZqc . sitting
-bedZjb . knowing
-befckXoY dog <name>
-behYmb don't want
-bejZ knowing what
-bekYqb being
-beoZqb . being
-bf and my
-bg ^my
-bhkZqY knowing
-cZdbgYjbkdoZ play with
-cZgbhXiXjZkgnZ family :
-cZhd want her
-cbdZhbkbob and that
-cbdbhc i would
-cbdc means that
-cbddfZgZkb means
-cbfchZiZoc . her
-cbhZnboZqZ to have
-cbhboYqc friends .
-cbhckZ hope she
-cbjZkc : we
-ccdYhciZkc hope that
-ccdb which means
-ccdbfboX moved
-ccfZhbkZqZ all day
-cchZ ^my family's
-cchZ my family's
-cckb college .
-cddZhYkb family's
-cddZkY family's hopes
-cdebfYgYhfkb hope
-cehZkXqb mum's
-cfdZgZhdoZ hopes
-dXoeqb quick
-dYfYhbkcoc loyal
-dYgbhYibkbob is good
-dZebmbob can do
-dZfZgZhbjcodqZ somebody
-dZfboe animals
-dZfchbibjZkZ when it
-dZgZhbidjZmY the family
-dZgbjc ^by when
-dZgbjd when :
-dZgboeqZ builds
-dZhZiboe great
-dZhZkbod team .
-dZjckbnb . all
-dZkbnb drive
-dZmbqc ^working :
-dZod anyone
-dZof good at
-dZofqZ patient
-db about
-db come
-db correctly
-db goes
-db hearing loss
-db help
-db lessons
-db loss in
-db often
-db once
-db when i
-db work
-dbebgZjZ playing with
-dbfZgbhb lessons .
-dbfb ^how best
-dbfb and she
-dbfb best to
-dbfb how best
-dbfb people
-dbfb support me
-dbfbgZoc is a
-dbfbkZod remember
-dbfbocqb things
-dbfckboY ^what people
-dbfcndoZ tray .
-dbfcoY and admire
-dbfcoZ admire about
-dbfcoZ like and
-dbfcob to help
-dbgZ spelling :
-dbgZhc gets
-dbgZjc also
-dbgZjc where i
-dbgZkbocqZ other people
-dbgZod strong
-dbgbjZmb : maisie
-dbgbjZobqc when a
-dbgbqb , as
-dbgchb write her
-dbgdhZmZob close
-dbhYkbmZ of her
-dbhZ language
-dbhZke wants to
-dbhZqc points
-dbhb them .
-dbhb they
-dbhbqc and goes
-dbhckb wants
-dbickcoZ like to
-dbjbkZ ( "
-dbjbmY words that
-dbkYoe never
-dbkZ has a
-dbkb takes
-dbkbocqZ hall .
-dbmb , so
-dbob other
-dboc am funny
-dboc i have
-dboc memory
-dbod kind to
-dbqb : in
-dbqb her <figure>
-dbqb lines
-dbqb on .
-dc concerns
-dc has
-dc is stuck
-dc so
-dc spoken
-dc stops
-dcfYmZoZqc tables .
-dcfZ hard
-dcgbhbkZqc long
-dcgbob times tables
-dchbjX sight
-dchbkboZ can't
-dchboZ loses
-dchbqb to college
-dckZ she finds
-dckZobqb he reads
-dckb or
-dckcnZoZ says "
-dcoZ his place
-dcoZqc which
-dcoc . he
-dd finds
-ddfZgZhZibjbkZoYqZ lazy
-ddfZob ears
-ddhZ : i
-ddhZoZ ^strengths and
-ddhcoVqb strengths
-ddoY skills :
-ddqb hard .
-degZhZmYnZqc . reading
-deoX and skills
-deoX strengths and
-eYgcibnc agreed that
-eZfZgbhZjbkZnbqb nine
-eZgYhZnc ^freya
-eZgZjboZqd . a
-eb <month> .
-eb back .
-eb talk about
-ebfZgbhdkZ to hear
-ebfZjYnZobpc kieran
-ebfboZ so i
-ebgb ^how we
-ebgb how we
-ebibjZnbpd this plan
-ebjYkd i go
-ebjbnd kept in
-ebjbqb day before
-ebkb for a
-ebmbnb system .
-ebnZ can read
-ebnbpc signed
-ebnc teachers
-ebob books
-ebqb model
-ecfbgZhZlcmZnYoZpY plan :
-ecfcnboZ <name> on
-ecgZhZjZndpZ <name> teachers
-ecgbjbkZ do :
-ed will tell
-edicmbnY copy given
-fXiejZnb ^school :
-fYjZobqc club .
-fZgchbiXmbnbpY meeting on
-fZhbkYocpc year .
-fZhdkc i'd
-fZickZ dinner hall
-fZkc do .
-fZmb before .
-fZne home on
-fb know
-fb said
-fbgb one day
-fbgbkZ say that
-fbgckc . )
-fbhYoc . i'm
-fbhZibod everything
-fbhZjbmZob middle
-fbhZke my own
-fbhZoc best
-fbiZ with my
-fbibjc name
-fbibmboY is <name>
-fbjYkZoc and he
-fbjb me the
-fbkZ and i
-fbkcob big
-fbob i am
-fbob is gentle
-fbob look after
-fbob make people
-fboc gentle with
-fbod gentle
-fbqZ what the
-fc is important
-fc my name
-fchZoZpb <name> got
-fchb hear
-fchbkY . please
-fchdkcoZ like
-fciYmb ^name :
-fciYoc elliot
-fciZjZkbobqb at <name>
-fcibjc tutor
-fcjb because i
-fcjb by <name>
-fckYoe i can
-fckZ thing
-fckZof funny
-fcoXqc admire
-fcob am a
-fd told
-fd what to
-fdoX what people
-gYkdmb when <title>
-gZhZjbmYnd by email
-gZhZkcoc younger
-gZibjZkboe clearly
-gZicjbmb what helped
-gZjc often :
-gZjcob join in
-gZmcnc next :
-gb , in
-gb <name> will
-gb ^now
-gb a teacher
-gb and be
-gb b :
-gb by
-gb capital
-gb how long
-gb minutes of
-gb one question
-gb put his
-gb she did
-gb three minutes
-gbhXkbmYnd ^parent
-gbhZkbob maths .
-gbhb own coat
-gbhc years
-gbhckZ to speak
-gbhdkYob help .
-gbjZ a reminder
-gbjb ^now :
-gbjbmZ card to
-gbjc ^how
-gbjc by when
-gbkb ^help :
-gc . (
-gc <year> <name>
-gc ^who :
-gc his desk
-gc his own
-gc in a
-gc now
-gc who :
-gchblb will go
-gcicmZ , what
-gcjZ point :
-gckb now :
-gd ^long-term
-gd ^long-term outcome
-gd long-term outcome
-gdibjYoZ where he
-gdjZmZ measure
-gfjZ ^by <figure>
-hYmd needs to
-hZ off
-hZjbocqb in with
-hZjc one .
-hZjdqb near
-hZmc change :
-hZmc view
-hZob younger children
-hb he
-hb she
-hb what he
-hb worn
-hbib mum says
-hbib school
-hbiblb to tell
-hbjb him
-hbjcnZ ^who
-hbkZob i never
-hbkZodqb ideas
-hbkbob no
-hbkc a friend
-hbkd "$
-hbkd . "
-hbkd ^"
-hblb the morning
-hbnbqZ canteen
-hbnbqZ the canteen
-hbob . she
-hboc she is
-hbqb . the
-hc with .
-hcibmbnZ . dad
-hcjb her to
-hckZ himself .
-hckb " <name>
-hckb tears
-hckbmY because he
-hckc . i'd
-hcmZ : dad
-hcmb with his
-hcqb he knows
-hd home
-hdkY home and
-hdkb would
-hdmZ that she
-hekZ . they
-hekZ comes home
-heoc says
-iY asked
-iZmbnf agree
-iZmc this is
-ib am
-ibjZkdoc the garden
-ibjb <figure> ,
-ibjb minutes and
-ibmbnd <year> .
-ibnc may
-iboc little ones
-iboc the little
-ic our
-ic room
-ickb to be
-idlbmcnZ <figure> pm
-idlbmcnZ pm
-idnc . mum
-jZkb ask a
-jZkbmb : by
-jZkbqc if you
-jZkc when the
-jZkdmb when <name>
-jZqd being told
-jb , <figure>
-jb <figure> minutes
-jb <name> <figure>
-jb <name> at
-jb as
-jb every day
-jb front
-jb instruction
-jb lesson .
-jb plays
-jb who
-jb will use
-jb writes it
-jbmc next
-jbnboZ unless
-jbob gives
-jbqZ row .
-jbqc row
-jc for every
-jc how
-jc in every
-jc long$
-jc with him
-jcob first two
-kYqb first .
-kZmcqc ^not working
-kZnc . it
-kb , i
-kb <name> :
-kb because
-kb by myself
-kb get
-kb have
-kb i
-kb like it
-kb not
-kb old
-kb week .
-kbmb " i
-kbob . i
-kc "
-kc a vet
-kcqb vet
-kd myself
-kd to do
-kdoZ friend to
-mb it is
-mb question
-mb set
-mbnb /
-mbnc locked
-mbqc not work
-mc ^outcome
-mc ^what is
-mc beside
-mc in <month>
-mc start :
-mc we
-md ^what next
-md what did
-md working :
-me ^what helped
-nb <year>
-nb too
-nc agree that
-nc day .
-nc kept on
-ncob it to
-nd is kept
-oZqc first ,
-ob #more
-ob first
-ob give up
-ob him .
-ob i look
-ob is
-ob twice
-ob with them
-oc after
-oc and can
-oc her ideas
-oc in her
-od can
-od has not
-od listen
-od people laugh
-oe the workshop
-of kind
-qb from the
-qb like her
-qb quiet`;
+Ac or three
+Ac sentences in
+AcBZCYDZEZFXGVIdJZNYOWQYRZSb ^<figure> days
+AcBZCZDZEZFXKZLYMbNcPbQZRZSWTZUXVb ^two
+AcBdKZSYVbgZjblZ y
+AcCZFXGVIcKcOZPZSZhZkb ^<figure> lessons
+AcCbIeicob much
+AcCdKZUYVbYceYfZgYhYlZpcqZ <name> was
+AcFYGVOXPcQZYb minute$
+AcFYGXIdKcPYSbob ^<figure> times
+AcFZGbhc a lesson
+AcFZIZKgPZQZSZUYhb log
+AcFZQZRcVcoYrc m
+AcFbGZKZSZUZVcXZeYfchblYpY two-word
+AcFbKZSYlZ days a
+AcGYIbPcSZebhbob lessons in
+AcGYIcTYVZeclZob minute on
+AcGbPbQcSXlcoc lessons$
+AcGbSZbbec only
+AcHbKdMbeb pieces
+AcHcKcSZVb <figure> pieces
+AcIbOZcbgblcmZocsY rooms
+AcIbPYQbVbkblZ child for
+AcIbcbebicqZ coming
+AcIbob <figure> sentences
+AcJbPZhclb adult .
+AcKYabecfbgZlbqZ the back
+AcKZSdib <year> )
+AcKZVcgb away .
+AcKbSbVbeZ ^reading age
+AcKcNcSZYbicmbqd ^no
+AcKdQbVb writes
+AcLcOZPYTcgZmb part
+AcMbPZYbfbmbqYsc asked for
+AcMbVcedqZ about <figure>
+AcMbXZaYfdgZhZibjcpXrZ w
+AcNbVdhZiZobqZ shoes
+AcPZhc minute (
+AcPb minute
+AcPbVbaZgchbiZjYmYpZqYrbsb <name> said
+AcPbmbqZ turn
+AcPchc twice in
+AcQbSZUb adult ,
+AcSZVYWZXZYZZZaZbZcZdYfZgchXicjbkZlUmcnZoZpZqYrZsZ ^[
+AcSZVbaZdZeZgZhciYjZkZlYmZpZse joins
+AcSZebhc after <figure>
+AcSbVZlb minute ,
+AcVYXbaZgZjZlbmZoZsc placement
+AcVZbcedlb calls
+AcVb does
+AcVb minute with
+AcVbYbbZcZeZiYjZnbocqYrY yet .
+AcVbcbeZmc watched
+AcVbgZoZqe i got
+AcVc mistakes
+AcVcec most
+AcWbggiZoZ wrote
+AcYcabebmZpZ ( <title>
+AcYckblYmb words of
+AcbZgbhbmb <name> "
+AcbbcZgbiZlYpZqb i do
+AcbbmZqd food
+AceZhb <figure> mistakes
+AchZ two or
+Achc ^provision :
+Achc provision :
+Acibmb proud of
+Acid proud
+Ackb tries
+Aclbqb band
+Acmbqb he takes
+Ad <figure> group
+AdCcDZGbIZPZSYfdhbmZ term$
+AdFdGdLZMYObPbSdTYUX ^<figure>
+AdFdPYSY day$
+AdGZIYKZOYPXSc ^<figure> day
+AdJbPZSZbchblZ half a
+AdKYPZ ^<figure> time
+AdKYSc ( week
+AdKZQZXZhZkbobpb without asking
+AdKbPZVbec handed in
+AdKd week of
+AdKdVbeb counted
+AdPYSbYb <figure> minute
+AdPZVYlZmbqc since <month>
+AdPZVZWYXYbcfZgbiZjblYmcqYsZ typed
+AdPZVZeclbqb beginning
+AdPZVcebpc handed
+AdPbScoc <month>$
+AdPbVc single
+AdPbkblZsb <figure> tries
+AdPcVblZ <month> )
+AdSZ two sentences
+AdSZUbccjZqd gran
+AdSZVbhblb does it
+AdSZhZidjbmb worried
+AdSb <figure> day
+AdVZXbdceelbpYqY joined
+AdVbebiblYmZ stays
+Adechb times in
+AdgbhZmbqbsb helps
+Adlcmb time out
+Adob words (
+AeCZEZGeHcIYKXLYMZNYPXSXUXbb ^one
+AeCZFVGUIbKbNYOXPYQXSdob ^<figure> of
+AeFWGTIcNZOXPZQZSe ^<figure> out
+AeFXGWKbOXPZSc ^<figure> words
+AeFYGeIYOYlb minutes$
+AeFZGYNcSYsc day in
+AeFZKbSY , week
+AeFbYchZle session
+AeGYSbeb <figure> lesson
+AeIYSYkb in two
+AeQZeckb once in
+AeVciZ single words
+AeebhdlZ time in
+AfFZKZSZebhZlb <figure> morning
+AfKYSbeb lesson out
+AfKZebhboZ <figure> time
+AfPZSZ a morning
+BUEfFZMZOYTZUZebhboZ date$
+BXEbLcPYUdXbgb tutor$
+BZCbDZEZFZGdIYKZLZMYNZOZRZSYTXUZibmZ -$
+BZDYFcGcHWJWOXPbQZRXUbmd #4
+BZEZGXIZLYMcOWPcQbRXTWUYebgZld c$
+BZEbFcGYLcXZaZcZfZidjblZmdnZoYpYrZsZ ^form
+BZEbLbNbPbebhbib starts
+BZEdKZLbUZXcgYlb charge of
+BZEdKZLbUZXcgYlb in charge
+BZEdLZWbbbgblYqZ key
+BZEdLbgcjbobpb ^date of
+BbEZLbVZXZeZgYhcjcldoY status
+BbEbLbXblb class teacher
+BbEbLeOYPYQYTZUZgbjYld ^class
+BbEcLYWZXZaZfchZlYmZnboXpbrc next review
+BbEcLeOYPYTZjepY ^plan
+BbFbUchc assistant$
+BbHbabgbjYlYobpZ ( special
+BbLZPbebhb social
+BbLZWcXZebiZpc health
+BbLZfcgXjXlXncpbrX review :
+BbLZicmbnb secondary
+BbLcfYgYhbjdlbmZocpZ date :
+BbQcab look
+BbXZfcncoZpZrZ ^next review
+BbXZndob again
+Bc teacher
+BcEWLbOcjbobqZ need
+BcEcUXXbgblb ^class teacher
+BcEdKbLXUZrf review$
+BcFbVZYeebmZoZ started
+BcJcLZVYWYXXYYZYbXcXdYfXhYjckYmfnXobpXqXrYsX ^to
+BcLYMbUZeblb emotional
+BcLZfYjZocpc : k
+BcLcXZjdobpY year
+Bcacjclbob look at
+BcbbgZhbjb it again
+BcodrZ ^we
+BdEeGYIZMZOXPXQZTZUYYdgXlZrb ^review
+BdEeLZfdlZobpZrf review
+BdFbGYLcMZOXPXQZTYUbfbgbjcoYpZ teacher$
+BdLdXZgbjc ^year
+BdWZXYaZcZgYhZnfocrY again on
+BeEYLbOZPZQZUZgXjfoZpbqc lead
+BeLWTcVYfZhYjXlbmZogpYqZ reviewed
+CYDZEbFWKWMYNYOZQbRbSXTZeb :$
+CbFZGZMZOcQZRdUYhbpc ^t
+CbFbPcUZVbkblb history
+CbGbKZLZOZPbSXTdVcpZ -
+CbGbQbhb timer
+CbGbhb term
+CbGbobqb summer
+CbIZJbgdhZ words .
+CbKZicmb the card
+CbMbObRdpe t
+CbMbeflZmZqY attention
+CbNbQb card ,
+CbNbjblZsc cards .
+CbNdabbchZjbmZ finished
+CbVZdbedmY wants .
+CbVbeb hard to
+CbVbec misses
+CbVbeclYqZ cannot
+CbVbgb he can
+CbXZaZfZgdjZlbrd to write
+CbXZablbnbsb the word
+CbaZebhZmbobsb the summer
+CbbbcZecibjZlbmZobpZsZ asked to
+Cbcb can see
+Cbcbec finds it
+Cbcbec it hard
+Cbdb was
+CbeYgd loves
+CbgbhZmbqd calm
+CbiZlbmcobqb term .
+Cbib he wants
+Cbjb <figure> ,
+Cc part of
+CcFZGYIfKXPYSXhYibodsb much better
+CcFZGZIYKdRZSYebmb , no
+CcFZGbIZMYOZPbQbSYTYbbibmZ ^-
+CcFZIcPZQdYcicjclZ course
+CcGZOcRYhclb ^t <figure>
+CcGZPZQZRdTcgZlbobpb r
+CcHbVZlb hour
+CcHbdZicmb told us
+CcHceZgc cousin
+CcIZPcTb it was
+CcIcNebbhZne keep
+CcMZPcQYVZXchbjXlYoYpe e
+CcNYVZXZbcebibjblZmY needs a
+CcNZQchb flash
+CcOYReXYYbfXjbmboZpf l
+CcOcRZhclb t <figure>
+CcUbjclbpc office
+CcabccgbiZmXqc baby
+CcdbfclYmXqc tells
+CchZsb a long
+CdEcFYGbUYgZjepd ^school
+DZFZGdabhcjZlZoZpc <year> (
+DZFfHZPcSYkbob ^<month>
+DcFXKbSbfdlbmbpZ <year> to
+DcFYGcSc <month> to
+DcFgRdgbpc <year>$
+EWLegdoZrZ birth$
+EXLdPbeb main
+EZLbPegZhYjdlboc start$
+EZLbXXfcjZrd ^present
+EbKeYcabfb sheet
+EbLZUbgYocpbre meeting
+EbUbgcoYpb form tutor
+EbWbfZgbmZpcsZ person
+Ebfbob educational
+Ebhbob educational needs
+Ebhbob special educational
+EcFXPbQZpd school$
+EcFcGZWZXYabjdocpYrY pm ,
+EcJbPZXZYbfcgbibjZlZobpX of this
+EcKbLY test$
+EcLYOZUcibjZlbocpZ ^next
+EcLbgbjdocpcrZ ^date
+EcLcgbjbobpb date of
+EcQcabjZmbncqZsb looked
+EcYbebfZhclXqZ classroom
+EdFYKdPZQZUZgcjZlcoY ^tutor
+EdGYgchZiZjdoXpX tutor :
+EdLbUZXbgZlb charge
+EdabncoZ looked at
+EeLcjdpc date
+FWGeKcNbQbYcjZlZqbsb weekly
+FXGbPcQbUYabhciZlc appropriate
+FXGcUbWYXYacjdlboZqZ after school
+FXGdeblb session ,
+FXGeQcWcgYhbjZ mornings a
+FYGYKdQb book ,
+FYGZPZQcUehcmb careers
+FYGbHcdbeZlboZ each morning
+FYGbNcQZedhZlbsZ change of
+FYGcKdgZhbjglYmZoZpVrZ friday
+FYGcLcOZPdUZob ^start
+FYGcPbQZebsb carpet time
+FYGcPcQZSbUZVdYbod ^in
+FYGcQbcbhb break ,
+FYGcabbZgblbnbsb afternoon
+FYGdVZaZeciXlbmd , to
+FYGdhbiZmb , before
+FYGeHbKZYb ^every day
+FYGeQbhb lesson ,
+FYHcKbabhbkblb minutes each
+FYIbKbQZSYiblYrc ; <figure>
+FYKePYQcSYVcbbhZ ^reads
+FYKeSZVcbZiblYmc less
+FYLfOZPZXXhZiZjblbmbobpY ^written
+FYPbjdmbobrb <year> ,
+FYQcRfUZXbjcrb j
+FYRfhcpc f
+FZGXOePXQZRcUbYcfYhZjbkblbpbrZ ^p
+FZGXQbUceclb children ,
+FZGZIYKbLZMcPcSYhblZ help$
+FZGZKcQbhbjclZ <name> shows
+FZGZKdQbeb sheets
+FZGZRcUbfblZoYrc m .
+FZGbHbKbod once a
+FZGbJcPZVYbZeblcqcsb other students
+FZGbKcoc <month> and
+FZGbPZUdpc pastoral
+FZGbPcmb often$
+FZGbUbYb maths lesson
+FZGbUcebhZiZkblZmc study
+FZGbWbXZYbgZhZiZjZlXmYnZocqYrbsb <year> and
+FZGcHbKZQbUYVceZlb and three
+FZGcPZQcXZhbldpZqc x <figure>
+FZGcPbUYle each of
+FZGcQbYbiZmb moves
+FZGcQcfdlc before each
+FZGcVbebnb visits
+FZGdKYLZUdVbhc own$
+FZGdKbYcqb up to
+FZGdOZPYQcUcXZlcqb x
+FZGdOZPZUcXYlbobpYqc <figure> x
+FZGfeZhbkZlcsb ^group
+FZHbKZUbVZXZabdbidjZnZqZ from <name>
+FZHbKcNdQYVZWbXZebfZgYhbiYmYobqZsd ^the
+FZJcQZRdebob ^a .
+FZKbMdUZjd writing$
+FZLcPZRdXbobpc k .
+FZNbRcXbfZgZjdlcoZpZ h
+FZPbQceZhe regular
+FZPcQchblZmb ^where <name>
+FZPcaZhblb <figure> every
+FZPdQbhbmbob where <name>
+FZQbUbWbZZob <name> teacher
+FZRdXWfYjZmcpf l .
+FZRdebhbib ) <figure>
+FZReUbfboZpd p .
+FZRepd f .
+FZUdaZlbmb , just
+Fb <year>
+Fb time for
+FbGXLcPbXZfZgbibjbmboYqc form
+FbGYPbVbbccbeY every time
+FbGYPcQZaZeZnbsc message
+FbGZKbPZQbXbhZlc , once
+FbGbKbPYVbeZfchblb of each
+FbGbUbeZkblbqb two others
+FbGbhb tuesdays and
+FbGblb every lesson
+FbGcKbUZYb ^every lesson
+FbGcQZ ^tuesdays
+FbGcUd one$
+FbGcgc monday ,
+FbGchb tuesdays
+FbGclb ^monday ,
+FbGclb minutes ,
+FbHbKZNbablb day at
+FbHbbchZlcmbqX time and
+FbIZKdObPZQZSZTcqbsc ^she
+FbIbPZQc the picture
+FbIbVbkb minute from
+FbIbjZpZrb three times
+FbJZKbPbabhbob reach
+FbJb without an
+FbJbec not heard
+FbJbhblZmc will type
+FbJbhblb end of
+FbJcPZkb will carry
+FbJehdoc by <month>
+FbKZPc two-part
+FbKZPcUZbblc where possible
+FbKbabeZhb for five
+FbKbebgb writing .
+FbKdPZVbhbqb book .
+FbKdebhb watches
+FbMbUbeb time$
+FbNbQcVbjbsb library
+FbNcQchb the library
+FbPZQbablboZ milk
+FbPZQcVclbmc game .
+FbPZQclcsb waits
+FbPZXZebhbiYlZmboZpcqbsc nia
+FbPZaZcZmbqc snack table
+FbPZabcZgZmbqb the snack
+FbPZlc " or
+FbPbZbbblbmZ say "
+FbPbacibkbmZ page of
+FbPbadiZkbmZ " at
+FbPbjb <figure> picture
+FbPbjb picture words
+FbPcQZeeqZ holding
+FbPcechb ^<figure> .
+FbPchb will say
+FbPclZoc type <figure>
+FbPcld possible
+FbQZUcbbeZjbkb shown
+FbQZVbgZjbmbqZ five .
+FbQZZdbceZgZlZoZqZsZ sit at
+FbQbechZkb ^practice
+FbQbhblbmZ daily ,
+FbQblb one ,
+FbQcUZVbgbqZ holds
+FbQclc , one
+FbRbfbobpb <figure> /
+FbVbbbgbhZ of what
+FbVbecmZob another
+FbVc <figure> when
+FbXbfboZ copies
+FbYbeZmc " more
+FbYbnc <name> lesson
+FbZblb , when
+FbaciblZ on four
+FbadbZcbeZhblZmYqbsY cup
+FbebgZibqYsb comes
+Fbfd will show
+FbgbiYmf be a
+FbhZlboc the "
+Fbhb will follow
+Fbib when she
+Fbkb will take
+Fblb morning
+Fblbpb . <figure>
+Fbmb blue card
+Fbsb of five
+FcGYPbkblboZsZ task ,
+FcGYPcUblboZ snack ,
+FcGYPdVZXZedhZle handwriting
+FcGYYbbblZ , two
+FcGYaYfZhbibobpYqZ <figure> -
+FcGYabebfZgbhYjYlbocpYrc ^last
+FcGYac , three
+FcGZPbQbUZlc required
+FcGZQbUcmb ^each
+FcGZQbmb <name> lessons
+FcGZQclb required$
+FcGZUbaZebhZkb one-to-one ,
+FcGZVZacebhc , about
+FcGb tuesday
+FcGbQZ ^tuesday
+FcGbSZ lesson$
+FcGbUZlb mondays
+FcGc tuesday and
+FcGcPZVbachblc <figure> mins
+FcGcPZVbachbld mins
+FcGcQZ ^tuesday and
+FcGcQZlb ^monday
+FcGcldoY monday
+FcHcPYQZUbVbabbclb two things
+FcJbPZUbhbpb nurse
+FcJdLcPZXYgbhb of <name>
+FcPZgblc and waits
+FcPbQZUZVbWcbZcZecgYhZmZobqbsZ and in
+FcPbablb , every
+FcPclc tutor time
+FcQbVblbqZ stairs
+FcQchZkb one-to-one
+FcVb , such
+FcVb as "
+FcYb lessons a
+FcabbZsb " ,
+Fcbbcbgbmb picture of
+Fcec such
+Fcec such as
+FchdlboY ^target date
+FchdlboY target date
+Fclb stay at
+FdGXPbUbkc , one-to-one
+FdGYPchZlbob spring
+FdGYhb first <figure>
+FdGZaZhd registration
+FdGbhblc every morning
+FdGcKYLYMZOZPYTZUYhYkblc ^daily
+FdGe ^every
+FdJZPYQbhblZ show her
+FdPcQYUZdcebfbhZjZlcoYpbqZ exams
+FdQbeclc time ,
+Fdadlb mins ,
+FeGWQbbZdbeZfchciY <name> before
+FegbjYlYodrc . <year>
+GYHdPZQbkblb against the
+GYIZLYMYOVPWTiUYabhbqb open
+GYKZLZPbQZUeXYpd dawn
+GYMcOZQcTYbblb b$
+GYOZPb <figure> and
+GYQcScebhZmdqb away
+GYQcUbhb laptop ,
+GYQemc catch
+GYUdWcXbfchYiZlbmZqb bev
+GZHZPcQbabibmZ me for
+GZHcNbPZQchcsb five words
+GZHcPbQb walk to
+GZHcPcQZeZgclZqcsb the kitchen
+GZHcib past
+GZHdPZQbkb against
+GZHdPZabibmZ night .
+GZIZKZMbNdPYQcVZfbibob b <figure>
+GZIZLcNbOYPcUZXbhblZ steps$
+GZIbKbPbSZVbfb letters
+GZIcOWPdVbaZhblcoZ ^target <figure>
+GZKcXZfchZlbmb <name> checks
+GZLcUZWbjZlb co-ordinator
+GZMYQdTZUZbbjclZob ^a <figure>
+GZMeQbec reading$
+GZNbUdbbfbhZjb gareth
+GZNfebiboc on to
+GZOZPcQbbbhc ^travel
+GZPZQebbebmZ ^<figure> b
+GZPbQZUcVcebqY ^english
+GZPbQbUbld pairs
+GZPbQcXZYcgbjZlc touch
+GZPbfdlb , by
+GZQZUcXbpb minutes )
+GZQcVbhZlc the two
+GZUbebqb a group
+GZUcdbmZqc friends ,
+Gb a week
+Gb friend
+Gb table
+Gb three$
+GbHcKZQbUZfbhboc looks at
+GbJbbYecsb a task
+GbJcPZQbeZhbiclZ % of
+GbJcPZYbsb her table
+GbKZPbXZhd morning at
+GbKcPbfdlbobrYsZ the review
+GbLbXbYbeZhbpc imogen
+GbLcUZXchcpc ^imogen
+GbMbZccc outside
+GbMcabob it in
+GbNbeZhclbnb , five
+GbNblb every day
+GbNcOXPZQbaZgcjYlbsb home$
+GbNcjb twice a
+GbNelc needed
+GbPZqb two other
+GbPbUZXZYbeZjclYmboZsb class ,
+GbPbVZebhbld week )
+GbPbabibnb until
+GbPcQYabkb , until
+GbPcWbsc ^at
+GbQYUbsb in tutor
+GbQZUbhblb writing lesson
+GbQbYbcbibsb lunch ,
+GbQbnb corner
+GbQc one to
+GbQcUclc group of
+GbQchb minutes every
+GbQdUZbZld strip
+GbUb children
+GbUblc one friend
+GbUchZlc and two
+GbUchblc , group
+GbUdWZXYaZfZhdiZjYmZobpeqZ ^all
+GbVceZibqesb practical
+GbWbXcoZ is in
+GbWcXbjblb , <name>
+GbZdlY lunch .
+Gbachbsb minutes at
+Gbad <name> to
+Gbccsb after lunch
+GbddibmZ all day
+GbgbmZqc little
+GbhYjclbmb am ,
+Gbhc each time
+Gblb of every
+Gblb on her
+Gblb to <figure>
+Gbmb , twice
+Gc every
+Gc lunch
+GcIbPbaclc half term
+GcIbebhZkc ^outcome <figure>
+GcJbKZOZQbbboc topic
+GcJbVbackclZ school day
+GcMbPbeZhbiclZmZsb at his
+GcPbQced in class
+GcQZabkc every school
+GcQbUXhbjblb at each
+GcQbbb each lesson
+GcQbeYgZlbmbsb when we
+GcQblb and when
+GcQclc as and
+GcQdVdsZ card in
+GcUbebsb alone
+GcUbkc day ,
+GcVZebhblZmb writing lessons
+GcWeXZaZcbgb friend <name>
+GcXbaZbZcZgcjZlcmYoZqbsY in writing
+GcXbbZcZgcjbmbqZ me$
+GcabfboZpb to <name>
+Gcabhb in each
+Gcebmc just
+GcecibjbqY worries
+Gcedlbqb others
+GchZjclcmb <figure> am
+Gchb , at
+Gchb start of
+Gchbnc until <figure>
+Gclbqb size
+Gclc every writing
+GdJbVZlcoZqbsb students
+GdKbPYVYqe pupils
+GdLcUYXbgdjYlZmZpcqZ ^kofi
+GdLcUZXcgcpcqZ kofi
+GdLeUgXdgb <name>$
+GdNbYbhb week ,
+GdSb week$
+GdYbhblZ ^when
+GdYblb ^every <name>
+GdhblY when$
+Gdld <figure> weeks
+GeJbQYUYbbcblZmZsb whole class
+GeJbqd whole
+GeVbiblc <figure> :
+HZPblbnb rest
+Hb are due
+Hb use the
+HbJbPbob answer <figure>
+HbJbUZiZmc , or
+HbJbXbaceZmZpb share
+HbKZNbPdfcob choose
+HbKZNbQbabnc and add
+HbKZPbbcoc ^read
+HbKZPbhciYlZsc missing
+HbKZQblb , each
+HbKb the same
+HbKbSbebfcmYqb order
+HbKbqb looks
+HbKc same
+HbKcPcQZUXaciZlb the planner
+HbKdQZmb counts the
+HbKdhcib for one
+HbKeUZfbhc <name> counts
+HbLcUXWbjZlb needs co-ordinator
+HbMbPbVb types
+HbMcVcmbqc track
+HbPZQceZhbmbqb him for
+HbPZUbhbqd plays the
+HbPZbbhbmZobrc write the
+HbPbQZUeae or <name>
+HbPbQZXZocpb the new
+HbPbfbhb idea
+HbPbfc talk about
+HbPcVZaebYecjZlbmYnboY homework .
+HbPcab hold
+HbPchZkclZnc his planner
+HbPdaZgbmcqc kitchen
+HbQbebhb hears
+HbQbgZjd comes to
+HbQbhbsc reads the
+HbRcWcfZgZpbrZ ( class
+HbVZeb due .
+HbVblc plays
+HbWYabhZjbsb bath time
+HbWdXZgYiZjdlYpcsb school :
+HbWeXWccoZ nan
+HbWeXZibpZ mum (
+HbWeXZidmZpZ ^mum (
+HbaciboZsZ bedtime
+HbadicoY at bedtime
+Hbbbeb a page
+Hbbc do the
+HbddecgbiZmZqY autistic
+HbebjdlZ changed
+Hbec a sentence
+HbecgclZqY autistic .
+HbgYjclZmdoYpZ family
+HbiZmcpc have the
+Hbkb day they
+Hbmdsb train
+Hbobpdqb and the
+Hc mum and
+HcJbPZhc -word
+HcJbPZhc <figure> -word
+HcKZMchc of homework
+HcKbPYUbbbeciZlcmZ off .
+HcMcebhbsb pieces of
+HcPZQbadeYhYjblZsd evening
+HcPZXcjblZmZndoYpY pm .
+HcPZeZhcqZ on it
+HcPbQZVcbZeYgblbqZsc a quiet
+HcPbUZbZcblcmcoZsZ his name
+HcPbUZhZkclbsb him at
+HcPbVcpZ letter
+HcPcQcob ^hand
+HcPcVbeZib <name> reads
+HcQb ^five
+HcQbhc a book
+HcUZqb asks
+HcUbebhbiZlb lets
+HcVbeYkbob zip
+HcWbacceeZicjZmYqZ mummy
+HcWbeZgc cousin <name>
+HcWcac mum
+HcWfXXcbfZgZiZjYlYpb ^mum ,
+HcXXabfbgZjblbnboZqZsb ring
+HcXYaefZib <name> read
+Hcabbb hold up
+HcabbclZnc page .
+HcabeYod try
+HcabibjbmY he gets
+HcadbZdbgbqZ car
+HcadbbeZlb and wait
+HcadcZdcgbmZ the car
+Hcadce on <name>
+HcadoZ wait for
+Hcdbhb " with
+HdKbabfchYicmYsc spellings
+HdUbibmb ^mum and
+HdWYaeiYjclZ bath
+HdXZadlZpZ four evenings
+HdXZcdiZlbqc sister
+HdXZcdmYqb sister <name>
+Hdacid dad
+Hdadlb <name> for
+Hdae evenings a
+Hdae tea
+HdaeeZlcmZ evenings
+HeQZXZafhZib night
+HeUbWeXZaeic ^mum
+HeaeibjZmZoZpYsZ grandad
+IYMcPcTZVZecqd work .
+IYNcPdTYXZhbmc the cards
+IYPdTYhbiZmd right .
+IYQbTcXZacbZjblbmboZqZ there .
+IZJbPZQbTbgbhZobsZ about it
+IZJbPcQbeZhbidoZ in school
+IZKcTbUYXZfbhZjbmb <name> asks
+IZKcVbabeZgboZqZ his writing
+IZPcTbacgbobqYsb nearly
+IZQcccgbhclZ happen
+IZTcVcmZob ^what worked
+IbJbeZhbkbqZ test .
+IbJbhc now <figure>
+IbKbQc seconds
+IbKbmbqb lot
+IbKbqb a lot
+IbOZQbTcbbebibmYsZ lots
+IbPbVbeZhb <month> it
+IbPcQY ^read <figure>
+IbPcVb a minute
+IbPchb read <figure>
+IbQchbqZ sand
+IbSZTcVbeblc not yet
+IbTbVZXXYbebgeob made
+IbUc other child
+IbVbeZhboZqe grade
+IbVceZhboZqe grade <figure>
+IbWbeYfcgbhZiYlbmbpZqY to see
+IbWcXY went
+IbXZebfdqc the <month>
+IbXeddebmY came
+IbZd loud .
+IbabbZedhZicmbqYsY has been
+IbdbeYhcmbsb too loud
+Ibeb a new
+Ibecibqd very
+IbfbiclbmZ <figure> ;
+IbhblZob on sight
+Ibiclbob we are
+Ibmbsb going
+IcKb <figure> lessons
+IcKbNcZbcbhb goal
+IcPYQcTZdbhcmb stayed
+IcPZQcVbfbmZqb says the
+IcPbTboc partly met
+IcPbTc ^partly met
+IcPbhblb provision
+IcQbbchblbqZ short
+IcSZ times out
+IcTcoepcrb yes
+IcVZebhb <month> she
+IcVbabeYobqbsc well .
+IcVcYbebiZmZob . on
+IcXZYbabfbhZocpbqZ held
+IcYbabcdlZobpZsZ !
+IcZZdbjbqc makes
+Icab words on
+IccfgbmZqZ dog
+IcdbebiYmb work in
+IchYicqZsd for two
+Ichb picture card
+IdJcVbeciblZ still
+IdKZPZVZabcbeYlbmZoZqb a bit
+IdKZVZWZXbeYgblbmboZ bit
+IdKbqcsd well
+IdNbVZXZlcnbob <month> ,
+IdPZSZZfmZqb ^good
+IdPbTYnboc met ,
+IdhZoe met .
+IeTeXchZof met
+IeVdeY doing
+JZPbQcZchZkc batteries
+JZPcVZaZeZlbocsc a partner
+Jb her own
+Jb will hand
+JbKbPZXbdbhbiYlZ ^toby
+JbKbPZdbebhciYsZ toby
+JbKbQbVbXdeZlZpZ notes
+JbKbhdiYlZmbqZsb more .
+JbMbRZechblb ^b
+JbMcPZVYeggbmYqZ telling
+JbNbabhbiZ on at
+JbNePZXZebneobpZ carry on
+JbNePZndob carry
+JbPYQdhb turn-taking
+JbPZed is stuck
+JbPZgbhZqbsb a whole
+JbPb <figure> homework
+JbPbQZRd a .
+JbPbabhYlb will play
+JbPbbbgYoc use a
+JbPbeZiblc of a
+JbPbebjbmX dinner
+JbPbgc b .
+JbPbhZmbqc frame
+JbPbhb <year> i
+JbPbhb homework tasks
+JbPbhb will give
+JbPbhc ) <name>
+JbPbhc become
+JbPbkb at least
+JbPbkb least
+JbPbkd of being
+JbPbmZobsb a story
+JbPdQZkb hand in
+JbQbeckb within five
+JbQbhb the end
+JbRbebobpb ^c .
+JbRcXZeZgbjbkb ^d .
+JbUZbchbqb map
+JbVZhdkblZ own in
+JbVbebiblZmZqY to come
+JbVbmb read to
+JbabebibqZ bus on
+JbabfbiZjZlbncoZpZrY plan ,
+JbcYqb to my
+JbeZgbnb talk to
+JbeZlb own ,
+JbebgZqb come to
+Jbebibmb she wants
+JbebicmZ what she
+Jbeclb other children
+JbhZkc will score
+Jbhb by the
+Jbhbic travel to
+JbhblZ . now
+JbhbobqZ to an
+Jbhc own
+Jbhc will travel
+Jbjblb will come
+Jbkb with three
+Jbqc explain
+Jbqc the whole
+Jbsc with two
+JcNbPZedsb a change
+JcNbPZfc three words
+JcOcPYaZle ^for
+JcPYQbVchc manage
+JcPZVbfbiZsb piece of
+JcPZhc using a
+JcPZmboZpZ and to
+JcPbRZeb ^b .
+JcPbhb stay in
+JcPbhbkblZ least <figure>
+JcQcaYfXgbhYiYmYnfqYrZsZ on with
+JcVYcZeZggjbmW own words
+JcVbeZiblZ for what
+JcVbhblZmdrb be in
+JcaZhdib become a
+JccbiZlc change .
+Jcgdjb <figure> <name>
+Jchd will become
+JckcsZ questions about
+Jcob stuck ,
+JdMdQZbcecsc speaking
+Jdhe ^by
+KYQcSchZoc day (
+KZMbPZQbUdld and one
+KZNfPZfZnf ^keep
+KZOcQZUbecqbsZ her head
+KZPbQblZoc maisie will
+KZPcQcUZibld mentoring
+KZQbUcab page three
+KZQcYblZ paragraph
+KZQdUZfbmb sheet with
+Kb <name> keeps
+Kb will know
+KbMbVZacbbqZsc on three
+KbMcQZechb feels
+KbMeOZPYUZVbYceboZ ^listening
+KbMePZQcVeeb ^reading
+KbMeYbhb listening
+KbNbQeqb games
+KbNbab list
+KbNcfcmZocpZ it has
+KbPZQcfboc exit card
+KbPZVbZYhYmbpZqZsd paper .
+KbPZVblZmb question in
+KbPbQZhZibmb show his
+KbPbQbUZ cards ,
+KbPbQbUZ gate
+KbPbVZWZXbYZZZaZbZeXgbmbnZpcqbrZ shanice
+KbPbVZecibjblbpb her <name>
+KbPbVbeYibqbsc all <figure>
+KbPbabiZmc week and
+KbPbhb aloud
+KbPbhblZ test (
+KbPbhcib will eat
+KbPbqb pictures
+KbPceZhblb will get
+KbPdiZkbob planner
+KbPdoc ^result
+KbQZaZbclb he leaves
+KbQbaZfblb shows the
+KbQbablb each
+KbQbbdfZjZnb the homework
+KbQbhclZ each week
+KbQbob two weeks
+KbQcabhZjblZob him the
+KbQcgc it ,
+KbSbVb uses
+KbSbVbjblb age <figure>
+KbSc day out
+KbUZfblbnb each <name>
+KbUbfbhb checks the
+KbUbjYnbodpb above
+KbUffb ^<title> <name>
+KbUgfb ^<title>
+KbVZacbceZiZjblbnbpZqbsZ should
+KbVbbYeZkbobsc down the
+KbVbebmZ i read
+KbVbecoZ in maths
+KbVbhZlcmb a question
+KbVbhbjYlYncobpdrZsZ above .
+KbVbob counted by
+KbVbqd reads
+KbVcebhZqZ in on
+KbVcoc <figure> in
+KbXYbbibpcsb paper
+KbXZgciZjZmbsb photo of
+KbabbZhd sheet ,
+KbabcbeZiZlbqZsZ out the
+KbbZfbmb it on
+KbbbeZ them on
+KbbblZmbqdsZ pictures .
+KbbcmZob now .
+KbcbedlZnbsZ walking
+KbcbmYncqb arm
+KbeZgbhbiZ the number
+Kbebfb is going
+KbebicmZqb thinks
+KbeclYoZqd clear
+KbfbicjZlbpb email
+Kbfchb and writes
+Kbfcib has gone
+Kbhb more
+Kbhbkbsb text
+Kbhcqc always
+Kbicmb he will
+KbkblZ with at
+KblZob week (
+Kbob lessons out
+Kbqc in her
+Kc fewer
+Kc ten
+Kc the last
+KcMbQbVbYboZ checked
+KcNbQbUZiblb the list
+KcNbpdqd keeps
+KcNdiblZob ^goal
+KcPZQcfboc exit
+KcPbQYVbbceZmbqY i say
+KcPbQZfblZmbqd notice
+KcPbVbgb in three
+KcPbeblb instructions
+KcPbhciZ right
+KcPciZob playtime
+KcPclYsb seen
+KcQZ keeps a
+KcQbSYedib <figure> with
+KcQbXdacfZhZiZldpY report
+KcQbebnb chart .
+KcQbgbjbkb picture cards
+KcQcYb ^homework
+KcQdYbbbjZkblb check
+KcSbebhbqZ <figure> right
+KcUebbfclbpc staff
+KcVZcbiZmb tell us
+KcVclZobsb , counted
+KcVcmb fortnight
+KcVdeZfbgblZqb marks
+KcWdXclbpY service
+KcXbfcjbpZ the speech
+KcXbhZkblcobpZ in at
+Kcacbc time to
+KcbbebgbhYobqZ corridor
+KcbccbeZmb give him
+KcbceZkbmZ read aloud
+Kcgbjbob ^name
+KchYkdlbqb score <figure>
+Kchb a tally
+Kchbkb <figure> or
+Kchc <name> watches
+Kd in one
+Kd kept
+KdPbSbhb <figure> on
+KdPbXZaZbbfbidlZpY paper ,
+KdPcebfciZocqZ exam
+KdPdQZoc result$
+KdQYZbhZkc score
+KdQZadoZ each day
+KdQblb register
+KdQcUYYchblZob <name> writes
+KdSZhblb more confident
+KdSZhblbqb confident
+Kdab book
+KddbhY she will
+Kdfb test
+Kdfblc chart
+KeQYeZfbhbicmZ happier
+KeQZUZhboc writes down
+KeQbbbfbhb tick
+KeVbiblcmZ different
+KeWZaZeYfbgZiZjblbmdobrZ record
+KeiZjeoZ count
+KfUZYdhblb ticks
+KgPZQbgZhbjd by <title>
+KgQZUZhblZmb <name> times
+KgVcfbqb counts
+LbMbPbQZXZhZlbsc tests
+LbNbgZhbjcpdrc agreed
+LbObgbmbqc head
+LbPbeb due
+LbQchb read the
+LbVZdbfZjdlXnboZpb ) and
+LbVdibmbqZ . when
+LbXfpb <name> <name>
+LbabcdgboZ football
+Lbdcmd i want
+Lbebibmcob ^" i
+LbgbjYrb everyone
+Lbqb class
+LcNbRZdbibmcqZ to work
+LcNcXZpb sees
+LcOZPcWZXcfYhbicnbpZrZ next steps
+LcQbVbec number
+LcQbWbgbjZnbpY plan$
+LcUYXbiblZrb parents
+LcUYXdlbobpZ special
+LcUZlZ teacher of
+LcVZWbXYYYZZaYbZcYdceYfYgciXjdkZmZnYoWqYrYsZ born
+LcWZXbhZobrb ^agreed
+LcWbcbeZ deaf
+LcXZcZfZgYhZjdlZnZodpbrY ^this
+LcXbabicjZmZoYqb us .
+LcXdebpbrZ agreed to
+Lcdcmd want to
+LceZgchbjZkbmb by$
+LcebgZ they are
+Lcjbmb don't like
+LdRYdYgZhZmgpZqZ ^i want
+LdUXWZXfaZoXpY special needs
+LdUXgYhYjckcoZpcqbsZ jayden
+LdXZgcjcob birth
+LdXZgcjcob of birth
+Ldjcrd plan
+Lfbbebgc written
+MZPbQcVb repeated
+MZPdVXYZZZbYcYdZebfZgZheiYjZkZlYmYnZoZpZqYrZse ^long
+MbNbVbabeYhZibmb table for
+MbNbedhbjblYnboZ the time
+MbNcPbebhb starting
+MbNdVZYcedqZ place
+MbOYPdRcec ^c
+MbOZPcecgbmZ joining in
+MbPZQbRdUZhb ^d
+MbPZQbVZbbebibsZ she needs
+MbPZQbVbechYlb moving
+MbPZXZYchYkblZobpbsZ ; the
+MbPbVZecib spelling .
+MbPbecob pencil
+MbPbfbmb a laptop
+MbPceb for help
+MbPcedmY joining
+MbPchb something
+MbPdedhcqd facts
+MbPdgbicqc himself
+MbPeVbedmZ talking
+MbQbVbYceb red
+MbQcebpb b
+MbQeUZabebqc ball
+MbRcVYbchZjZlcmYpcqYsc pupil
+MbRcXZgbpe d
+MbScVbWZecpb by hand
+MbTcccedlZmZ ^getting
+MbUZYbsf changes
+MbVYedlbqZsZ slowly
+MbVb equipment
+MbVbebib reading .
+MbVbib when he
+MbVcYbhZpc were
+MbWZaZbZfZggjZlZoZqZ <name> wrote
+MbaZbbeZibmbqY again .
+MbbbecgbhZ she writes
+MbeZiblb his table
+Mbechb words correctly
+Mbecnb tired
+Mbedhb feel
+Mbib homework
+Mbic he says
+McPbhblb ^starting
+McPdec asking for
+McQZUbabecfb route
+McVbebpYsb spelling
+McVbiblZsb ends
+McVdYdaZeYfYgZhZiZjZpcqb took
+McVeZbeZhZ ^maths
+McXboc did not
+McaZcbibmZqbsZ in .
+McbcgbqZ busy
+McdbhciXmcqb friends and
+McebgYjc ^learning
+Mcecnb written work
+MdOYQZTZedlb communication
+MdPZQdedhY ^spelling
+MdPZQdlb sensory
+MdPbUbeb learning
+MdPcSbebiZjc asking
+MdPdUZVcbbecmYoZ ^talking
+Mdebjd physical
+MfPYVbec ^writing
+NZPdTbob met :
+Nb twice
+NbPZQeUZae exercises
+NbPZQegZhZickb support$
+NbPb join
+NbPbQbsc break
+NbPbUbVdbbeYhclYqb objects
+NbPblc using the
+NbPclb of six
+NbPe words together
+NbQbUZXbYbfdiZjZlZpb folder
+NbQbUZlcob through the
+NbQbWbXbjZpbqZ ; <name>
+NbQbYbsc door
+NbQbeclcpZ . this
+NbQbfc set up
+NbQcbblbmZ list on
+NbQceYfciblZmbqb ready
+NbQclb group
+NbQdUYgdlb with <title>
+NbTcebobqb way
+NbVZXZgZhYjZncodpbrZ nothing
+NbXbeZfZncqZ the plan
+NbYc story
+NbabeZiYjZocpbrc plan .
+NbabfbiZmc to go
+NbbbebmZ words at
+Nbbbhb for me
+Nbeb of writing
+Nbecnbob longer
+Nbhbmb follow
+NbiZqesd works
+Nbmb go to
+Nboc minute .
+Nbqf knows
+NcOcPZVbXZbZeZhbiZqe <figure> s
+NcOfPXibob target$
+NcPb no more
+NcPbjb <figure> )
+NcPc two words
+NcQbebgZlbmb on ,
+NcQclc game ,
+NcTcVZpd g
+NcUZec work on
+NcVZYZbccXeYjYlcmZnZqZsc door .
+NcVcechclZpZqZsZ below
+NcabbZeblbqc she knows
+NcdceZmb herself
+NceZfdhb the reading
+Ncebhcmb adults
+NchZlbqb as a
+Nchblboc ^aim
+Nchbqbsb without a
+NcpcrZ to this
+Nd new
+NdPbQdUXYd typing
+NdQbUZob a card
+Ndkbod outcome
+Ndlbod aim
+Ndoc go
+NeQZfZlZnf ^keep the
+Neiblbnbob go on
+Nf stop
+Nffbsb move
+Ngkb outcome <figure>
+OXPdQbaYhbsd ^at home
+OYPYQdhd long-term
+OYPdWceZgbibjZlZmYoZpZsc home ,
+OZPcXYaZdZfZhbmcpdqZrZsb student
+OZPdabmboZ what happened
+OZQZUhbblc staff$
+Ob the level
+ObPbhblb ^provision
+ObPcfbhc will do
+ObPclc provision$
+OcPZUbbbgbqc head .
+OcQbqb adds
+OcQdhc do$
+OcVZXXYXZYaXcWdXeZfYgfhZkYlYmdnYoYpYrX ^(
+OcVchZlb ^at the
+OcVdeYoZqXsd expect
+OcYbechZlb for$
+OcYbhZibjblZobsb numbers
+OcebiZocpZrcsZ ^what <name>
+OciZobpZrb what <name>
+OdRdYbgZhZjblboY p
+Odhcoc ^target
+PYQchblc weeks from
+PZQb sets
+PZQbVZgbhbiZlYqcsb actions
+PZQbbbceeYiYmesZ picked
+PZQcUbaceZgZhZlZmZoZqc for an
+PZQcUelepZ teachers$
+PZQcZblZmZsc cover
+PZQchb her for
+PZQdVbabeYgblb song
+PZQddceblbqY ^what i
+PZQebbeb <figure> b
+PZQehblZ ^elsa
+Pb answer
+Pb ask
+Pb college
+Pb days
+Pb hand
+Pb minutes of
+Pb put
+Pb say
+Pb start
+Pb the carpet
+Pb will ask
+Pb with no
+Pb without
+PbQYUbVbaZiblZsc what's
+PbQZUbXZaZbchbpZrc ? "
+PbQZUbgYjclbpY learning support
+PbQZUbhblb <name> practises
+PbQZXbfchZmbpZ her teachers
+PbQZaZfXibpdrb same day
+PbQZacicmZ one person
+PbQZbdeZ him a
+PbQZfZhciclZnbrZ steps :
+PbQZhZibjbmc <name> talks
+PbQZibsb a row
+PbQZlbmb <name> meets
+PbQb one minute
+PbQb science words
+PbQbUY rides
+PbQbUZVZmcqd taught
+PbQbUZVciZqZsb letter sounds
+PbQbUbhb box
+PbQbVZeclcqb others .
+PbQbVbacbYcZecmZnZoZqZ waiting
+PbQbVblbqb where
+PbQbVcbceYhbqZ a toy
+PbQbVdZbbceYqZsZ small group
+PbQbabfbibob to ask
+PbQbbdlZ whiteboard
+PbQbbegZlZ ^show
+PbQbcZeZmcqcsb a job
+PbQbdchb walk
+PbQbebob -ed
+PbQbfb turns
+PbQbgYhblZmbqc tell the
+PbQbhZmc point to
+PbQbhblZmZqe building
+PbQbhblb line ,
+PbQbhcib be more
+PbQbhclZ will attend
+PbQbkbqd listen
+PbQblb ^where
+PbQblbob desk
+PbQbmboZ job
+PbQbmbsb ear
+PbQbob ^what
+PbQbob time-out
+PbQbob time-out card
+PbQcUYfblc . every
+PbQcYbjb <figure> a
+PbQcablb with me
+PbQcaciboc together
+PbQchb , using
+PbQchblb support
+PbQcjd each step
+PbQclb cushion
+PbQclbobsc partner
+PbQclcob card$
+PbQcnbob the side
+PbTbhZoe ?$
+PbUZebgbhZiZlc stands
+PbUbVbXYgZiYkblZmdpb coach
+PbUbVbsb attendance
+PbUbVceZgbhc quiet room
+PbUbcbhb at snack
+PbUbgZmcsb someone
+PbUc one other
+PbUcWcgbjZlb learning mentor
+PbVYZcjboZ story .
+PbVYqg explains
+PbVZZcqb nobody
+PbVZablbob step <figure>
+PbVZcZgYhdlZmdpY . to
+PbVZebhZlcsb different words
+PbVZecqb under
+PbVZibpbsZ the canteen
+PbVZlb read a
+PbVb <figure> common
+PbVb of words
+PbVbWcXZebiZjYlb at nursery
+PbVbXZeZpc the lunch
+PbVbZcbZiZmcqZsZ and they
+PbVbabeYhZiZnZqcsY brings
+PbVbbbechZlZqZ sentences .
+PbVbeZhbqb turns in
+PbVbfclcqZ print
+PbVbgbhbsb is too
+PbVbhZ <month> he
+PbVbhZibmcqb myself .
+PbVbibpZqc for her
+PbVbkc with one
+PbVcXbeZfbobpYsb teachers .
+PbVcebhYlbmZ with others
+PbVchYlc playing
+PbVd ) .
+PbWZZZaZeYfZgejZlbmcqYsZ photos
+PbWZaXeZhcjbmcsZ enjoy
+PbWb , who
+PbWbXYYcZYabbZeZfZhbpZ the sheet
+PbXYaZeYfeiZjZkZlbmZobpZrZ ask the
+PbXZhYlbpYrd card .
+PbXbib both
+PbXboe did
+PbXcdeeZjZobpZ came to
+PbYb radio aid
+PbYbaZiZlc session .
+PbYbfcpZ sends
+PbYbgb radio
+PbYbhboZ beside him
+PbZbebhZ assembly
+PbZcsb hall
+PbaZfZhZldnb am on
+PbabcZgbmboZqc do a
+PbabcbeblZqc things .
+PbabeZiYmboc . what
+Pbabfb juice
+PbabgZmc and "
+PbabhZiZmb play
+Pbabhbqb essay
+Pbabhc game with
+Pbac for <figure>
+Pbad one word
+PbbYcZhZqZse copying
+PbbZebhYlb out ,
+PbbZhbqc running .
+PbbZiZjbmbobqb the other
+PbbbeZlb give
+PbbbebmZobqZsb wear
+PbbbibqZsc o'clock
+Pbbbjbob step
+PbbceZlb ^give
+PbbcecsZ while
+PbbcgZlbsb ^tell
+Pbbchbmb your
+PbbdgZlbmZ it and
+Pbbdhb a room
+Pbcbkblbqb being asked
+PbdbeZfblc reader
+PbdbgYocpZ ?
+PbdbiYmb a school
+Pbdcib <name> say
+PbdcmZ by herself
+Pbdcmb at college
+PbeZfbhdpZ reminders
+PbeZfbiZkbmb pen
+PbeZhb will be
+Pbeb three weeks
+Pbebobsd : she
+Pbeboc in <month>
+PbechZ hearing
+PbechZ the main
+PbechZiZmc to play
+Pbecob follows
+Pbed at break
+Pbfb ^what we
+Pbfb make
+Pbfb what we
+PbfbgZickboZ about a
+PbfbhboZ ^how we
+PbfbhboZ how we
+PbfchZkcob will bring
+PbgZhboZre call
+PbhYlYndod . start
+PbhZ college on
+PbhZoc : met
+Pbhb , in
+Pbhb <figure> days
+Pbhb <figure> times
+Pbhb ask for
+Pbhb correctly in
+Pbhb has missed
+Pbhb reminder ,
+Pbhb snack
+Pbhb the bell
+Pbhb to hold
+Pbhb work within
+Pbhbjb say the
+PbhblZ lunch in
+PbhblZ the <figure>
+Pbhblc ^how
+Pbhbob checklist
+Pbhc his own
+Pbhcib ^support
+Pbhcibmc will have
+Pbhcibnbob will go
+PbhclZmb write a
+Pbhcsb eat
+Pbhcsc carpet .
+PbiZjboZpb see it
+Pbib his list
+PbiblZ bus
+PbiblZ card and
+Pbkb how often
+Pbkc within <figure>
+Pbkcmb ask a
+PblZ will answer
+Pblb " )
+Pblb card with
+Pblb how
+Pblb lesson .
+Pblb the question
+Pblbob use
+Pblbqb gives
+Pblbsb the desk
+Pblcob outcome :
+PbmZqb cut
+Pbmb to the
+Pbmbpb a <name>
+Pbod next step
+Pbpb and with
+Pbqb science
+Pbqg draws
+Pc all
+Pc six
+PcQZUZVcabhZkblZ : two
+PcQZUbad mum or
+PcQZVZhbiYmbob to a
+PcQZVc <figure> book
+PcQZiZqZ will stay
+PcQbRbXZeblbpc c
+PcQbUZVcob words with
+PcQbabebhZidmZ the bus
+PcQbeZlb a word
+PcQceZsd timetable
+PcQchcpb access
+PcQdUZYcebkblZ list of
+PcQdsb cards
+PcSbVbhb <figure> of
+PcSbXZabbbedfbgZlY buttons
+PcSbebkb playtimes
+PcUYlcob <name> puts
+PcUZachb puts the
+PcUZbZlcmb child ,
+PcUZlc <name> plays
+PcUcebhbiZmb <name> or
+PcVYWZbYcZgZlcqdsb learn
+PcVZXZdbechciYlbpc in lessons
+PcVZZcebgblbqZ get to
+PcVZeYqYsd all his
+PcVZebhb his seat
+PcVZecmb hand up
+PcVZfckb reading test
+PcVb for something
+PcVbYbqZ coat
+PcVbaZmZobqc , he
+PcVbabhZicqY but
+PcVbbbeZiblb leave
+PcVbhYkcob both hearing
+PcVceYkblYqb his coat
+PcVcecmZ sounds
+PcWbhZiZjblbncob . next
+PcXZaZeclbmZ taking
+PcXbbbhb the teacher
+PcXchbpZ the line
+PcYbbbhZ aid
+PcYbgbhblY ^zainab
+PcYblX zainab
+PcaZhZoc side door
+PcabhclZob attend
+PcaceZhciZlb of <month>
+Pcbbhb bell
+PcbbhblZ use his
+PcbceZlZ homework on
+PcbcebgcmZqZ i need
+Pcbcfb show
+PcbcfbkblbsZ repeat
+Pcbcgb he needs
+Pcbclc ^step
+PcbdhbibmZsZ speak
+PccYgYlcmbqd a big
+Pccchbmb in words
+PcdbeZhbobsb without being
+PcdbhcmZ will walk
+PceYhZkcob task within
+Pceb he has
+Pceb her coat
+Pcebfbhb theory
+Pcecgbib staying
+PcechZlbob a written
+PcechblZ <figure> list
+PcecmZ eating
+PcedmZqbsb when a
+Pcfbhb without help
+PcfblZob a full
+PcgZhZjZobpd freya
+Pcgb list .
+PcgbhcoZ using his
+PchYlcmZ <name> can
+PchZidjZkb ^put
+PchZidoc change$
+PchZlcsb use <figure>
+Pchb . by
+Pchb his <figure>
+Pchb reminder
+Pchb sit with
+Pchb write
+Pchbib more than
+PchbiblZ help ,
+Pchbjb or a
+PchbkblYmb , how
+PchblZ ^starting point
+Pchbmb bell ,
+PchbmboZ five sentences
+Pchc i will
+Pchc list in
+Pchc than <figure>
+Pchcib <month> <name>
+PchcicmZ and go
+PchclZ starting point
+Pchcob will sit
+Pchcqb with nobody
+Pchd travel
+Pchd will always
+PchdlZ ^support :
+PchdlZ support :
+PcibpZqZ the gate
+Pcid to leave
+Pcjb the <name>
+Pckb in ,
+PckblZ will spell
+Pclb ^by <name>
+Pclb line
+Pclb will work
+Pclbqe workshop
+Pclcob ^step <figure>
+PcmZsb the right
+Pcmb of my
+Pcpbsc with all
+Pcsb instruction ,
+Pd in <figure>
+Pd stay
+PdQZachXkclZnc will keep
+PdQZeYhclb will develop
+PdQZebhZsb out a
+PdQZhZkc -minute
+PdQZhZkc <figure> -minute
+PdQZibmZoc come in
+PdQbbchZld what$
+PdUbebjb hands
+PdVbbclZ shout
+PdVbsc up her
+PdVcebqZsc assignments
+PdWZaZdbeYhbjbkblZqZ will stop
+PdZchblb sit
+PdbYkblZobsc write down
+Pdbckblb ^say
+PddchZkblZ carry out
+Pdeb due date
+Pdebhblb and write
+Pdhb will read
+PdhbiblcoZ ^success
+Pdhbjboc we will
+PdhblZob write <figure>
+Pdhblb success
+PdhblcoZ ^success criteria
+PdhblcoZ success criteria
+Pdhc improve
+Pdhc improve his
+Pdhc put two
+Pdhc will improve
+PdhdlboY criteria
+PdhelXoZ ^baseline
+PdiblYmdob type
+Pdkb will write
+PdlZob spell
+Pdmb of his
+Pdoc was <figure>
+PeQYac times table
+PeQZeYhc develop
+PeVZeZobsb <figure> by
+PeVZhb <figure> science
+Peeb the due
+Pefchb by <figure>
+Pehb will put
+Pehc arrive
+Pehd will not
+Pehe will
+PehelZoZ baseline
+Peib room ,
+Pemc by himself
+Peob spell <figure>
+PffclZmbocqY bring
+QZUbVZacbdcYibjYlYmXqbsY she does
+QZUbYbgZiYmboZqYsc mornings .
+QZUbebhboZ the playground
+QZUcVclZ minute in
+Qb a <figure>
+Qb it .
+Qb point
+Qb the next
+Qb the table
+Qb to one
+Qb using her
+Qb waits for
+QbTbeZlbobqbsY put the
+QbTcod not met
+QbUZXZhZqdsc second
+QbUZlc me and
+QbUbXYgchcjb , first
+QbUbhb practises with
+QbUblbmb and walks
+QbUc assistant ,
+QbUc same page
+QbUcXZlcpd subject teachers
+QbUcYb subject teacher
+QbUclb trainer
+QbUclc travel trainer
+QbVZXZYcabecgZqZ a list
+QbVZebhc passage
+QbVZhbocpZsY desk .
+QbVb of them
+QbVb one of
+QbVbYbeZ checks
+QbVbabeZmb picks
+QbVbbbhZlZ <figure> new
+QbVbeZoc five lessons
+QbVbhZmd " .
+QbVcbbeZhblcmZ toy
+QbWZXbibqZ phone
+QbWbebfb therapist
+QbWbfbiZjb and language
+QbXXabfbhbpc home in
+QbXZbZhbnboZsb that is
+QbXZdZmcqb stick
+QbXZfbhZjYodpZqZ the one
+QbXZgZpbqe runs
+QbXZhblZpe one in
+QbXb it with
+QbXcqb ^maisie
+QbYbeZlcobsZ the others
+QbYblZoZ and maths
+QbYbod door ,
+QbYciZmcqb run
+QbYcoZqbsb mark
+QbZbac <name> does
+QbZbbYcceZgclcqY window .
+QbZbbclZqb first and
+QbZbebsb group work
+QbZccYfbgbhYiZlbpZsc the front
+QbZdhZ the hall
+QbaZddfblb on paper
+QbabbcgZ and say
+QbabbdcYeZlbmZqYsZ floor
+QbabcbeZhcsb goes to
+Qbablc with him
+Qbbb note
+QbbbcZgdhZiZqc anything
+QbbbeZlbmZqbsb table .
+QbbbebicmYsZ lots of
+QbbbfbgYlZsZ slides
+QbbbgZld extra
+QbbbhZlcsb a small
+QbbbkbqZ table ,
+Qbbc the hand
+QbbceZ side
+QbbceZhblbsZ board ,
+QbbclZnc longer than
+Qbbclcsc board
+Qbbd minutes early
+Qbbe face
+QbbecYhYlZqZsZ warning
+Qbdbhc will feel
+QbdcjclcsZ early
+QbeZlbsb ten seconds
+QbeZqcsb , where
+Qbeb the microphone
+Qbeb to join
+QbebfbhblZ <name> one
+QbebgbhYib noisy
+Qbebib to take
+QbeblZmbqc ones
+Qbeblc leaving
+QbebmboZ the words
+QbecgZjcmYpb the dinner
+QbechZ loss
+QbeclZqZsc and then
+Qbeclbob steps .
+Qbfbic up a
+QbfbkblZ screen
+Qbfbmc i go
+Qbfchc his teachers
+QbfcoZ the college
+QbfcpZ gone
+QbgZhbjbob am .
+Qbgbhb picture
+Qbgbhb using
+QbgbmZ the task
+QbgciblYmbqYsb over the
+Qbgcqb tidy
+QbhZibmbsc before he
+QbhbiYlcmboZqb rules
+QbhbiZmbsb the lesson
+QbhbiblZ be back
+QbhbicoZ straight to
+Qbhc his desk
+QbhclbmZnc homework club
+QbiZldqb club
+Qbib goes through
+Qbib when required
+Qbic <name> is
+Qbie that <name>
+Qbjbob and what
+Qbkb coat on
+Qblb <name> at
+Qblb before
+Qblb writes it
+Qblbmbpb write it
+Qblbob ^outcome :
+Qblbsb row
+Qbmcqb with pictures
+Qbme to do
+QbqZsd first ,
+Qbqbsb back in
+Qbqc science and
+Qc with a
+Qc with her
+QcUY card on
+QcUZ <name> teaches
+QcUZVYjbkboZqdsb together .
+QcUZXYgdhcjblZpZ ^picture
+QcUZadoZ minutes after
+QcUZeZhbjc library ,
+QcUZkb register .
+QcUcpc subject
+QcVZaZechblc to use
+QcVZcbeclZmb noise
+QcVZmb what i
+QcVbXbgXhZiYkbmcpZqb spot
+QcVbYciblZsb the classroom
+QcVbabiZob tablet
+QcVcbZhZlboZqbsb he writes
+QcWbfbhZjb language therapist
+QcWbfbiZjb speech and
+QcWccZ teaches
+QcXZfbgchZiZjdlbmZ <name> of
+QcYbadeZlcsZ sign
+QcYbhYibsc word cards
+QcYbhZlb sand timer
+QcYbiZlbmc <name> the
+QcYcabfboZ week's
+QcZbbZeZlcobsb window
+QcaZbbhZlcoc happens
+QcaZhclboZsb mat
+QcabbbiYmbsb the page
+QcabceeboZ sitting with
+Qcablbsb word
+Qcacgb door and
+QcadhZiZkb ^practise
+Qcae practise
+QcaegYhZjb pack
+QcbYcbeblbmZsc saying
+Qcbb laptop
+Qcbb talk
+QcbbeZldpZ printed
+Qcbbfbibsb a short
+QcbcjZmbqc real
+QccceZjclZpY seeing
+QcccgbiZqbsc drawing
+QccdeYgZhZmbqd trains
+QccfebiZlYmXse sitting
+Qcdcecsc into
+Qceb paired reading
+Qceb sound
+Qceb together ,
+QcebhZlb ^paired
+QcebhZlb ^paired reading
+Qceblb paired
+Qcecfb therapist ,
+QcechZkb of ten
+Qcechc finger
+QcedqZ planning
+Qcfb shows
+QcfbiemZ worry
+Qcfbsb microphone
+QcfcjcmZncrb meet
+QcgblZqZ choosing
+QchZ seconds ,
+QchZjcmbqZ he starts
+QchZldsb picture strip
+Qchb meets
+Qchb minutes before
+Qchb what will
+Qchc , for
+Qchc ^what will
+Qchc then a
+Qchclcnb steps
+QchdlZoc is now
+QciZmbnbqb <name> a
+Qcib able
+Qcib able to
+Qcic be able
+Qcicsb <name> comes
+QckblZmbqZsc boxes
+Qckbob ^help
+QclZob precision teaching
+Qclb day's
+Qclb practises
+Qclb task
+QcmZqc for ten
+Qcmbsb defenders
+Qcmbsb ear defenders
+Qcndsb any
+Qcob ^precision teaching
+Qcqe round
+Qcsb the day's
+Qd , then
+Qd access to
+Qd movement
+Qd the day
+Qd then
+QdRc ^a
+QdSbecfboYsc small
+QdUZ gives <name>
+QdUZVbechZib help in
+QdUZXZpc them ,
+QdUZnbobsZ side gate
+QdVb sits
+QdVbeZ and a
+QdXZYdbbeZiZjZlboZpYqZ training
+QdYbbbjb practice with
+QdYcaYbbcYhZqbsd the blue
+QdYcbZeZmbobpc . one
+QdYd practice
+QdZbbZeZgblcobsc the window
+Qdachb new words
+QdbZeZgYoZqesc songs
+Qdeb tables
+Qdfblb before the
+QdgbiZkbqcsb draw
+QdgdjbmZ cards and
+Qdhblb ^touch-typing
+Qdhblcob the steps
+QdhcpY one for
+Qdib through
+QdidqY she says
+QdlZmc over
+Qdlbmb , say
+Qdlbob ^precision
+Qdlbqb back$
+Qdld games with
+Qdmb touch-typing
+Qdob precision
+Qdsc the door
+Qe card
+Qe elsa
+Qeablb ^look
+Qeac back
+Qeec sentence
+RbWZXcibpcrZ ( mum
+RbWZXcibpcrZ mum )
+RbXYgclbpc d .
+Rbfbob / <figure>
+RbhcidlZoc ) :
+RbiZpc s
+Rbpd c .
+RcUblbpb r .
+RcUcWdXYabocrZ teacher )
+RcXbabfblZodpZrZ ^signed (
+RcXbabfblZodpZrZ signed (
+RdXZfbjZmboZpbqbrc s .
+RdXcgZhZjcrY j .
+Rdperb t .
+Sb days out
+Sb missed
+SbVZebhb lesson (
+SbVb minutes with
+Sboc times a
+Sbpb / <year>
+ScebhZkcmZobsb parts
+Scecqb in order
+TbVcob what worked
+TbVcoc worked
+TbabeZgbiZmdob rather
+TbbdcZeXgblYmbobqZsY down to
+Tbccedlb getting
+TbeZmbqe music
+TbeehZmZ eats
+TbiYsc she has
+TcXZab there
+Ub <name> goes
+UbVYcbeb books .
+UbVbZbsZ supply
+UbVbacjbqZ him on
+UbVbcblbqb to him
+UbVbeZiZme art and
+UbVcbbcbeYsb technology
+UbVccbeYiXjZmdqb design
+UbVdqY english
+UbWcXdbZdZeZgbiZjYmbpYqY jodie
+UbWceb nursery
+UbWdXYlb ( teaching
+UbWdXYlb assistant )
+UbXYgZicpZqbrb , all
+UbXbfZpc one on
+UbXe <name> ,
+UbXejZlZpZqb leads
+Ubbb ten in
+UbbbdcgcmZqY people to
+UbbblbqZ to ten
+UbeZlbqb each one
+UbeboZsb playground
+UbechblZsb children .
+Ubgbmcsc water tray
+Ubhb lesson and
+UbhbjZ will check
+Ublb support assistant
+Ubmd the water
+Uc teaching
+Uc teaching assistant
+UcWbXe <name> (
+UcXcebnb me ,
+Ucdbgblb child .
+Uchb , teaching
+UchbicmZoc the laptop
+Uchblb ^frequency
+Uchblb frequency
+Ucjc , with
+Uclb <name> gives
+Ucnb the quiet
+UdXZYcfcpcqZ jo
+UdXcmZ <name> )
+Udlb , learning
+Udlb assistant
+UebbgZhZjcpb gareth <name>
+VXcZebjYlcobqdrb is on
+VXecgZibmZ cries
+VYWZaZbbeZhZlZmbqe singing
+VYaZbYcZeZfZhZiZjYlboYpZqesc making
+VYbbee leaves
+VYcZgZmdoZqb my hand
+VYeXibjbmYqd brilliant
+VYecqbsb order .
+VYedgYiYqc fast
+VYgbiZmcqc is the
+VYgbiZqd top
+VZWXaYebfWiZjYlboYpesZ file .
+VZWYXZaZebfciZlcoYpdsZ file
+VZWYaZbZceiYjXlYoZpcqZsZ , his
+VZWZXZacfbgbhYicjYlbmZoZpYqZ sent home
+VZWZXZdcjboZ school .
+VZWZXdaYbbocqZrZsZ first ten
+VZWcXYecfbhZiZpb health visitor
+VZWeXXaZmbqZsc at school
+VZXZaccZfdgYhYjZkZqZsb send
+VZXZeZfbjcmZodpYrb year :
+VZXZgXhZjelZsc called
+VZXbgblYmc reuben
+VZYbbZebgblcqZsb place .
+VZaZcZfYgYhYjelYnbobqZ <year> at
+VZaZdbecicmZqZ had a
+VZabdc to plan
+VZabebgbiZlb her hand
+VZabebiYobqc and has
+VZabgchclYmc ^reuben
+VZabibqZ that he
+VZaciZlbqb if she
+VZbYeclbmb lose
+VZbbcbebgcmZqZ two hearing
+VZbbebic wrong
+VZcZgchblZqc showing
+VZcb mean
+VZcclbmcoZ he finds
+VZdbibqYsd friends .
+VZdcebgbobqXsZ moved
+VZdceckblZmYsb we want
+VZeXiZqfsc notices
+VZeZhclYmbod target :
+VZeb talking .
+VZebgZlcqb where i
+VZebgblb aches
+VZebhZickb : reading
+VZebhb : one
+VZebhblZmZsb group time
+VZebkcsb in all
+VZec hard .
+VZecgb his hands
+VZechXkbsc outcomes
+VZeclZsc are hard
+VZed his hand
+VZgYibqcsd stories
+VZgZqd care
+VZgcqd am a
+VZiZmdqdsZ fair
+VZibpbsZ canteen
+VZjblZqd clearly
+VZlc to <title>
+VZmb takes
+VZmc hand to
+VZnbsc morning .
+VZsb friends
+Vb ^reading :
+Vb age
+Vb an adult
+Vb capital letter
+Vb child
+Vb full stop
+Vb letter and
+Vb on his
+VbWZaZdZeYfYgZhYmeoZqbrZsZ is happy
+VbWbabgZjboYpZrb <name> from
+VbWbbZcYebgbqY : my
+VbWbfcgbhZpX . his
+VbXVaZfbgYjXlcmZnbobpZqZrZ people who
+VbXZbZdbeYmd work with
+VbXZre <year> :
+VbZbeY at lunch
+VbZcsc could
+VbaZcddZeYiboZqZsZ he likes
+VbaZdbebgZhZiblbqb and it
+VbaZiYmcqZ two .
+VbabeYfblbpZ yellow
+VbacebhZlbod : the
+VbbYedgZhZiYmcoYpZsd . reading
+VbbZebgbqb hands .
+VbbcgblbmYqZ when you
+VbbclZ so that
+VbcbebgZrb his <name>
+VbcbebmZ both ears
+VbccebiblbmYqZ . not
+VbdceZgbjZmY i was
+Vbdceb for him
+VbdchbiZlb know :
+VbddebgbhZiZmZoZ disorder
+VbeXhbjbqc listens
+VbeYiYmYqe puzzle
+VbeYiblbob of it
+VbeZ ahead
+VbeZgZmbqb up for
+VbeZhb mistakes .
+VbeZiZqe -piece
+VbeZiZqe <figure> -piece
+VbeZkblbsY word ,
+VbeZqbsb ^maths :
+Vbeb ^talking :
+Vbeb a game
+Vbeb are
+Vbeb moderate
+Vbeb words and
+VbebicqX ^strengths
+VbebkblZoZsb an instruction
+VbeblboZ words that
+VbeblcoZpZqYsY do not
+VbeboZ : in
+VbebpZ for <name>
+Vbebqb age .
+VbebsZ she reads
+Vbec writing
+Vbec writing :
+VbechZqZ : he
+VbeclZse working
+VbecqXsb his age
+VbedhZlZ hard for
+VbedicqVsb strengths
+Vbee slow
+VbgZiZjbmbqb ^i'm
+VbgchZpbqZ used
+VbhYibmcncpZqZ about the
+VbhYibod he did
+VbhYlc understand
+VbhZ reading :
+VbhZiZqcsb in science
+VbhZkclZqZsc : at
+VbhZlb days .
+VbhblZ words in
+Vbhbmb by myself
+VbiZqc and full
+VbiZqcsb has not
+Vbib her .
+VbibmZqb he is
+VblZ think
+VblZsd work :
+VbmZqb most of
+Vbpb that his
+Vbqb level expected
+Vc expected for
+Vc group for
+Vc minutes .
+Vc worked :
+VcWcdbgYiYmb he was
+VcbZcdqZ cat
+VcbZeZgbhZiblbqZsb as well
+VcbccZeblZoZ not know
+VcbcjbmYnYsb to keep
+VccbeZgZiZmbqd people .
+VcdZeYfdhYiclYmboZqY we hope
+Vcdbjc in <name>
+VceYiZmb reading and
+VceZ and spelling
+VceZlbpZ my mum
+VceZmb is hard
+VceZqb herself .
+VceboZ talking :
+Vcec . in
+VcechZqZ can be
+VchZ she gets
+VchZsb questions in
+Vchb maths and
+VciZjb language
+Vcib we would
+VcjbqYsb understands
+VclZ common
+VclZ common words
+Vclcob : <figure>
+VcmZqZsb in both
+VcocsX is working
+Vd expected
+VdXYbZeZgbhdlZmboYqZ my <name>
+VddcebmZoZqZsZ harder
+Vdec reading
+VdibmZsb signs
+VeeZ maths :
+Vf maths
+VfeZlZsb . maths
+WYXfaZfYgZlYmZnboZ ^me
+WYaZbZcdeZgcmZqb guinea
+WYabeZfbidmZ ^mum :
+WYacccdZgZmb he's
+WZXXacbZcZdZeZfdgYiYjblYmcnboXpYrZsZ to make
+WZXXbZeZfbgZiZldmXnbocpXqbrZ ^people
+WZXYYZZZaYbccdecfZgXhYiZjZkZlYmYnZoZpZqYrZ ^being
+WZXZccmcrb it's
+WZXZiblcmb fine
+WZXbrb said yes
+WZXdaZeZfYgZicobpZ by phone
+WZXebZcdiZjZlZpXqZsZ , her
+WZXffcgZhZiclYoZrZ <title> and
+WZaYibjcmZ ^mum says
+WZaZcbeb when it's
+WZaZcbebiZjbmYsc play .
+WZaZebfcjclZnYoZpb will meet
+WZaZfchcjclYmZobrX . copy
+WZabfbidmY mum :
+WZbZccecsb . having
+WZcdeblbsZ not being
+WZfYhYjZocrb agreement
+WZfbjYlboZrbsZ ^copies
+WZhcibjYobpcrY meeting on
+WZicjbocpZsZ . dad
+WbXYeZhclZpZrb in my
+WbXZbZcdmZ brother <name>
+WbXZccgYjbqb my sister
+WbXfpZ ) ,
+WbZZec stuck .
+WbZZgbiYlbmboZsZ teacher .
+WbZcmZ ^a good
+WbZdmZ a bad
+WbZf good day
+WbZfmZ bad day
+WbacgVhZiWjemcqY school and
+WbbbcdeYfZlbmZnboYsY who is
+WbceibmZ brother
+Wbgb to me
+Wbhbmbqb , the
+WbibmZ full
+Wblb see
+Wbod <name> first
+WcXZdbhbiYlbpY : mum
+WcXZjbobqY is <name>
+WcXchZ ) ;
+WcYZebiZjXlZoYpd visitor
+WcbZgb my brother
+Wchbic . at
+WdXYaYcddYebiYjblZpZqZsZ nan ,
+WdXYbZcbebmW , my
+WdXZbZcYecgcqY me :
+WdXflbob , <title>
+WeXYjblYoZ mum ,
+XWlcpcrc theirs
+XXYbfbhbjZlZobpYrd present
+XXYbfbhbjZobpYrd present :
+XXYcfbjZlZob the staff
+XXabfchZjZpZrd ^present :
+XXccebobrb and his
+XXebgdicmZpZrb <name> with
+XXjcpc may see
+XYabfbgZjZocqZ ( teacher
+XYaciZmcpc and have
+XYebgdjY permission
+XYfbjboZpbrb , d
+XYhZkblbqcsb after the
+XYhcjZlbmYoZpbqbrb <name> have
+XYhdpX : <title>
+XYiblZobpd teachers ,
+XYlZoc and <figure>
+XYlbncpc my teachers
+XZYbaYbbeZfXgZicjYlcpZsY copy of
+XZYbbbibmZodpc <name> has
+XZZbjYmbpb : a
+XZabjb with <name>
+XZabkbsb up the
+XZabpdqb else
+XZadfZgZhYjclb will look
+XZbZcciblbmZ isn't
+XZbbicjbpYrcsZ like the
+XZbclc a picture
+XZcbgZmcpc going to
+XZdbfZgZlcmd <name> would
+XZdbhbqZsd , which
+XZdbhbqc art
+XZdbjblc year <figure>
+XZeZfXgZhYjXlZndobpYrd first plan
+XZeZfchbjZld extra time
+XZeZgdiclb , not
+XZebjZmZobpbqcsZ between
+XZebjclbmYpZ home .
+XZeeoc dyslexia
+XZfZgcjcmbpbqY photograph
+XZfZlZpf paper copy
+XZfbgZhbidmZ to hear
+XZfbgcmcoc this
+XZfbidlZmZod <name> are
+XZfbjblZpcrZ given to
+XZfbpc too .
+XZfbqb can read
+XZgcob name :
+XZhZjcocpY birth :
+XZjZobpf agree
+XZjblb <name> in
+XZjblbmboYpb [
+XZjblbmboYpb ]
+XZjbpd agrees
+XZjcnbpZrX we meet
+XZjdnbocpZ <figure> pm
+XZjdnbocpZ pm
+XZpc school's secure
+Xb <name> .
+Xb <title> <name>
+XbZbibjbob . we
+XbaboZ ^copy given
+Xbbcgb you
+XbbclbocpZ needs
+Xbdc they would
+Xbdemb us
+XbeZfbpe copy
+XbeboYpc <year> ;
+XbfbiZjZlZmbobpb shared
+Xbfbpb happy for
+XbfchZiZlZpdrZ <name> teachers
+XbfdjZlZmYncrZsZ <name> by
+XbgcjblYoZrX name$
+XbhbiZmboZpd ^parent
+Xbhc , on
+Xbjb <name> and
+XbpZrb h .
+Xbpb be shared
+Xbpc copy on
+Xbqb for the
+Xbrb ^signed :
+XcYb was given
+XcbbfblZmZpb read it
+XcbbgbjbqZ me .
+XccbfZgbhZiZ and her
+Xcfbocpb shared with
+XcfdgYhZjXlboZ ^copy
+XchcpZ that this
+XciZmc the book
+Xcmbqb ^idris
+Xcob maisie
+Xcpb <name> were
+Xcpe a copy
+Xd ;
+Xd idris
+XdfYibocrY the meeting
+Xdfbpb and <title>
+XdiZjZmc her parents
+XdidjZpb sent
+XefbiboZpZ sent a
+XelbpZrb ; <title>
+Xgrb <name> ;
+Yb every <name>
+YbaZfVhcjXlZoZpb posted
+YbbbebhYiblbmZqZ away from
+YbbbhclY group :
+YbcemZsb blue
+YbdclY her first
+YbedlZsZ begin
+YbfbgboZ the radio
+YbgchblYqZsb plan for
+YbhZpd given
+YbjZkboZ no .
+Ybkb ^no .
+Yblbrb were given
+YcaceZlbqZ more "
+YcbbeZhclZ and science
+YchZiYjblZ far
+YdebjZlZmZoZsZ so far
+ZbaZbbcYecqZsZ once .
+ZbbcebgZicmZ mind
+ZbceeZiZjbmb . my
+ZbecgbiZ don't know
+ZbgbmZqe laugh
+ZbgciZqb i know
+ZbmYqd laugh .
+Zcbcfb me a
+Zceb loud
+ZcebmZqYsZ miss
+Zcgbqc good
+ZchblZ the story
+ZcqZ i get
+Zcqb a good
+ZdlcmZ we do
+ZeeZ day :
+ZgmYqZ bad
+aYbceZlcsZ . tell
+aYeYibrbsc copy .
+aYeZibmbsb in tears
+aYhcoZ home :
+aYieqb says that
+aZbZebkblbqZ the register
+aZbbeZgZiblbnb is .
+aZbegblYqZ get down
+aZcZdZhZibjblZmboZqXsd doesn't
+aZcbgdmbqc water
+aZdbidmZqZ want him
+aZddhZid <name> hope
+aZeZjbldpbsZ that the
+aZfdgbhZlZncoYpZrZ for this
+aZic tears
+aZidmb like <name>
+aZidnbsZ secondary school
+aZobqb time on
+abbbcZebmYqcsZ boy
+abbbebmZ say it
+abbblbqZsb talk .
+abcYgbmYqd i make
+abcbicmYoZ to .
+abcedbeYgZiYmcqY cousins
+abdbeZic him to
+abdbediYoZqZsc . writing
+abdbhYibmb cross
+abdcmbqZ would love
+abeZib the school
+abeZmZqZsd word .
+abebhZiYoc is not
+abecgc behind
+abeclZpZ down .
+abediZ hard
+abgYmb toys
+abgcib . please
+abgdiZpZqZ chose
+abhZidlcmZpY day and
+abhZqZ and will
+abjboc what needs
+ablbmc " and
+abmZ there is
+abmZobsZ ten minutes
+abobpZrc ( parent
+aboc what next
+abocsZ ^what needs
+abpZrc parent )
+abpd the school's
+abqb <name> says
+acbblb count to
+accZpbqc nobody else
+accbebhZiZqZ he goes
+acecgbmZoZ hurts
+acgbhZibmXoZqZsc nights
+acgbiclb please
+acgc to support
+achZiZlb take
+achZibmYqZ like him
+achbkblY reuben will
+acmZ three .
+acmb been
+adbc wait
+adhbibmYqZsb she would
+admZsc breakfast
+bXdYebfbjcmZqY matters
+bXdYebgbjcmZqY matters to
+bXeZgbiblbmYqe say <name>
+bYcdiYob don't want
+bYeb i don't
+bZcYebgbmbqX like about
+bZcYecgcqX about me
+bZcZebgbqe funny and
+bZcdlZ knowing what
+bZdbgciYjb all the
+bZeZgcicmYqZ am good
+bZebgdqX people like
+bZecgbib know what
+bZgbhbqZ one day
+bZgblbmcqZ have to
+bZgcmZ important to
+bZgdmZ important
+bZhZiYoZqesZ climbing
+bZhZpZsd copying from
+bZlbqb up ,
+bZmbsc if you
+bb don't
+bb don't ask
+bb tell
+bb to look
+bbcbec in front
+bbcbgb with my
+bbcbmYod , because
+bbcbmZqd even
+bbcceYgcmbqXsY likes
+bbccgbkbqZ to finish
+bbccicmc ^" <name>
+bbccjcmZoZ aids .
+bbdbeYgcicqY to know
+bbeZgbicqZ thing .
+bbeb . say
+bbeb wears
+bbebgZidoY to stop
+bbebgZqb when they
+bbebgd down
+bbebiZkblZqb picture ,
+bbeboZ room .
+bbebsb off
+bbecmb i can't
+bbed stuck
+bbgZlZocqc group .
+bbgZlbmbqc peg
+bbgZsb ^let
+bbgZsb ^let me
+bbgb put my
+bbgbicmZ before i
+bbgblcsZ quietly
+bbgbqb funny .
+bbgcmY not in
+bbgcqYrc <name> got
+bbhZiZsb , a
+bbhbqc i write
+bbiZlZoc to change
+bbicmZ please don't
+bbkb one question
+bbkc often and
+bblZod next .
+bblb questions
+bblb the room
+bblcqZ a time
+bbmZsb ^give me
+bbmb name first
+bbmd on my
+bbqb level
+bbsb ^tell me
+bc before you
+bc give me
+bc if
+bc me
+bc step$
+bccZeYiZlbsb across the
+bccbhblZ before it
+bccblbmZqZ read out
+bccceZgciYlbqXsZ likes to
+bceZgblbmZqZ stand
+bceb the rest
+bcebhblZ key words
+bcechc do it
+bcgZhZlcmZsd the board
+bcgZlb you talk
+bcgcqZ if i
+bciZlbmZ tell you
+bclb across
+bclc to read
+bcmb show me
+bd ask me
+bd say my
+bdcZeZmZqc looking
+bdcZebgZsd board .
+bdeZiblZ finish
+bdebgbqY . don't
+bdgb let me
+bdgbib one thing
+bdgblZ me one
+bdgbmZ tell me
+bdgc . let
+bdhblZsZ help :
+bdlb let
+bdmb . if
+bdmb me to
+becblZ . show
+beeZiZ . give
+beebgY me when
+cYeZgdmZqc smile
+cYgZmcqd i notice
+cYidjbqc says <name>
+cZdbeZgcic love
+cZdeiYmY ^my hopes
+cZdeiYmY my hopes
+cZdfjbmX hopes :
+cZeZicjbqb " (
+cZfZgciZjZmdoZsc photo
+cZgZhZicjbmb i'd like
+cZmc it when
+cZqe says i
+cZqf the best
+cb aids
+cb hearing aids
+cbdbiZlZsb alone .
+cbeYiZlbmbqZ next to
+cbeb front of
+cbebmZ him ,
+cbed . getting
+cbgb my nan
+cbgbmZqc my friends
+cbhZoesZ next$
+cbhbib missed something
+cbqbsb hall .
+cbsb up .
+cc my
+cceZgbiZjcmcqY i like
+cceZhZkcqb asked ,
+ccibqZ and not
+ccsc . sitting
+cd his blue
+cddZeYgZiZpZqd bike
+cdebiZmbsb having
+cdgZiXjbsZ swimming
+cdjbmZ my dog
+ceeZgblb . knowing
+cegbmYqY dog <name>
+cemYsb being
+cemZ and my
+cfiZqZsc . being
+cg ^my
+chsY knowing
+dZid want her
+dbeZic hope she
+dbeZicqb and that
+dbebgZibmb i would
+dbebgcqc . her
+dbec means that
+dbechbsc which
+dbecmb which means
+dbedgZ means
+dbhbiZqb have a
+dbjb school in
+dbmZnbsb come back
+dbmbpbqZsZ to have
+dbmd want
+dceYicmd hope that
+dceb college .
+dciYmb family's
+dciZ ^my family's
+dciZ my family's
+ddeZiZmY family's hopes
+ddfbgZhYifqZ hope
+ddiYmXsb mum's
+dfeYhZifqZ hopes
+eXhbiZjcmbqb is good
+eYfbickblZ will finish
+eYibmcqcsZ loyal
+eYqfsb quick
+eZfblbsb day before
+eZgbhb number <figure>
+eZgbiZqe good at
+eZgcjYkblZqc elliot
+eZgcqe animals
+eZhZibjdlZoY the family
+eZhZobsc ^working :
+eZhbiZkblbmZoZqb we know
+eZhbicjcmYqb help .
+eZhbkb will we
+eZhbkblboZ ^how will
+eZhbkblboZ how will
+eZhbkbmb ^help :
+eZhbmcqc maths .
+eZhbqesZ builds
+eZiYqi remembers
+eZiZldqZsc near the
+eZicmb happy
+eZjbqe great
+eZkbsc being told
+eZlcpb . all
+eZmd myself
+eZqf patient
+eb about
+eb change
+eb goes
+eb loss in
+eb she finds
+eb so
+eb when i
+eb with them
+ebfZhZlbpZqZsd . a
+ebfb for his
+ebfbhZibmd to get
+ebfblZ playing with
+ebgZhZkblZqZsc tables .
+ebgZid heard
+ebgZqbsd club .
+ebgZqd am funny
+ebgb ^how best
+ebgb best to
+ebgb how best
+ebgb how to
+ebgb people
+ebgbhZqb to help
+ebgbqZ admire about
+ebgbqZ and admire
+ebgbqZ like and
+ebgbqcsb things
+ebgcqX ^what people
+ebhZ she can
+ebhZlb hearing loss
+ebhZlbmdqY play with
+ebhZmbqdsY other people
+ebhcib write her
+ebhcjblXqY where he
+ebiYme wants to
+ebiZjcmcqY like to
+ebiZlZmdoZqc the garden
+ebiZlcqc first two
+ebiZmcoZ of her
+ebib has a
+ebib lessons .
+ebiblbmcoZ because he
+ebibqZsc and goes
+ebibqb them .
+ebic gets
+ebidmb wants
+ebkblZoZsZ coat and
+eblZocqdrZsY first time
+eblcmYqc looks after
+ebmZ come
+ebmZqf never
+ebob : maisie
+ebqb other
+ebqb out loud
+ebsb her <figure>
+ebsc points
+ec ^writing :
+ec before she
+ec has
+ec often
+ec or
+ecgZmb ears and
+ecgb and she
+ecgbhZqc is a
+ecgbpd tray .
+echZ spelling :
+echdoZqb close
+eciYmc saw
+eciZ : i
+ecibmYsc long
+eciclY sight
+ecjclcpZqZrZsb is <figure>
+ecmZqbsb he reads
+ecmb old
+ecmc says "
+ecob , so
+ecobqb find
+ecqb lines
+ecqb times tables
+ecqbsZ up in
+ecqd strong
+ecsb on .
+ecsb to college
+ed ^strengths and
+ed concerns
+ed finds
+ed spoken
+ed stops
+edib loses
+edibqY can't
+edicjbqZ low
+edlb skills
+edqY skills :
+edqZ his place
+edqb ears
+edqc . he
+eegZiZjbmZqZsZ lazy
+efqX and skills
+efqX strengths and
+fZgZhbiZlcpbsb nine
+fZhcjcpb agreed that
+fZjbobpZrc his parents
+fb <month> .
+fb for a
+fbgZhblZpZqcrc kieran
+fbgbob can do
+fbgbqZ so i
+fbjblYpbrd this plan
+fblbmc and says
+fblboZpc by email
+fblc seat
+fbmZ back .
+fbmb pick
+fbobpb system .
+fbod ^we will
+fbpbrb signed
+fbpd teachers
+fbpdqb all of
+fbqc books
+fc ^signed
+fcgbhZlbmZnboZpYqZrX plan :
+fchblb do :
+fclbpb . <title>
+fcsc model
+fd will tell
+fdgdpbqZ <name> on
+fdjbobpY copy given
+gXhbjepc ^school :
+gZhZiclcqcsZ somebody
+gZhbmc do .
+gZiYpbqe team .
+gZicmYqcrc year .
+gZjcmZ dinner hall
+gZoZrb to sit
+gZpe home on
+gb know
+gb never give
+gb support me
+gb what is
+gbhblZ <figure> bus
+gbhbmZ say that
+gbhbqZ me in
+gbhcmc . )
+gbiZqc gentle
+gbib hear
+gbidmdqZ like
+gbjXnb teacher ,
+gblc me the
+gbmb , i
+gbmcqb big
+gbmf my own
+gboc ^what is
+gbod view
+gbqb i am
+gbqb i look
+gbqb look after
+gbqb make people
+gbqc best
+gbqc is gentle
+gbqd gentle with
+gc is important
+gc my name
+gc thing
+gchboZ by <name>
+gciZqYsc admire
+gciZqc everything
+gcibjbmZ when it
+gcjZlYqbsb at <name>
+gcjZlbob ^name :
+gcjblboZ name
+gcjclc tutor
+gclYmZqc and he
+gcmYqd remember
+gcmYqe funny
+gcmZ and i
+gcmZqd i can
+gcqb ^i am
+gd because i
+gd what to
+gdqX what people
+gdsb told
+gembqe ^i
+hZiZlbmcpZ centre
+hZibkb who$
+hZicmc i'd
+hZjclboc what helped
+hZkbob start :
+hZkbqc memory
+hZlZmdob when <title>
+hZlb front
+hZlb join in
+hZlc often :
+hZld also
+hZmZodse not working
+hZocpcsZ next :
+hZodsb working :
+hZpdsb ^freya
+hb , without
+hb <figure> years
+hb <year> <name>
+hb ^now
+hb a reminder
+hb correctly
+hb three minutes
+hb years <figure>
+hbib and be
+hbibqb she did
+hbic years
+hbicmZ to speak
+hbicoZ : dad
+hbkb ^who :
+hbkb who :
+hblZmc : we
+hblb ^now :
+hblboZ card to
+hblbsZ row .
+hblc ^by when
+hblc five-minute
+hblcqdsX out .
+hbmb have
+hbmbob b :
+hbmcsb tray
+hbpcqd their
+hbqb again "
+hbqd in his
+hbsb , as
+hbsb from the
+hc . (
+hc <name> will
+hc from a
+hc game
+hc in a
+hc now
+hciYjYmg family :
+hcib put his
+hciboZqZ own coat
+hcjcoZ , what
+hclZ point :
+hclZsc lines .
+hcmb now :
+hd ^long-term
+hd ^long-term outcome
+hd long-term outcome
+hdkblX long :
+hdkblZoZ measure
+hdlb ^by :
+hflZ ^by <figure>
+iYjZmf ^family
+iYjbmbqb i'm
+iYlbod needs to
+iYmbqc . i'm
+iZlZpbqc anyone
+iZlbqcsb in with
+iZlc one .
+iZmZpZqbrb got
+iZmcqc younger
+iZoc change :
+iZqb time .
+ib at home
+ib he
+ib himself .
+ib school
+ib she
+ib they
+ib to say
+ibjb mum says
+ibjblZnb to tell
+iblYpc parent
+iblZsb . the
+iblb him
+ibmZqb i never
+ibmZqcsb ideas
+ibmb like it
+ibmbqc no
+ibnb the morning
+ibobqb with his
+ibpbrd phone call
+ibqb . she
+ibqc she is
+ibsb like her
+ibsd he knows
+ic worn
+icjcpZqZ to her
+icmYqZ , but
+icmZ home and
+icmb " <name>
+icmb . i'd
+icmd . "
+icmd ^"
+id her to
+id what he
+id with .
+idmb would
+idmb would like
+idoZ that she
+idqc says
+ie . they
+ie home
+iemZ comes home
+jZod this is
+jb am
+jb our
+jblbpb kept in
+jbobpb locked
+jbobpd <year> .
+jbpc may
+jbqc after
+jbqc little ones
+jbqc the little
+jc room
+jcmc to be
+jepc . mum
+kb and how
+kb within
+kblZmbqd do ,
+kblb ^how often
+kbld long$
+kboZsb will start
+kbqb given a
+kc a teacher
+kc how long
+kcob outcome$
+kcoc ^outcome
+lZmbob : by
+lZmc when <name>
+lZmc when the
+lZmdqc garden
+lZqe the workshop
+lb ( "
+lb , <figure>
+lb <name> <figure>
+lb as
+lb end
+lb instruction
+lb morning ,
+lb question
+lb two of
+lb will use
+lbmZob class .
+lbmb meets <name>
+lbmbpb unless
+lboc next
+lbpZ ^who
+lbqZ at a
+lc by when
+lc in every
+ld for every
+ld when :
+ldsb near
+mZocsc ^not working
+mZpc . it
+mZqb that i
+mZsc first .
+mb a friend
+mb because
+mb week .
+mbob " i
+mbob not
+mbpb to his
+mbpb too
+mbqb . i
+mbqc up on
+mc "
+mc <name> :
+mc a vet
+mcpb drive
+mcsb vet
+md "$
+md friend to
+ob at <figure>
+ob before .
+ob beside
+ob it is
+ob set
+obpZ last
+obpb system
+obqc the group
+oc minutes and
+oc we
+od ^what helped
+od ^what next
+od what did
+pb /
+pb kept on
+pbqb it to
+pbqb teach
+pbrc signed :
+pc agree that
+pc day .
+pcsb secure
+pd <name> may
+pd school's
+pe is kept
+pf teachers and
+qZ said
+qb first
+qb give up
+qb is
+qb younger children
+qc can
+qc her ideas
+qc the class
+qcsc and can
+qd i have
+qd kind to
+qd people laugh
+qf kind
+sZ what the
+sb at the
+sb quiet
+sc not work
+sc on a`;
