@@ -2,6 +2,9 @@ import { writtenForChild } from '../../plan/voice/adult-voice';
 import { goodPractice } from '../../plan/authorities';
 import { report, rule } from '../rule';
 
+/** Parts that are noted, at most: by then the writer knows. */
+const most = 3;
+
 export default rule({
   id: 'child-views-by-adult',
   severity: 'hint',
@@ -45,11 +48,13 @@ export default rule({
   *check(plan) {
     const { parts, lines } = writtenForChild(plan);
     const name = plan.child.first ?? 'the child';
-    const [part, ...more] = parts;
-    if (part)
+    // Who writes in a form sees one box at a time.
+    for (const [index, part] of parts.slice(0, most).entries())
       yield report(
         part,
-        `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.${more.length > 0 ? ' The same goes for other parts that are the child’s own.' : ''}`,
+        index === 0
+          ? `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.`
+          : `This reads like an adult’s, too. What would ${name} say here?`,
       );
     for (const line of lines)
       yield report(
