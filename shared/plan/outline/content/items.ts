@@ -21,7 +21,7 @@ export const isPointing = (record: string, section: string): boolean => record.s
 /** “4” and nothing beside it: support that nobody has written yet. */
 export const bareNumber: Reading = ({ sorted, line, text, place, section }) => {
   if (!/^(?:\d{1,2}|[A-H])$/.test(text) || !sorted.numbers.has(text.toLowerCase())) return undefined;
-  const follows = place.group !== undefined && !isPointing(place.group.record, section ?? '');
+  const follows = place.group !== undefined && !isPointing(place.group.record, section);
   if (follows || place.field === 'group' || (place.field === 'number' && place.record)) return undefined;
   const record = `n:${section}:${text.toLowerCase()}`;
   emit(sorted, 'content', line, { ...place, field: 'number', record });
