@@ -80,6 +80,7 @@ export const respectfulIdioms: readonly Listed[] = [
   ...blame('shows off|showing off|showed off', 'Say what the child does, and what the child may want.', {
     ...acts,
     notBefore: list('her his their the a about to with some'),
+    notAfter: ['without', 'never'],
     unlessWith: ['proudly', 'assembly', 'model', 'painting', 'certificate'],
   }),
   ...blame(

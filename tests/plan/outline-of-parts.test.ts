@@ -55,7 +55,7 @@ test.each([
       'provision/number: a',
       'provision/provision: Mrs Lacey plays “Pardon?” on Mondays.',
       'home/home: nothing extra.',
-      '-/: We meet again on Tuesday 9 February 2027.',
+      'personal_details/review_date: Tuesday 9 February 2027.',
     ],
   ],
   [

@@ -120,4 +120,33 @@ describe('who, when and where', () => {
     expect(rulesOf(text('06/02/2020'))).toContain('birth-date-year-group');
     expect(rulesOf(text('06/02/2022'))).not.toContain('birth-date-year-group');
   });
+
+  test('a plan is looked at again on a day of its review', () => {
+    const text =
+      'Started 19th April 2026. Looking at it again on Friday 21st May 2026.\n\n## Outcomes\nMia will read 40 words.';
+    expect(plan(text).reviewDate?.day).toBe('2026-05-21');
+  });
+
+  test('a letter over bullets says which outcome the support is for', () => {
+    const text =
+      '## What we are aiming for\nA. By 26 March Mia will read 40 words.\nB. By 26 March Mia will count 50 beads.\n\n## Support package\nA\n- Word cards with Mr Ode, 10 minutes daily.\nB\n- Beads with Mr Ode, 5 minutes daily.';
+    const { outcomes, provisions } = plan(text);
+    expect(outcomes).toHaveLength(2);
+    expect(provisions.map(({ number, text: words }) => [number, words])).toEqual([
+      ['a', 'Word cards with Mr Ode, 10 minutes daily.'],
+      ['b', 'Beads with Mr Ode, 5 minutes daily.'],
+    ]);
+  });
+
+  test('what was learnt last year repeats an outcome and sets none', () => {
+    const text =
+      '## Outcomes\nBy 26 March Mia will read 40 words.\n\n## What we learned last year\nAim: Mia will hand in 8 out of 10 tasks.\nResult: 8 out of 10. Met.';
+    expect(plan(text).outcomes).toHaveLength(1);
+  });
+
+  test('the day of a review is none of its figures', () => {
+    const text =
+      '## Outcomes\nMia will read 40 words by 26 March 2027.\n\n## Reviewing my outcomes\nOutcome | Reviewed | Where Mia is now\nMia will read 40 words | 03/02/27 | 38 words';
+    expect(content(text)).toContain('reviewing_outcomes/date: 03/02/27');
+  });
 });

@@ -21,7 +21,10 @@ const scales: readonly (readonly [string, RegExp])[] = [
     /\b(?:words|letters) (?:a|per|in a|each) minute\b|\bwpm\b|\b\d{1,3} (?:words|letters) in (?:\d{1,2}|one|two|five|ten|fifteen|twenty) minutes?\b/gi,
   ],
   ['a grade', /\bgrade [1-9A-GU]\b|\bGCSE grade/gi],
-  ['a book band', /\bbook band\b|\b(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime) band\b/gi],
+  [
+    'a book band',
+    /\bbook band\b|\b(?:PM|Benchmark|ORT|Oxford)(?: (?:Benchmark|Reading|Tree))* (?:level|stage) \d{1,2}\b|\b(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime) band\b/gi,
+  ],
   [
     'a rating',
     new RegExp(

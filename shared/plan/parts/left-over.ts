@@ -113,7 +113,7 @@ function isServed(words: readonly Word[], at: number): boolean {
   if (!isNext(to) || to.lower !== 'to' || !isNext(verb)) return false;
   // “Kacper to use the hall bench as his spot”
   const behind = words.slice(at + 3, at + 14).map(({ lower }) => lower);
-  if (verb.lower === 'use' && isSureName(words[at]!.lower))
+  if (/^(?:use|choose|pick|take|keep)$/.test(verb.lower) && isSureName(words[at]!.lower))
     return behind.some((lower) => /^(?:his|her|their)$/.test(lower)) && !behind.includes('with');
   if (verb.lower === 'wear' || verb.lower === 'sit') return object?.lower !== 'with';
   if (verb.lower !== 'have' || !isNext(object)) return false;

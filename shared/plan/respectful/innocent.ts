@@ -68,6 +68,11 @@ const innocents: readonly Innocent[] = [
     before:
       /\b(?:(?:mon|tues|wednes|thurs|fri)days?|days?|mornings?|afternoons?|evenings?|nights?|lessons?|assembl(?:y|ies)|lunch(?:time)?s?|break(?:time)?s?|weeks?|terms?|noises?|corridors?|hall|queues?|crowds|tests?|exams?|stairs|it|this|that|these|those) (?:is|are|was|were|can be) (?:(?:always|often|usually|by far) )?(?:the )?$/i,
   },
+  // “The hall is loud and tires her out.”: what tires is no child
+  {
+    quote: /^(?:tires?|wears?|wore) (?:him|her|them|me) out$/i,
+    before: /(?:^|[^A-Za-z])(?!(?:he|she|they|who)\b)[a-z]+ $/,
+  },
   // “[AUTO-FILL FAILED: staff name]”
   { quote: /^[A-Z]+$/, before: /\[[^\]]*$/ },
   // “Mrs Clegg, who looks after special needs for the nursery”

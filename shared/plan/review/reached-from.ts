@@ -11,8 +11,9 @@ interface Figure {
 const figure =
   /(?<![\d/.:])(\d{1,4}(?:\.\d+)?)(?:(?: ([a-z]{3,}))?(?: [a-z]{3,})? ?(?:out of|of|in|\/)(?: the| every)? ?(\d{1,3})(?![\d/]|\.\d)|( ?%)|(?: ([a-z]{3,})\b)?)/gi;
 
-/** “By 8.40am” */
-const clock = /\b(?:at|by|before|until) \d{1,2}[.:]\d\d\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/gi;
+/** “By 8.40am”, “a Year 1 book” */
+const clock =
+  /\b(?:Year|Yr|Stage|Level|Phase) \d{1,2}\b|\b(?:at|by|before|until) \d{1,2}[.:]\d\d\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/gi;
 
 const figuresIn = (text: string): readonly Figure[] =>
   [...withoutDays(text).replace(clock, '').matchAll(figure)].map(([, value, thing, of, percent, unit]) => ({

@@ -2,6 +2,9 @@ import { writtenForChild } from '../../plan/voice/adult-voice';
 import { goodPractice } from '../../plan/authorities';
 import { report, rule } from '../rule';
 
+/** Parts that are noted, at most: by then the writer knows. */
+const most = 3;
+
 export default rule({
   id: 'child-views-by-adult',
   severity: 'hint',
@@ -10,7 +13,7 @@ export default rule({
   why: 'In their own words a child says things that nobody would guess. Where a child does not talk, say how you found out: pictures, signs, or what you saw.',
   examples: {
     bad: [
-      'Name: Mia Example\n\n## What people like about me\n[[Mia is a loyal friend.]]\n## What is important to me\nHer dog and her nan.\n## How best to support me\nShe likes to be shown a picture.',
+      'Name: Mia Example\n\n## What people like about me\n[[Mia is a loyal friend.]]\n## What is important to me\n[[Her dog and her nan.]]\n## How best to support me\n[[She likes to be shown a picture.]]',
       'Name: Mia Example\n\n## Pupil contribution\n[[Mia will try her best and ask for help.]]\n## Needs\nReading is slow.',
       'Name: Mia Example\n\n## My views\n[[Mia feels that maths is hard. She likes art.]]\n## Needs\nReading is slow.',
       'Name: Leo Example\n\n## Pupil views\n[[He likes playtime and dislikes writing.]]\n## Needs\nReading is slow.',
@@ -18,7 +21,7 @@ export default rule({
       'Name: Mia Example\n\n## How best to support me\nSay my name first.\n\nLet me have a rest.\n\n[[Mia must be seated at the front.]]',
       'Name: Mia Example\nPupil voice: [[Mia enjoys school but finds writing hard.]]\nNeeds: Reading is slow.',
       'Name: Mia Example\n\n## ALL ABOUT ME\n[[Mia is a thoughtful girl who collects tickets.]]\n## Needs\nReading is slow.',
-      'Name: Mia Example\n\n## My profile\nWhat people admire about Mia: [[She is generous.]]\nWhat matters to Mia: Her chess club.\nHow to help Mia: Write the task down for her.\n\n## Needs\nReading is slow.',
+      'Name: Mia Example\n\n## My profile\nWhat people admire about Mia: [[She is generous.]]\nWhat matters to Mia: [[Her chess club.]]\nHow to help Mia: [[Write the task down for her.]]\n\n## Needs\nReading is slow.',
       'Name: Mia Example\n\n## How best to support me\nWrite the task down for me. Ask me quietly. [[Mia needs firm rules.]]',
       'Name: Mia Example\n\n## Where I like to sit\n[[Mia sits best at the side.]]\n## Needs\nReading is slow.',
       'Name: Mia Example\n\n## In my own words\n[[Mia enjoys drawing maps and needs things said to her twice.]]',
@@ -45,11 +48,13 @@ export default rule({
   *check(plan) {
     const { parts, lines } = writtenForChild(plan);
     const name = plan.child.first ?? 'the child';
-    const [part, ...more] = parts;
-    if (part)
+    // Who writes in a form sees one box at a time.
+    for (const [index, part] of parts.slice(0, most).entries())
       yield report(
         part,
-        `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.${more.length > 0 ? ' The same goes for other parts that are the child’s own.' : ''}`,
+        index === 0
+          ? `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.`
+          : `This reads like an adult’s, too. What would ${name} say here?`,
       );
     for (const line of lines)
       yield report(

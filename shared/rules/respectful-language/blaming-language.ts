@@ -62,6 +62,9 @@ export default rule({
       'It was agreed that she would have a card to show when she wanted to leave.',
       'Her eyes make small movements that she cannot control.',
       'Photograph: none held (Mia and her mum chose not to).',
+      'The hall is loud and tires her out.',
+      'He gives help without showing off.',
+      'Class: 2 Badger\nShe acts out three ways to ask for a repeat.',
     ],
   },
   *check(plan) {

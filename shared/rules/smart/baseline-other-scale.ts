@@ -23,6 +23,7 @@ export default rule({
       '| Outcome | Success measure | By when |\n| Kit will answer 8 out of 10 questions about a page of text | Test page each month [[(September: standardised score 88)]] | July 2027 |',
       '| Outcome | Baseline | By when |\n| Kit will ask for help in 4 lessons out of 5 | [[Confidence 3 out of 10]] | July 2027 |',
       '| Outcome | Baseline | Success measure | By when |\n| Kit will solve two-step problems with one prompt | [[Standardised score of 78]] | 12 out of 20 on the problem sheet | July 2027 |',
+      'Outcome | Starting point\nMia will reach a reading age of 6 years 6 months by Easter 2027. | [[PM Benchmark level 9]]',
     ],
     good: [
       '| Outcome | Baseline | By when |\n| Kit will feel confident to speak in 3 lessons out of 5 | Confidence 3 out of 10 | July 2027 |',

@@ -12,6 +12,8 @@ import { report, rule } from '../rule';
 // Written at the meeting or after it: blank until then.
 const later = new Set<SectionId>([...reviewSections, ...reviewQuestions, 'do', 'signatures_sharing']);
 
+const ofLook = new Set<SectionId | undefined>([...ofReview, 'recommendations']);
+
 /** Whether a plan with outcomes names no day to come on which it will be reviewed. */
 const isOverdue = (plan: Plan): boolean => {
   const { outcomes, reviewDate, today } = plan;
@@ -21,7 +23,7 @@ const isOverdue = (plan: Plan): boolean => {
 
 /** “REVIEW OF AUTUMN PLAN (13/01/27)”: a review whose heading names a day that is over. */
 const wasHeld = (plan: Plan, { id, heading }: PlanSection): boolean =>
-  id === 'review' &&
+  (id === 'review' || id === 'recommendations') &&
   heading !== undefined &&
   !/\bnext\b/i.test(wordsAt(plan, heading)) &&
   datesIn(plan, heading.block).some(({ day, span }) => day !== undefined && day <= plan.today && span.to <= heading.to);
@@ -69,7 +71,7 @@ export default rule({
       // On its own page of the form the note stands on it.
       if (status !== 'empty' || elsewhere || isContainer(plan, section)) continue;
       // A review that nobody has a date for is not only still to come.
-      if (later.has(id) && !(ofReview.has(id) && (isOverdue(plan) || wasHeld(plan, section)))) continue;
+      if (later.has(id) && !(ofLook.has(id) && (isOverdue(plan) || wasHeld(plan, section)))) continue;
       const place = placeOf(plan, section, id);
       if (others.has(id) && ('missing' in place || unheard(plan, [id]))) continue;
       const pointer = pointerIn(plan, id);

@@ -20,12 +20,14 @@ export const isPointing = (record: string, section: string): boolean => record.s
 
 /** “4” and nothing beside it: support that nobody has written yet. */
 export const bareNumber: Reading = ({ sorted, line, text, place, section }) => {
-  if (!/^\d{1,2}$/.test(text) || !sorted.numbers.has(text)) return undefined;
-  if (place.group !== undefined || place.field === 'group' || (place.field === 'number' && place.record))
-    return undefined;
-  const record = `n:${section}:${text}`;
+  if (!/^(?:\d{1,2}|[A-H])$/.test(text) || !sorted.numbers.has(text.toLowerCase())) return undefined;
+  const follows = place.group !== undefined && !isPointing(place.group.record, section);
+  if (follows || place.field === 'group' || (place.field === 'number' && place.record)) return undefined;
+  const record = `n:${section}:${text.toLowerCase()}`;
   emit(sorted, 'content', line, { ...place, field: 'number', record });
-  return { ...place, record };
+  // “A” over bullets: all of them are for A.
+  const over = supports.has(section) && /[A-H]/.test(text);
+  return { ...place, record, ...(over && { group: { record, rank: ranks.plain } }) };
 };
 
 /** “2 and 3 – Mrs Bux reads with him”: support for more than one outcome. */

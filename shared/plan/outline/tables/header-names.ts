@@ -1,6 +1,6 @@
 import type { FieldId, SectionId } from '../../section';
 import type { Named } from '../../vocabulary';
-import { isAmount, isPerson, month } from '../cell-shapes';
+import { isAmount, isDay, isPerson, month } from '../cell-shapes';
 import { nameAt } from '../name-at';
 import { isDetail, type Place, type Sorted } from '../sorted';
 import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
@@ -82,6 +82,9 @@ function nameTimes(names: CellNames, below: TableRow | undefined): void {
   for (const [cell, name] of names) {
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
     if (name?.key === 'by' && isPerson(answer)) names.set(cell, { ...name, field: 'who' });
+    // “Reviewed” above a day
+    if (name?.field === 'impact' && /^reviewed\b/i.test(labelLine(cell)) && isDay(answer))
+      names.set(cell, { ...name, field: 'date' });
     if (name?.key !== 'when') continue;
     if (isAmount(answer) || leavesOpen.test(answer)) names.set(cell, { ...name, field: 'frequency' });
   }

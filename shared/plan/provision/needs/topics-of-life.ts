@@ -52,7 +52,7 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'using the toilet',
     named:
-      /\b(?:toilet(?!s\b)\w*|napp(?:y|ies)|contin\w{0,2}ence|incontinen\w*|potty|soil(?:s|ing)|wet(?:s|ting) (?:him|her|them)sel(?:f|ves))\b/i,
+      /\b(?:toilet(?!s\b)\w*|(?:(?:not|never|rarely) used?|(?:won|do|does)n['’]t use|avoids?|refuses) the (?:\w+ )?toilets|napp(?:y|ies)|contin\w{0,2}ence|incontinen\w*|potty|soil(?:s|ing)|wet(?:s|ting) (?:him|her|them)sel(?:f|ves))\b/i,
     touched:
       /\b(?:toilet\w*|napp\w*|contin\w*|incontin\w*|potty|soil\w*|wet\w*|dry|accidents?|pants|loo|bathroom|wee|poo|wash\w*|chang(?:e|es|ing) (?:himself|herself|clothes)|self[- ]care|personal care)\b/i,
   },
