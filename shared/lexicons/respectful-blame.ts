@@ -340,7 +340,9 @@ export const respectfulBlame: readonly Listed[] = [
     'behaves differently|behave differently|behaving differently|behaved differently|behaves differently|behave differently|behaving differently|behaved differently|shows distress|showing distress|show distress|showed distress',
     {
       ...person,
-      notBefore: list('stories scenes story scene ways the a i what how working trying reading roles words on front two three four five different some'),
+      notBefore: list(
+        'stories scenes story scene ways the a i what how working trying reading roles words on front two three four five different some',
+      ),
       unlessWith: list(
         'moments story stories drama roles role scene scenes poem asthma printer characters puppets knee',
       ),

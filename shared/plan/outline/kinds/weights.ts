@@ -7,6 +7,7 @@ export const kinds = [
   'field date',
   'field date_of_birth',
   'field deadline',
+  'field end',
   'field frequency',
   'field home',
   'field impact',
@@ -49,3275 +50,3340 @@ export const kinds = [
 ] as const;
 
 /** What each feature says for and against the kinds: pairs of a kind's place and a weight, as `letters` has them, and the feature. */
-export const learned = `AUBYCYDeFfGXIbKXNYOYPUQYRYSbUXjblZobpZrg ^<figure> <month>
-AWBXCYDZEXFYGWHZIeJZKbLWMXNZOWPcQXRXSXTZUXVbdceYhZod achieved
-AWBcCYDZEdFYGXIWKcMWNZOWPWQXRYSXTWVcgZjZoc ^teacher
-AWCYEZFbGgIYKZLZNZOVPUQZSWld ^<figure> :
-AWGbIbPcSd minutes in
-AWIZKfPY one week
-AXBXCWDcEbFfGUHYIbJXKZLYMZNWOVPYQWRTSdjdre ^<figure> /
-AXBYCVDTEXFTHTIYJTKUNTOfPeRWSWTcqb #2
-AXBZEZFZGfIYLZMZOXQZRYSXTZUbVbac <figure> min
-AXBZEZFZGfIYLZMZOXQZRYSXTZUbVbac min
-AXCcIbPZScTZVZhciblZ weeks of
-AXCdIbTcWbZZiblbmboZqc better than
-AXFZGdKZMeOWPWQZSbVbme n
-AXFZKcNbQcechblbmb clock
-AXGXIbJbKbSdVblZ lesson in
-AXIZKeNcQbSYXZfbhb list$
-AXKdqdsb on time
-AXMbNbRefZocpdrY k
-AYCcIcYcabeZiblZoc pleased
-AYCdSclbob <figure> for
-AYFXGgKZOYPXSZlb children$
-AYFcGZPbSbechcjc period
-AYFcGZPbSbechcjc period <figure>
-AYFcKcPYQcUZlbob daily
-AYGZIdNcOXPcQZVbXZablb target <figure>
-AYGZPfYcaboZ happened
-AYGbIcSb weeks
-AYGdIcJbPZmb whole lesson
-AYGeKcNZSZlb ^as
-AYIYKZPbScob result :
-AYIZLZMbOWQdRZSZTbUZhZlbme a$
-AYIbKZNbQZTchZob up from
-AYIbKZPdhblZob days in
-AYIcKbSZhblZmZqc running
-AYIcLcQbUZVbYchZkclZ geography
-AYIcNbPbacob instead of
-AYIeVZYchZlYoeqbrZ really
-AYJbKZQbScUZmZob weeks .
-AYJbPbQZSbbbeYlYsd every week
-AYJcKcPXUeVZbbhYiblc adult$
-AYKbSbbZlcsd tasks
-AYKcPZQckb prompt
-AYKcPbabhbkblZ no help
-AYKcSbVchblb timed
-AYKcScacnc one page
-AYMcPcWbYbZZebgZhZiblZmZobsZ lost
-AYPbYbob <figure> mornings
-AYPcSckb words by
-AYQbSbYbhblZnb for each
-AYQcXZaelbpb bag
-AYScVcgckblb hand .
-AZBXEZGdLeOZPYQcYbbbibjblYoZqb class$
-AZBbEZFZGbMZNcPZQbgZhZjclc group$
-AZBdEbFZGYIZLbMZOYPYQYRZTYUZgc ^senco
-AZBdEbFZGYIZLbMZOYPYQYRZTYUZgc senco
-AZCcNeQZnf keep the
-AZCdFYGcNZQZSZUbVbeb and history
-AZCdKZNbicncqZ add
-AZCdNZhbiZlZqdsb science .
-AZDdFYGdKbPZSZUYXXlYobpcrZ pm$
-AZFYGdNbVbXZbbgYjblbpZ eight
-AZFZGZOdQcSZVZechcoZ c )
-AZFZGdHcIcPZSZachb , four
-AZFZKZPcQdUZcZeZiZjbrcsc plans
-AZFZOYPbQdbbeb ^<figure> a
-AZFbIZKdPZSZhboc words out
-AZFbJcabhZkb play a
-AZFbJceZhZmb children for
-AZFbJePXQZbbhb ^by the
-AZFbPbSbob mornings out
+export const learned = `AVBYCYDeEbFfGYHXJbLXOYPYQVRYSYTbVXkbmZpbqYsg ^<figure> <month>
+AWBbCYDZEcFYGZHWJXLcNWOZPWQWRXSZTXUWVbWbhZkZpc ^teacher
+AWHZLeTcWb on two
+AWHbJbQbTd minutes in
+AXBWCWDcFeGdHUIXJbKWLZMYNYOWPVQXRVSSTcUZVZibkdse ^<figure> /
+AXBXCYDYEYFYGYHXIZJeLcMXNXOZPWQdRXSYTXUZVXecfZiZpd achieved
+AXBYCWDUEXFSGTHbITJYKTLUOTPfQeSVTWUc #2
+AXBZFZHfJYMZPXRZSYTXUZVbWcbc <figure> min
+AXBZFZHfJYMZPXRZSYTXUZVbWcbc min
+AXCZEZFbGZHgJYLZMZOZPVQVRZTWmc ^<figure> :
+AXCbJbQZTdicjb weeks of
+AXCdJbUcXbaYjbmbnbpZrc better than
+AXCdJcZcbcfYjbmZpb pleased
+AXCdTcmb <figure> for
+AXFZLdObRccZfcibmbnb clock
+AXHXJbKbQZTdmZ lesson in
+AXJZLdOcRbTYYZgbib list$
+AXLfQYib one week
+AYCdFYHcOZRZTZVbWbmbrZ and history
+AYFXHhPZQXmb children$
+AYFYHdNePWQWRZTcWbYZne n
+AYFcHZQbTcWZfcickc period <figure>
+AYFcHZQbTcfcickc period
+AYFcHbLcNbQYRbpb daily
+AYGXJbQdibmZpb days in
+AYHZNbPZQeZcbbpZ happened
+AYHbJcTb weeks
+AYHbLbRcTbib times ,
+AYHdJcKbQZ whole lesson
+AYHdLcOZTZ ^as
+AYJYQbTcpb result :
+AYJZLeVecdmb ^staff
+AYJZMZNbPWRdSZUbVZiZmbne a$
+AYJbLYObUciZpb up from
+AYJbLfQZRZTbVZiYkc <figure> pictures
+AYJbQbRZTcpd . partly
+AYJcLbTZfbmZnZrc running
+AYJcLbiZldpZrb score <figure>
+AYJcMcRcVZWbZciZlcmZ geography
+AYJcNcQZYZZfmYpZqY <figure> sessions
+AYJcObQcbcfZpb instead of
+AYJcTbUbWZXbZdhZibmYpdqY done
+AYJeOcPXQcRZYZbbmbqZ target <figure>
+AYKcLcQYVfWZcbiYjbmc adult$
+AYLbQbbbiblbmZ no help
+AYLbTbcZfbmbtc tasks
+AYLbTcYZbboc one page
+AYLcRclb prompt
+AYLdrdtb on time
+AYNbObSeWZgZpdqcsY k
+AYNcQcXbZbaZfchZiZnZpbtZ lost
+AYQcTclb words by
+AYRbTcVZmbpb weeks .
+AYRcTcgZibob for each
+AYTcWchclbmbpZtZ hand .
+AZBbEZHbOcQZRbiZkbmc group$
+AZCbJcZbbbddfZmZpbqY !
+AZCcOeRZiZof keep the
+AZCdOZTZfZibjYmZrctc science .
+AZDZFcHeJZQYTXiZjblb ongoing
+AZDdFYHeQZTZVYYYhbmYpbqcsZ pm$
+AZFYHXJcLcQcTXWbfZ <figure> letters
+AZFYLeQYRbTYWccbiZmZ ^reads
+AZFZHZPdRcfbic c )
+AZFZHdIcJcQZTZbcib , four
+AZFZLZQcRdVZjZkbnZsctb plans
+AZFZPYQbRdcbfb ^<figure> a
+AZFbHZLbQZRbYbiZmc , once
+AZFbJZLdQZTZibjZpb words out
+AZFbKciZlb play a
+AZFbKeQXRZcbib ^by the
+AZFbQbTbpb mornings out
 AZFc ^every morning
-AZFcGZJePZQZhb ^by <month>
-AZFcGbPZQYUZeb ^mondays
-AZFcGdKbLYOZPZQXSZUYhZkblbob daily$
-AZFcJZKcbceb from her
-AZFdGePYSXUZhZibkb ongoing
-AZGZKcPZQdhb lessons on
-AZGZKcVbeb minutes to
-AZGcKZNcPZSZlb needed$
-AZHbKcabgb page
-AZHbSceYfciblbnboYpZqZ <name> every
-AZIYKcPdSboc result
-AZIZKeUdbdhblc ^staff
-AZIbJbPZSblZqb piece
-AZIbKZTcYchZob , up
-AZIbNcOchcod target
-AZIbPYQbSbablb of three
-AZIbPbQZScoe . partly
-AZIcKbQZechboZqZsc dry
-AZIcKfPZUZhYjcmZ <figure> pictures
-AZIcMcPZSZXZYflYoZpY <figure> sessions
-AZIcNcPbQZac instead
-AZIcPbTcob ^partly
-AZIcPbhYjcmZoc some
-AZIcSbTcVZWcYdgZlYodpYsZ done
-AZIdKchcib better
-AZIdPZgbmZobqc lovely
-AZIdPbSXTbVZod progress
-AZIdPbTcoe partly
-AZIeKZPYob ^met .
-AZIfOZPZTeoc ^met
-AZJb explain <figure>
-AZJbhdlZ ( now
-AZJc will explain
-AZKbMbNbYe sessions
-AZKbMcPZQbhZlbmbsc feelings
-AZKbPbUZsc for three
-AZKbQbScXbYcfdjYoZpZ visit
-AZKbQdSchb times ,
-AZKbhbiYkblb or more
-AZKcPZSbfchZsb month
-AZKcYb mornings
-AZKccbkb out in
-AZKeMcQbUYbblZ ^word
-AZKhUY tally
-AZMbPbVbXZeZfbgZpZqb mock
-AZOcPZQdiZ ( a
-AZOcQbechc a )
-AZOcQbechcoZ b )
-AZPbhbkb now )
-AZPbhckblZ <figure> now
-AZPcQbSbVb puts
-AZSbhb help with
-AZScabhblZncpZsb . homework
-AZScedqb late
-AZScgbodpZ filled in
-AZScgcmZodpZ filled
-AZTdpc this .
+AZFcHZKeQZRZpb ^by <month>
+AZFcHcLcMYPZQZRYTZVYiZlbmb daily$
+AZFcKZLcQZRbWZccfbibmZtZ from her
+AZGcHZIc walk to
+AZHYIdQZRblbmb against the
+AZHZLdWbfbibkb minutes to
+AZHbTccbfYibmYtd every week
+AZIbLcbbhb page
+AZIbTcWbfYgbjbmbobpZqZrZ <name> every
+AZIbTcfcgcnYrb order
+AZJbKbTbmZrb piece
+AZJbLZUcZbfbiZpb , up
+AZJbOcPcQbibpd target
+AZJcLbQbUcpb ^partly
+AZJcLbfbrZtc dry
+AZJcOcQbRZbcpb instead
+AZJcQbYZfbiYkbnZpc some
+AZJdLZOcQZWcfcicmZnZqZrYtZ below
+AZJdQbTXUbpd progress
+AZJdQcUcpe partly
+AZJeLYQYpb ^met .
+AZJeLcabicpb better
+AZJeQZWZZbiZmZperbsZ really
+AZJfPZQZUepc ^met
+AZKc will explain
+AZKcLbQbic ( now
+AZKcQb explain <figure>
+AZLXRbTcpc day (
+AZLZNbQZTcbbibmZocqZtb . homework
+AZLbNcQZRbbZmbnbtc feelings
+AZLbQbVZtc for three
+AZLbQbZbpb <figure> mornings
+AZLbRbTbYcZbgdkYpZqZ visit
+AZLbWb uses
+AZLbib mornings
+AZLbjZlbmb or more
+AZLcNbWZbdcbrZtc on three
+AZLcQZTbYZgciZtb month
+AZLcQcmYtb seen
+AZLcRcib lessons on
+AZLcWZlbnZ out in
+AZLcWcfbmc timed
+AZLeNcRbVXcbfbmZ ^word
+AZNbObZeiZ sessions
+AZNcQZWZccjbpZrZtc the pupil
+AZQYRcTbmb of three
+AZQbTcibmZ help with
+AZQcTbYZbbcbfcgbhZmZpZ buttons
+AZRbYZbdmbqb bag
+AZTbrb pictures
+AZTcfcrb late
+AZTchbpdqZ filled in
+AZTchdnZpdqZ filled
+AZTdfciZrc in order
+AZUcqd this .
+AZqb / <year>
 Ab )$
-Ab from <figure>
-Ab of <figure>
 Ab out of
+Ab within two
 Ab words a
-AbBZEZLXOgPdSbTZlc <figure>$
-AbCZEZFYGWIcLZMZNZOZPbSdTYgbob words$
-AbCcGbPYSZXcpZ none
-AbEcFXGZQbUcWcjZlb mentor
-AbFYGdIbKZPZSYhZlc weeks$
-AbFZGZIcKbQbSZVbab <figure> seconds
-AbFZGbKZPbaZhc pass
-AbFZGbNcfb , from
-AbFZIZNcPZQZSYVZec last <figure>
-AbFZKbNZPYRcVbeZhYpbsc ^niamh
-AbFbGgKZOZPYQYSc ^<figure> minutes
-AbFbHZOYhb #8
-AbFbIbVbebob another child
-AbFbPcSZ <figure> lunchtimes
-AbFbPckb one reminder
-AbFbQcUZZcbbkb before lunch
-AbFbebob th
-AbFbob <figure> th
-AbFcKbQbhbld <figure> to
-AbFcQZUZiboc with another
-AbFceZgblZnboc th <month>
-AbFdGYNZWciblYsb library$
-AbGZIdLZMZOXPYQZTdUZhZod met$
-AbGZJbKZPZQbUbhZlbsc two friends
-AbGZQbUbhbsb of four
-AbGZUbfc him and
-AbGZXZebgbiZlZmc the big
-AbGbQblb lunchtime
-AbGcHbPZUZfb snack time
-AbGcIZKYPYRZSb ^once
-AbGchbib morning$
-AbGeIZOXPYQYSXkb ^<figure> mins
-AbGeOYhblbsc <figure> children
-AbHbPZhZlbmbsb questions on
-AbHbZbachYlbqb does the
-AbHcPbabeblboZ recipe
-AbHeWcXYaeic ^dad
-AbIZJbKYQbTZUbeZhblZqb times .
-AbIZSbVbhZqb average
-AbIbJbSZgb words ,
-AbIbJbedhb lunchtimes
-AbIbKZPZSZTcVZYcabhZ with this
-AbIbPbddebiYmY found
-AbIbQbabiblZmZ and we
-AbIbSb <figure> out
-AbIbbbic one or
-AbIcKbMbPZVdhZiboZ reads <figure>
-AbIcbbfb left
-AbJbKXPZQchbkblZ get <figure>
-AbJbQbVbeZhclc %
-AbJbQbVbeZhclc <figure> %
-AbJbSZhc adult's
-AbJbVbedmb own .
-AbJcPZQbbblZoc topic words
-AbJcPZhbmboc <figure> questions
-AbKZMcVcgZob for about
-AbKZPbSbVdhbjZlZoYqbsZ , <month>
-AbKZPdiZod did it
-AbKZQYScVZ minutes (
-AbKbLcPbSZUZXYfcgZhbibjdmYqZ pages
-AbKbPWTdeZlZmgobsc ^not
-AbKbPZRbXZhbjblYoYpbsb niamh
-AbKbPcVZdbebhb upset
-AbKbSZVbhb <figure> months
-AbKbSZVbhb months
-AbKbVbhb sentences
-AbKbebqb last week
-AbKbedhb answers
-AbKdQbbbiZsb quiz
-AbKdhb the week
-AbKePYQYqd ^he
-AbNbbb two minutes
-AbOZPdcZlbmZsd jobs
-AbPZQchbqb sits with
-AbPZUblZqc names
-AbPZYbedkclZsZ to start
-AbPbQZablbsb , "
-AbPbTchb it$
-AbPbVceZ <figure> single
-AbPbVceZhbiblZmcqZ he does
-AbPbeZnc than one
-AbPbebhbsb carpet
-AbPcSbod . met
-AbPcWbcZecib since
-AbPchb the autumn
-AbPciZkcmb words from
-AbPdVbhZlc <figure> different
-AbQZUbabibmYqb an hour
-AbQbVcabgYhZmb me on
-AbQbabhZiboZ list ,
-AbQbgcoZsc straight
-AbQbid word list
-AbQbmc talks
-AbQcVb with an
-AbQceZhc now$
-AbQchZkclboZ first sentence
-AbSYTcVbYcgZobqY has made
-AbSbVb <figure> words
-AbSbVbhb ( <month>
-AbSbeb lessons ,
-AbTbXZaZbZdcgbhbibqY here
-AbTdVbebhZiZjZlbmbobsY yet
-AbUbaccbmbpZ kit
-AbUdXbjbqe team
-AbVYYbZZaZbZdZgbhYnbqYsc the afternoon
-AbVYebhZqcsb scored <figure>
-AbVYechZqbsb scored
-AbVZWZXXYZZZaZbZcZdZeZfZgehciYjbnZobpYqXrZsY these
-AbVZWZYZZZaZbYcZdZeYfYhbibjbkYlbmcnZoYpYqYrZsZ ]$
-AbVZdbebgbiZmZ around
-AbVZebfdgblZoZqY an <name>
-AbVbXbadeZhZoZpYqZsb showed
-AbVbgbhZkb put on
-AbVbhb with <figure>
-AbVbkb reading age
-AbVcabeZmYob , she
-AbVcqZ working at
-AbVdhZlZ in five
-AbWYXZeZfbhZlbpcrb hand ,
-AbXYgYhcibjYlbobpZ by :
-AbXZeYfchZjblbmZob helped
-AbabdcmYob didn't
-AbadeZ minutes on
-Abbbebic or two
-AbbdebgblZqZ does not
-Abdbecob had
-Abdbibob has had
-AbeZgblboZqb middle
-Abebnb when there
-AbechZibmbqY mostly
-AbechbqZ <month> i
-Abedqc and is
-AbfbibpZsb she was
-AbgblboZ the middle
-AbiZlb <figure> text
-AbibkblZ tries out
-Ablcsc wall
-Abobsd ^working
-AbqZsb autumn
-Abqf speaks
+AbCbJeiZjcpb much
+AbCbRbabnc talks
+AbCcFZHbJZNZPZQbRbTYUYcbjb ^-
+AbEZFYHWJcOZPZQbTdUZhb words$
+AbEcFXHZRbVcXchbkZmb mentor
+AbFYJbLbRZTZibjbmYrZsc ; <figure>
+AbFZHZJcQZRbTZWbbbjZ <figure> seconds
+AbFZHcWbob visits
+AbFZJbQYTbpb ^<figure> sentences
+AbFZLbOZQYScWbfZiZqbtc ^niamh
+AbFbHgLZPZQYRYTc ^<figure> minutes
+AbFbJbRZWcfbmZpb another child
+AbFbQcTZib <figure> lunchtimes
+AbFbQclb one reminder
+AbFbYbfbpbqZ th
+AbFbYbhbobpcqY th <month>
+AbFbYbibpbqZ <figure> th
+AbFcRZVZjbpc with another
+AbHYJdMZNZPWQYRZUdVZiZpc met$
+AbHZKbQZRcVbmbtc two friends
+AbHZNdPZVZbbpb endings
+AbHZRbVbibtb of four
+AbHZYYbbfbhbmZnc the big
+AbHZgb him and
+AbHbJbQbRbTYmbpc lessons$
+AbHcIbVZgb snack time
+AbHePYQYRYTYlb ^<figure> mins
+AbIZPYib #8
+AbIbQZtb questions on
+AbIbabbbiZmbrb does the
+AbIcNcfcmZtb pieces of
+AbIcbbfbpZ recipe
+AbIeXcYYbejcnZ ^dad
+AbJZKbLYUZVbbZfZmYrc times .
+AbJZQcTbpe . met
+AbJZTbWbiZrb average
+AbJbKbWZfc lunchtimes
+AbJbLZQZTZUcZciY with this
+AbJbQbcbedfbjYnZpb found
+AbJbRbabbbjbnZ and we
+AbJbTbib <figure> sentences
+AbJbebfZhbibnbrZtb too loud
+AbJcLbNbQZWcfZiZjbmZ reads <figure>
+AbJcgbmY left
+AbJciZjc we are
+AbKbLXQZRciblcmZ get <figure>
+AbKbRbWbfZicmc %
+AbKbRbWbfZicmc <figure> %
+AbKbic adult's
+AbKcpc <figure> questions
+AbLZNcWcmZpb for about
+AbLZOcPcQZWbYZcZfZibjZrd <figure> s
+AbLZQcjZpd did it
+AbLbMcQbVZYYgbhZibjbkdnZrZ pages
+AbLbQWRbUdmZngpbtc ^not
+AbLbQbWZfbjb upset
+AbLbSbWbYYibkbmYpYqbtb niamh
+AbLbTZWbib <figure> months
+AbLbTZWbib months
+AbLbWZfcib answers
+AbLbWbfY ^reading age
+AbLcQZTbfbib <figure> right
+AbLdRbcbjZtb quiz
+AbLdbdpZ each day
+AbLdib the week
+AbLhQZRZTZVYib log
+AbNbWZfbgdhbmZpZrY an <name>
+AbPZQcdZmbtd jobs
+AbQZRbbbiZjbpZ list ,
+AbQZRdib sits with
+AbQbRZbbnb , "
+AbQbRbTZ adult ,
+AbQbfZic <month> <name>
+AbQbfbibtb carpet
+AbQboc than one
+AbQcWZfcpbrbtZ under
+AbQcWcfYibjbncrY he does
+AbQcdZfbjb since
+AbQcib the autumn
+AbQcjZlcnb words from
+AbQdWbiZmd <figure> different
+AbRZTc minutes (
+AbRZVbbcjbnZrb an hour
+AbRbbbcddYfYhbjZmbnZpZrZtZ floor
+AbRbjc word list
+AbRblcmbpY first sentence
+AbRc with an
+AbTZbZeZfZhYicjYmZqZrZte joins
+AbTbWZmb minute ,
+AbTbWb <figure> words
+AbTbWbib ( <month>
+AbTbWbib minutes with
+AbTbic minute (
+AbUbYZbZcZecfZhbibjbmZrY here
+AbUdWbiZjZkYnbpbtZ yet
+AbVbbcdbnbqZ kit
+AbVbmZrc names
+AbVcYbkbqbre team
+AbWYXZYWZZaZbZcZdZeZfZgZhdicjYkbmZoZpbqYrXsZtY these
+AbWYYZZbaZbZcZeZhbiYjZkZnZobrYtc the afternoon
+AbWYbZfbhZkZmbpZtc placement
+AbWZXZYZZZaZbZcZdYfYgYibjbkblZmbnboZpYqYrZsZtZ ]$
+AbWZcbfcmb calls
+AbWZebfchbjZ around
+AbWZfbiZrbtb scored <figure>
+AbWZfciYrbtb scored
+AbWb reading age
+AbWb with <figure>
+AbWbYbbdnbpZqZrZtb showed
+AbWbZbcZdZjZkZobpcqZrYsY yet .
+AbWbbbnYpc , she
+AbWbbdfZiZ minutes on
+AbWbechYjZnYre i got
+AbWbhbiZlb put on
+AbWc age
+AbWcYZbbhZiZnbqb me on
+AbWcfc most
+AbWdmZ in five
+AbWdrZ working at
+AbXYYZfYgbqcsb hand ,
+AbYYfYgciZkbpc helped
+AbZbfclcmZtZ to start
+AbbZcbfbjb or two
+AbbZmd first week
+AbbbhYnc toys
+AbcbgbhbmZqZ i do
+Abebfdpb had
+AbecjZkbnZpb didn't
+AbfZhcjbtc straight
+Abfbob when there
+AbfciYjcnbrY mostly
+Abfcib <month> i
+Abferb and is
+AbgbiZjbqZtb she was
+AbhYmbtc wall
+AbhbiZmbpYrZ the middle
+Abib from <figure>
+AbibmZrb between <figure>
+AbidmZ ^provision :
+AbidmZ provision :
+AbjblbmZ tries out
+AbjbnZpb has had
+Abjd proud
+Abmb lunchtime
+Abmc <figure> text
+Abpctd ^working
+Abre speaks
+Abtc autumn
 Ac ( <figure>
-Ac <figure> (
+Ac <figure> group
+Ac of <figure>
 Ac or three
 Ac sentences in
-AcBZCYDZEZFXGVIdJZNYOWQYRZSb ^<figure> days
-AcBZCZDZEZFXKZLYMbNcPbQZRZSWTZUXVb ^two
-AcBdKZSYVbgZjblZ y
-AcCZFXGVIcKcOZPZSZhZkb ^<figure> lessons
-AcCbIeicob much
-AcCdKZUYVbYceYfZgYhYlZpcqZ <name> was
-AcFYGVOXPcQZYb minute$
-AcFYGXIdKcPYSbob ^<figure> times
-AcFZGbhc a lesson
-AcFZIZKgPZQZSZUYhb log
-AcFZQZRcVcoYrc m
-AcFbGZKZSZUZVcXZeYfchblYpY two-word
-AcFbKZSYlZ days a
-AcGYIbPcSZebhbob lessons in
-AcGYIcTYVZeclZob minute on
-AcGbPbQcSXlcoc lessons$
-AcGbSZbbec only
-AcHbKdMbeb pieces
-AcHcKcSZVb <figure> pieces
-AcIbOZcbgblcmZocsY rooms
-AcIbPYQbVbkblZ child for
-AcIbcbebicqZ coming
-AcIbob <figure> sentences
-AcJbPZhclb adult .
-AcKYabecfbgZlbqZ the back
-AcKZSdib <year> )
-AcKZVcgb away .
-AcKbSbVbeZ ^reading age
-AcKcNcSZYbicmbqd ^no
-AcKdQbVb writes
-AcLcOZPYTcgZmb part
-AcMbPZYbfbmbqYsc asked for
-AcMbVcedqZ about <figure>
-AcMbXZaYfdgZhZibjcpXrZ w
-AcNbVdhZiZobqZ shoes
-AcPZhc minute (
-AcPb minute
-AcPbVbaZgchbiZjYmYpZqYrbsb <name> said
-AcPbmbqZ turn
-AcPchc twice in
-AcQbSZUb adult ,
-AcSZVYWZXZYZZZaZbZcZdYfZgchXicjbkZlUmcnZoZpZqYrZsZ ^[
-AcSZVbaZdZeZgZhciYjZkZlYmZpZse joins
-AcSZebhc after <figure>
-AcSbVZlb minute ,
-AcVYXbaZgZjZlbmZoZsc placement
-AcVZbcedlb calls
-AcVb does
-AcVb minute with
-AcVbYbbZcZeZiYjZnbocqYrY yet .
-AcVbcbeZmc watched
-AcVbgZoZqe i got
-AcVc mistakes
-AcVcec most
-AcWbggiZoZ wrote
-AcYcabebmZpZ ( <title>
-AcYckblYmb words of
-AcbZgbhbmb <name> "
-AcbbcZgbiZlYpZqb i do
-AcbbmZqd food
-AceZhb <figure> mistakes
-AchZ two or
-Achc ^provision :
-Achc provision :
-Acibmb proud of
-Acid proud
-Ackb tries
-Aclbqb band
-Acmbqb he takes
-Ad <figure> group
-AdCcDZGbIZPZSYfdhbmZ term$
-AdFdGdLZMYObPbSdTYUX ^<figure>
-AdFdPYSY day$
-AdGZIYKZOYPXSc ^<figure> day
-AdJbPZSZbchblZ half a
-AdKYPZ ^<figure> time
-AdKYSc ( week
-AdKZQZXZhZkbobpb without asking
-AdKbPZVbec handed in
-AdKd week of
-AdKdVbeb counted
-AdPYSbYb <figure> minute
-AdPZVYlZmbqc since <month>
-AdPZVZWYXYbcfZgbiZjblYmcqYsZ typed
-AdPZVZeclbqb beginning
-AdPZVcebpc handed
-AdPbScoc <month>$
-AdPbVc single
-AdPbkblZsb <figure> tries
-AdPcVblZ <month> )
-AdSZ two sentences
-AdSZUbccjZqd gran
-AdSZVbhblb does it
-AdSZhZidjbmb worried
-AdSb <figure> day
-AdVZXbdceelbpYqY joined
-AdVbebiblYmZ stays
-Adechb times in
-AdgbhZmbqbsb helps
-Adlcmb time out
-Adob words (
-AeCZEZGeHcIYKXLYMZNYPXSXUXbb ^one
-AeCZFVGUIbKbNYOXPYQXSdob ^<figure> of
-AeFWGTIcNZOXPZQZSe ^<figure> out
-AeFXGWKbOXPZSc ^<figure> words
-AeFYGeIYOYlb minutes$
-AeFZGYNcSYsc day in
-AeFZKbSY , week
-AeFbYchZle session
-AeGYSbeb <figure> lesson
-AeIYSYkb in two
-AeQZeckb once in
-AeVciZ single words
-AeebhdlZ time in
-AfFZKZSZebhZlb <figure> morning
-AfKYSbeb lesson out
-AfKZebhboZ <figure> time
-AfPZSZ a morning
-BUEfFZMZOYTZUZebhboZ date$
-BXEbLcPYUdXbgb tutor$
-BZCbDZEZFZGdIYKZLZMYNZOZRZSYTXUZibmZ -$
-BZDYFcGcHWJWOXPbQZRXUbmd #4
-BZEZGXIZLYMcOWPcQbRXTWUYebgZld c$
-BZEbFcGYLcXZaZcZfZidjblZmdnZoYpYrZsZ ^form
-BZEbLbNbPbebhbib starts
-BZEdKZLbUZXcgYlb charge of
-BZEdKZLbUZXcgYlb in charge
-BZEdLZWbbbgblYqZ key
-BZEdLbgcjbobpb ^date of
-BbEZLbVZXZeZgYhcjcldoY status
-BbEbLbXblb class teacher
-BbEbLeOYPYQYTZUZgbjYld ^class
-BbEcLYWZXZaZfchZlYmZnboXpbrc next review
-BbEcLeOYPYTZjepY ^plan
-BbFbUchc assistant$
-BbHbabgbjYlYobpZ ( special
-BbLZPbebhb social
-BbLZWcXZebiZpc health
-BbLZfcgXjXlXncpbrX review :
-BbLZicmbnb secondary
-BbLcfYgYhbjdlbmZocpZ date :
-BbQcab look
-BbXZfcncoZpZrZ ^next review
-BbXZndob again
+AcBYCZDZEZFWGYJZLZMYNbOcQbRZSZTWUZVXWbiZpb ^two
+AcBZCYDZEYFWGcHVIZJcKZNZOYPWRXSZTb ^<figure> days
+AcBZDZEZFbGZHbJZLZMZNbPYQYRXSZTYUZVZib mins$
+AcBdLZTYWbhZkbmZ y
+AcCZDZFXGYHVJcLcOZPYQYRZiZlb ^<figure> lessons
+AcCcHbQZYb none
+AcCdLZVZZceZgZhZiYmYqbrZ <name> was
+AcFYGYHYJdLcQZpb ^<figure> times
+AcFYHWPXQcZb minute$
+AcFYHcObgb , from
+AcFYHeJbLZQZTYiZmc weeks$
+AcFZHcfbib a lesson
+AcFZOcQZTYfd last <figure>
+AcFZQbRZScWcpYsc m
+AcFbHZLZVZWcYZfYgcicmZpZqY two-word
+AcFbQbTZmZ days a
+AcFdQZTY day$
+AcHYJbQdTZfbibpb lessons in
+AcHZJbUZfc minute on
+AcHbTZcbfbhZ only
+AcHcJZLZQYSZTb ^once
+AcHcjb morning$
+AcIbLcTZWb <figure> pieces
+AcIbLdNcfb pieces
+AcJb <figure> (
+AcJbPZabdbhbmbnZpbrZtY rooms
+AcJbQYRblbmY child for
+AcJbTb <figure> out
+AcJbcbjc one or
+AcJbdbfbjcrZ coming
+AcKbQZicmb adult .
+AcKcQZRccbmZpc topic words
+AcLYbbfcgchYkZmb the back
+AcLZTdjb <year> )
+AcLZYZiZlbpbqb without asking
+AcLZmbrb band
+AcLcOcTZWZZbibjbnbpZrdtZ ^no
+AcLdRbWbfb writes
+AcMcQZUcfbhZnb part
+AcNbWcfdrZ about <figure>
+AcNcYZbYfZgdjbkcqXsZ w
+AcObWdjZpb shoes
+AcObccmZ two minutes
+AcQZTZWZfbhbic after <figure>
+AcQZWcfbqb handed
+AcQZfbmbrb beginning
+AcQb minute
+AcQbUcibrb it$
+AcQbWbbZhcibjZkYnYqZrYsbtb <name> said
+AcQbWcfZ <figure> single
+AcQbic twice in
+AcQbnbrZ turn
+AcRcic now$
+AcWYXZYZZZaZbZcZdZeXfbgZhdiXjckblZmVncoZqZrYsZtZ ^[
+AcWZcbjbnZrd food
+AcWZfbhbibrY under the
+AcWb mistakes
+AcWbdbfZnc watched
+AcWbhc away .
+AcWbpb minute with
+AcXbhgpZ wrote
+AcZbgbnbrYtc asked for
+AcZcbbnYqY ( <title>
+AcZclbmYnb words of
+AccZibnb <name> "
+AccdfbhbmZ does not
+AcfZib <figure> mistakes
+AciZ two or
+Acjbrb proud of
+Aclb tries
+Acnbrb he takes
+Acnbrc helps
+Ad does
+AdCZDZEZFVGdHTOYPXQXRYTd ^<figure> of
+AdCbFZHYOcRZTZtc day in
+AdCcDZHbJZQZTYgdib term$
+AdFZLbTY , week
+AdFdHdMZNYPbQbTdUXVX ^<figure>
+AdHXLZTcfb <figure> lesson
+AdHZJYPZQXTcpb ^<figure> day
+AdJYTZrb in two
+AdKbccibmZ half a
+AdLYQZ ^<figure> time
+AdLZTc ( week
+AdLdWbfb counted
+AdLe week of
+AdNbQZWbfc handed in
+AdNbYbecfdmbqYrZ joined
+AdQZWZXYYYccgZkbmYndrYtY typed
+AdQbTZid nicely
+AdQbTbpc <month>$
+AdQbWb <month> )
+AdQbWc single
+AdQblbmZtb <figure> tries
+AdTZVbdchbjbkYrd gran
+AdTZWbibjbmb does it
+AdTZjdkbnb worried
+AdTZnZpb words (
+AdTb <figure> day
+AdWYmZnbrc since <month>
+AdWbjbmY stays
+Adfbib times in
+Admcnb time out
+AeCZGZHeIdJZLXMYNZOZQXRZTYVWcb ^one
+AeFVGZHUJcOZPYQZRZTe ^<figure> out
+AeFXHVLbPYQZTd ^<figure> words
+AeFZHeJYPYmb minutes$
+AeFZRZfbjZlc once in
+AeFbZcgbme session
+AeHZKbQZTZic a morning
+AeJZLXQZTcfbpZ lesson out
+AeQXTbZbibjbmZ <figure> minute
+AeWc single words
+Aeib two sentences
+Aeid time in
+AfLZfbibnb <figure> time
+AfLZfbmb <figure> morning
+BUEeFZPYUZVZibpZ date$
+BXEZHeMePZQYRbZbcbjbkbmYpZrb class$
+BXEbMcQZVdYbhbkb tutor$
+BYEZMXPgQdTbUZmc <figure>$
+BYEbFcHYMcYZbZdZgZjdkbmXncoZpYqYrZsZtZ ^form
+BZCcDZEZFZGZHdJYLZMZNYOZPZQbSZTYUXVZcbjb -$
+BZEZHXJZMYNcPWQcRbSXUWVYfbhZmd c$
+BZEdMbVZYchZmb charge of
+BZEdMbVZYchZmb in charge
+BZHYJZMYNYPVQXUiVYbbrb open
+BZMcYYdZgZhZkdmZoZpdqbrZsY ^this
+BbEZMbWZhYickcmdpZ status
+BbEbMbYbkbmb class teacher
+BbEbMcgYhXibkdnZpc date :
+BbEbMfPYQYRYUZVZhbkYmc ^class
+BbEcMYXZYZgciZmYnZobpVqbsc next review
+BbFbVcib assistant$
+BbIbXbbbhckYmYpbqZ ( special
+BbMYNbRbfcmc emotional
+BbMZQbfcib social
+BbMZjdnbob secondary
+BbMcVYYZbbhbkZmc needs co-ordinator
 Bc teacher
-BcEWLbOcjbobqZ need
-BcEcUXXbgblb ^class teacher
-BcEdKbLXUZrf review$
-BcFbVZYeebmZoZ started
-BcJcLZVYWYXXYYZYbXcXdYfXhYjckYmfnXobpXqXrYsX ^to
-BcLYMbUZeblb emotional
-BcLZfYjZocpc : k
-BcLcXZjdobpY year
-Bcacjclbob look at
-BcbbgZhbjb it again
-BcodrZ ^we
-BdEeGYIZMZOXPXQZTZUYYdgXlZrb ^review
-BdEeLZfdlZobpZrf review
-BdFbGYLcMZOXPXQZTYUbfbgbjcoYpZ teacher$
-BdLdXZgbjc ^year
-BdWZXYaZcZgYhZnfocrY again on
-BeEYLbOZPZQZUZgXjfoZpbqc lead
-BeLWTcVYfZhYjXlbmZogpYqZ reviewed
-CYDZEbFWKWMYNYOZQbRbSXTZeb :$
-CbFZGZMZOcQZRdUYhbpc ^t
-CbFbPcUZVbkblb history
-CbGbKZLZOZPbSXTdVcpZ -
-CbGbQbhb timer
-CbGbhb term
-CbGbobqb summer
-CbIZJbgdhZ words .
-CbKZicmb the card
-CbMbObRdpe t
-CbMbeflZmZqY attention
-CbNbQb card ,
-CbNbjblZsc cards .
-CbNdabbchZjbmZ finished
-CbVZdbedmY wants .
-CbVbeb hard to
-CbVbec misses
-CbVbeclYqZ cannot
-CbVbgb he can
-CbXZaZfZgdjZlbrd to write
-CbXZablbnbsb the word
-CbaZebhZmbobsb the summer
-CbbbcZecibjZlbmZobpZsZ asked to
-Cbcb can see
-Cbcbec finds it
-Cbcbec it hard
-Cbdb was
-CbeYgd loves
-CbgbhZmbqd calm
-CbiZlbmcobqb term .
-Cbib he wants
-Cbjb <figure> ,
+BcEcVXhbmb ^class teacher
+BcEdMXVZhbmZsf review$
+BcFbWZZdfbjZrZtb started
+BcKcMZWYXYYXZYaYcYdXeYgXiZjZkblYnfoXpcqWrXsYtY ^to
+BcMZXcYZfbjZqb health
+BcMZgYpcqc : k
+BcMZgchYkYmXocqbsX review :
+BcMcYYkdpbqY year
+BcbchZkcmbpb look at
+BccbhZibkb it again
+BcgckbocpYqZ ^next review
+Bcpd ^we
+BdEWMbPcWYfbkcnZ need
+BdEZMdYZhbkc ^year
+BdEcFZHYJZMbNZPYQYRZSZUYVZhb ^senco
+BdEcFZHYJZMbNZPYQYRZSZUYVZhb senco
+BdEfHZPYQXRZUZVYZdhYibmZsb ^review
+BdEfMZgdhZmZpcsf review
+BdFbHZMcPYQXRZUZVbgbhbkcpYqZ teacher$
+BdXZYYbZhZiZjZofpcsZtZ again on
+BeEYMbPZQZRZVZWZfZhXiZkfmZpZqbrc lead
+BeMXUcWZiXkXmcnZpgqY reviewed
+CZDZEbFWGZHbLWNYOYPZQbRbSbTXUZfb :$
+CbFZHZNZPcRZSdVZibqd ^t
+CbFbQcVZWbjZlb history
+CbHb term
+CbHbLZMYQbTYUdWcmb -
+CbHbRcibnb timer
+CbHbfbpb summer
+CbJZhd words .
+CbLZjc the card
+CbNbPbScqf t
+CbNbWZcbfcjbkZmbnZpbqZtZ asked to
+CbNbfemZnZrY attention
+CbNcbb it in
+CbObRbib card ,
+CbObkbmZtc cards .
+CbOdccnZrb finished
+CbQbdb can see
+CbQbrg draws
+CbRZeZfbiZnbpb the summer
+CbRbfbnbpZ the words
+CbRbhbnbrc calm
+CbRcgbjenY worry
+CbWZXeYXnbtc at school
+CbWZebfcnZ wants .
+CbWZfYhdjb loves
+CbWb he can
+CbWbfc misses
+CbXbYYicmZqZsb in my
+CbXbaZfc stuck .
+CbXcibjc . at
+CbbZfZgZhdkZmbsc to write
+Cbbbmbobtb the word
+CbdZncrb it when
+Cbdbfb it hard
+CbdbfcpZ finds it
+Cbeb was
+Cbebfbibtc which
+CbecjbnZ all day
+CbfbmZrZ cannot
+CbjZmbnbrb term .
+Cbjbnb he wants
+Cbjbnb like it
 Cc part of
-CcFZGYIfKXPYSXhYibodsb much better
-CcFZGZIYKdRZSYebmb , no
-CcFZGbIZMYOZPbQbSYTYbbibmZ ^-
-CcFZIcPZQdYcicjclZ course
-CcGZOcRYhclb ^t <figure>
-CcGZPZQZRdTcgZlbobpb r
-CcHbVZlb hour
-CcHbdZicmb told us
-CcHceZgc cousin
-CcIZPcTb it was
-CcIcNebbhZne keep
-CcMZPcQYVZXchbjXlYoYpe e
-CcNYVZXZbcebibjblZmY needs a
-CcNZQchb flash
-CcOYReXYYbfXjbmboZpf l
-CcOcRZhclb t <figure>
-CcUbjclbpc office
-CcabccgbiZmXqc baby
-CcdbfclYmXqc tells
-CchZsb a long
-CdEcFYGbUYgZjepd ^school
-DZFZGdabhcjZlZoZpc <year> (
-DZFfHZPcSYkbob ^<month>
-DcFXKbSbfdlbmbpZ <year> to
-DcFYGcSc <month> to
-DcFgRdgbpc <year>$
-EWLegdoZrZ birth$
-EXLdPbeb main
-EZLbPegZhYjdlboc start$
-EZLbXXfcjZrd ^present
-EbKeYcabfb sheet
-EbLZUbgYocpbre meeting
-EbUbgcoYpb form tutor
-EbWbfZgbmZpcsZ person
-Ebfbob educational
-Ebhbob educational needs
-Ebhbob special educational
-EcFXPbQZpd school$
-EcFcGZWZXYabjdocpYrY pm ,
-EcJbPZXZYbfcgbibjZlZobpX of this
-EcKbLY test$
-EcLYOZUcibjZlbocpZ ^next
-EcLbgbjdocpcrZ ^date
-EcLcgbjbobpb date of
-EcQcabjZmbncqZsb looked
-EcYbebfZhclXqZ classroom
-EdFYKdPZQZUZgcjZlcoY ^tutor
-EdGYgchZiZjdoXpX tutor :
-EdLbUZXbgZlb charge
-EdabncoZ looked at
-EeLcjdpc date
-FWGeKcNbQbYcjZlZqbsb weekly
-FXGbPcQbUYabhciZlc appropriate
-FXGcUbWYXYacjdlboZqZ after school
-FXGdeblb session ,
-FXGeQcWcgYhbjZ mornings a
-FYGYKdQb book ,
-FYGZPZQcUehcmb careers
-FYGbHcdbeZlboZ each morning
-FYGbNcQZedhZlbsZ change of
-FYGcKdgZhbjglYmZoZpVrZ friday
-FYGcLcOZPdUZob ^start
-FYGcPbQZebsb carpet time
-FYGcPcQZSbUZVdYbod ^in
-FYGcQbcbhb break ,
-FYGcabbZgblbnbsb afternoon
-FYGdVZaZeciXlbmd , to
-FYGdhbiZmb , before
-FYGeHbKZYb ^every day
-FYGeQbhb lesson ,
-FYHcKbabhbkblb minutes each
-FYIbKbQZSYiblYrc ; <figure>
-FYKePYQcSYVcbbhZ ^reads
-FYKeSZVcbZiblYmc less
-FYLfOZPZXXhZiZjblbmbobpY ^written
-FYPbjdmbobrb <year> ,
-FYQcRfUZXbjcrb j
-FYRfhcpc f
-FZGXOePXQZRcUbYcfYhZjbkblbpbrZ ^p
-FZGXQbUceclb children ,
-FZGZIYKbLZMcPcSYhblZ help$
-FZGZKcQbhbjclZ <name> shows
-FZGZKdQbeb sheets
-FZGZRcUbfblZoYrc m .
-FZGbHbKbod once a
-FZGbJcPZVYbZeblcqcsb other students
-FZGbKcoc <month> and
-FZGbPZUdpc pastoral
-FZGbPcmb often$
-FZGbUbYb maths lesson
-FZGbUcebhZiZkblZmc study
-FZGbWbXZYbgZhZiZjZlXmYnZocqYrbsb <year> and
-FZGcHbKZQbUYVceZlb and three
-FZGcPZQcXZhbldpZqc x <figure>
-FZGcPbUYle each of
-FZGcQbYbiZmb moves
-FZGcQcfdlc before each
-FZGcVbebnb visits
-FZGdKYLZUdVbhc own$
-FZGdKbYcqb up to
-FZGdOZPYQcUcXZlcqb x
-FZGdOZPZUcXYlbobpYqc <figure> x
-FZGfeZhbkZlcsb ^group
-FZHbKZUbVZXZabdbidjZnZqZ from <name>
-FZHbKcNdQYVZWbXZebfZgYhbiYmYobqZsd ^the
-FZJcQZRdebob ^a .
-FZKbMdUZjd writing$
-FZLcPZRdXbobpc k .
-FZNbRcXbfZgZjdlcoZpZ h
-FZPbQceZhe regular
-FZPcQchblZmb ^where <name>
-FZPcaZhblb <figure> every
-FZPdQbhbmbob where <name>
-FZQbUbWbZZob <name> teacher
-FZRdXWfYjZmcpf l .
-FZRdebhbib ) <figure>
-FZReUbfboZpd p .
-FZRepd f .
-FZUdaZlbmb , just
-Fb <year>
-Fb time for
-FbGXLcPbXZfZgbibjbmboYqc form
-FbGYPbVbbccbeY every time
-FbGYPcQZaZeZnbsc message
-FbGZKbPZQbXbhZlc , once
-FbGbKbPYVbeZfchblb of each
-FbGbUbeZkblbqb two others
-FbGbhb tuesdays and
-FbGblb every lesson
-FbGcKbUZYb ^every lesson
-FbGcQZ ^tuesdays
-FbGcUd one$
-FbGcgc monday ,
-FbGchb tuesdays
-FbGclb ^monday ,
-FbGclb minutes ,
-FbHbKZNbablb day at
-FbHbbchZlcmbqX time and
-FbIZKdObPZQZSZTcqbsc ^she
-FbIbPZQc the picture
-FbIbVbkb minute from
-FbIbjZpZrb three times
-FbJZKbPbabhbob reach
-FbJb without an
-FbJbec not heard
-FbJbhblZmc will type
-FbJbhblb end of
-FbJcPZkb will carry
-FbJehdoc by <month>
-FbKZPc two-part
-FbKZPcUZbblc where possible
-FbKbabeZhb for five
-FbKbebgb writing .
-FbKdPZVbhbqb book .
-FbKdebhb watches
-FbMbUbeb time$
-FbNbQcVbjbsb library
-FbNcQchb the library
-FbPZQbablboZ milk
-FbPZQcVclbmc game .
-FbPZQclcsb waits
-FbPZXZebhbiYlZmboZpcqbsc nia
-FbPZaZcZmbqc snack table
-FbPZabcZgZmbqb the snack
-FbPZlc " or
-FbPbZbbblbmZ say "
-FbPbacibkbmZ page of
-FbPbadiZkbmZ " at
-FbPbjb <figure> picture
-FbPbjb picture words
-FbPcQZeeqZ holding
-FbPcechb ^<figure> .
-FbPchb will say
-FbPclZoc type <figure>
-FbPcld possible
-FbQZUcbbeZjbkb shown
-FbQZVbgZjbmbqZ five .
-FbQZZdbceZgZlZoZqZsZ sit at
-FbQbechZkb ^practice
-FbQbhblbmZ daily ,
-FbQblb one ,
-FbQcUZVbgbqZ holds
-FbQclc , one
-FbRbfbobpb <figure> /
-FbVbbbgbhZ of what
-FbVbecmZob another
-FbVc <figure> when
-FbXbfboZ copies
-FbYbeZmc " more
-FbYbnc <name> lesson
-FbZblb , when
-FbaciblZ on four
-FbadbZcbeZhblZmYqbsY cup
-FbebgZibqYsb comes
-Fbfd will show
-FbgbiYmf be a
-FbhZlboc the "
-Fbhb will follow
-Fbib when she
-Fbkb will take
-Fblb morning
-Fblbpb . <figure>
-Fbmb blue card
-Fbsb of five
-FcGYPbkblboZsZ task ,
-FcGYPcUblboZ snack ,
-FcGYPdVZXZedhZle handwriting
-FcGYYbbblZ , two
-FcGYaYfZhbibobpYqZ <figure> -
-FcGYabebfZgbhYjYlbocpYrc ^last
-FcGYac , three
-FcGZPbQbUZlc required
-FcGZQbUcmb ^each
-FcGZQbmb <name> lessons
-FcGZQclb required$
-FcGZUbaZebhZkb one-to-one ,
-FcGZVZacebhc , about
-FcGb tuesday
-FcGbQZ ^tuesday
-FcGbSZ lesson$
-FcGbUZlb mondays
-FcGc tuesday and
-FcGcPZVbachblc <figure> mins
-FcGcPZVbachbld mins
-FcGcQZ ^tuesday and
-FcGcQZlb ^monday
-FcGcldoY monday
-FcHcPYQZUbVbabbclb two things
-FcJbPZUbhbpb nurse
-FcJdLcPZXYgbhb of <name>
-FcPZgblc and waits
-FcPbQZUZVbWcbZcZecgYhZmZobqbsZ and in
-FcPbablb , every
-FcPclc tutor time
-FcQbVblbqZ stairs
-FcQchZkb one-to-one
-FcVb , such
-FcVb as "
-FcYb lessons a
-FcabbZsb " ,
-Fcbbcbgbmb picture of
-Fcec such
-Fcec such as
-FchdlboY ^target date
-FchdlboY target date
-Fclb stay at
-FdGXPbUbkc , one-to-one
-FdGYPchZlbob spring
-FdGYhb first <figure>
-FdGZaZhd registration
-FdGbhblc every morning
-FdGcKYLYMZOZPYTZUYhYkblc ^daily
-FdGe ^every
-FdJZPYQbhblZ show her
-FdPcQYUZdcebfbhZjZlcoYpbqZ exams
-FdQbeclc time ,
-Fdadlb mins ,
-FeGWQbbZdbeZfchciY <name> before
-FegbjYlYodrc . <year>
-GYHdPZQbkblb against the
-GYIZLYMYOVPWTiUYabhbqb open
-GYKZLZPbQZUeXYpd dawn
-GYMcOZQcTYbblb b$
-GYOZPb <figure> and
-GYQcScebhZmdqb away
-GYQcUbhb laptop ,
-GYQemc catch
-GYUdWcXbfchYiZlbmZqb bev
-GZHZPcQbabibmZ me for
-GZHcNbPZQchcsb five words
-GZHcPbQb walk to
-GZHcPcQZeZgclZqcsb the kitchen
-GZHcib past
-GZHdPZQbkb against
-GZHdPZabibmZ night .
-GZIZKZMbNdPYQcVZfbibob b <figure>
-GZIZLcNbOYPcUZXbhblZ steps$
-GZIbKbPbSZVbfb letters
-GZIcOWPdVbaZhblcoZ ^target <figure>
-GZKcXZfchZlbmb <name> checks
-GZLcUZWbjZlb co-ordinator
-GZMYQdTZUZbbjclZob ^a <figure>
-GZMeQbec reading$
-GZNbUdbbfbhZjb gareth
-GZNfebiboc on to
-GZOZPcQbbbhc ^travel
-GZPZQebbebmZ ^<figure> b
-GZPbQZUcVcebqY ^english
-GZPbQbUbld pairs
-GZPbQcXZYcgbjZlc touch
-GZPbfdlb , by
-GZQZUcXbpb minutes )
-GZQcVbhZlc the two
-GZUbebqb a group
-GZUcdbmZqc friends ,
-Gb a week
-Gb friend
-Gb table
-Gb three$
-GbHcKZQbUZfbhboc looks at
-GbJbbYecsb a task
-GbJcPZQbeZhbiclZ % of
-GbJcPZYbsb her table
-GbKZPbXZhd morning at
-GbKcPbfdlbobrYsZ the review
-GbLbXbYbeZhbpc imogen
-GbLcUZXchcpc ^imogen
-GbMbZccc outside
-GbMcabob it in
-GbNbeZhclbnb , five
-GbNblb every day
-GbNcOXPZQbaZgcjYlbsb home$
-GbNcjb twice a
-GbNelc needed
-GbPZqb two other
-GbPbUZXZYbeZjclYmboZsb class ,
-GbPbVZebhbld week )
-GbPbabibnb until
-GbPcQYabkb , until
-GbPcWbsc ^at
-GbQYUbsb in tutor
-GbQZUbhblb writing lesson
-GbQbYbcbibsb lunch ,
-GbQbnb corner
-GbQc one to
-GbQcUclc group of
-GbQchb minutes every
-GbQdUZbZld strip
-GbUb children
-GbUblc one friend
-GbUchZlc and two
-GbUchblc , group
-GbUdWZXYaZfZhdiZjYmZobpeqZ ^all
-GbVceZibqesb practical
-GbWbXcoZ is in
-GbWcXbjblb , <name>
-GbZdlY lunch .
-Gbachbsb minutes at
-Gbad <name> to
-Gbccsb after lunch
-GbddibmZ all day
-GbgbmZqc little
-GbhYjclbmb am ,
-Gbhc each time
-Gblb of every
-Gblb on her
-Gblb to <figure>
-Gbmb , twice
-Gc every
-Gc lunch
-GcIbPbaclc half term
-GcIbebhZkc ^outcome <figure>
-GcJbKZOZQbbboc topic
-GcJbVbackclZ school day
-GcMbPbeZhbiclZmZsb at his
-GcPbQced in class
-GcQZabkc every school
-GcQbUXhbjblb at each
-GcQbbb each lesson
-GcQbeYgZlbmbsb when we
-GcQblb and when
-GcQclc as and
-GcQdVdsZ card in
-GcUbebsb alone
-GcUbkc day ,
-GcVZebhblZmb writing lessons
-GcWeXZaZcbgb friend <name>
-GcXbaZbZcZgcjZlcmYoZqbsY in writing
-GcXbbZcZgcjbmbqZ me$
-GcabfboZpb to <name>
-Gcabhb in each
-Gcebmc just
-GcecibjbqY worries
-Gcedlbqb others
-GchZjclcmb <figure> am
-Gchb , at
-Gchb start of
-Gchbnc until <figure>
-Gclbqb size
-Gclc every writing
-GdJbVZlcoZqbsb students
-GdKbPYVYqe pupils
-GdLcUYXbgdjYlZmZpcqZ ^kofi
-GdLcUZXcgcpcqZ kofi
-GdLeUgXdgb <name>$
-GdNbYbhb week ,
-GdSb week$
-GdYbhblZ ^when
-GdYblb ^every <name>
-GdhblY when$
-Gdld <figure> weeks
-GeJbQYUYbbcblZmZsb whole class
-GeJbqd whole
-GeVbiblc <figure> :
-HZPblbnb rest
-Hb are due
-Hb use the
-HbJbPbob answer <figure>
-HbJbUZiZmc , or
-HbJbXbaceZmZpb share
-HbKZNbPdfcob choose
-HbKZNbQbabnc and add
-HbKZPbbcoc ^read
-HbKZPbhciYlZsc missing
-HbKZQblb , each
-HbKb the same
-HbKbSbebfcmYqb order
-HbKbqb looks
-HbKc same
-HbKcPcQZUXaciZlb the planner
-HbKdQZmb counts the
-HbKdhcib for one
-HbKeUZfbhc <name> counts
-HbLcUXWbjZlb needs co-ordinator
-HbMbPbVb types
-HbMcVcmbqc track
-HbPZQceZhbmbqb him for
-HbPZUbhbqd plays the
-HbPZbbhbmZobrc write the
-HbPbQZUeae or <name>
-HbPbQZXZocpb the new
-HbPbfbhb idea
-HbPbfc talk about
-HbPcVZaebYecjZlbmYnboY homework .
-HbPcab hold
-HbPchZkclZnc his planner
-HbPdaZgbmcqc kitchen
-HbQbebhb hears
-HbQbgZjd comes to
-HbQbhbsc reads the
-HbRcWcfZgZpbrZ ( class
-HbVZeb due .
-HbVblc plays
-HbWYabhZjbsb bath time
-HbWdXZgYiZjdlYpcsb school :
-HbWeXWccoZ nan
-HbWeXZibpZ mum (
-HbWeXZidmZpZ ^mum (
-HbaciboZsZ bedtime
-HbadicoY at bedtime
-Hbbbeb a page
-Hbbc do the
-HbddecgbiZmZqY autistic
-HbebjdlZ changed
-Hbec a sentence
-HbecgclZqY autistic .
-HbgYjclZmdoYpZ family
-HbiZmcpc have the
-Hbkb day they
-Hbmdsb train
-Hbobpdqb and the
-Hc mum and
-HcJbPZhc -word
-HcJbPZhc <figure> -word
-HcKZMchc of homework
-HcKbPYUbbbeciZlcmZ off .
-HcMcebhbsb pieces of
-HcPZQbadeYhYjblZsd evening
-HcPZXcjblZmZndoYpY pm .
-HcPZeZhcqZ on it
-HcPbQZVcbZeYgblbqZsc a quiet
-HcPbUZbZcblcmcoZsZ his name
-HcPbUZhZkclbsb him at
-HcPbVcpZ letter
-HcPcQcob ^hand
-HcPcVbeZib <name> reads
-HcQb ^five
-HcQbhc a book
-HcUZqb asks
-HcUbebhbiZlb lets
-HcVbeYkbob zip
-HcWbacceeZicjZmYqZ mummy
-HcWbeZgc cousin <name>
-HcWcac mum
-HcWfXXcbfZgZiZjYlYpb ^mum ,
-HcXXabfbgZjblbnboZqZsb ring
-HcXYaefZib <name> read
-Hcabbb hold up
-HcabbclZnc page .
-HcabeYod try
-HcabibjbmY he gets
-HcadbZdbgbqZ car
-HcadbbeZlb and wait
-HcadcZdcgbmZ the car
-Hcadce on <name>
-HcadoZ wait for
-Hcdbhb " with
-HdKbabfchYicmYsc spellings
-HdUbibmb ^mum and
-HdWYaeiYjclZ bath
-HdXZadlZpZ four evenings
-HdXZcdiZlbqc sister
-HdXZcdmYqb sister <name>
-Hdacid dad
-Hdadlb <name> for
-Hdae evenings a
-Hdae tea
-HdaeeZlcmZ evenings
-HeQZXZafhZib night
-HeUbWeXZaeic ^mum
-HeaeibjZmZoZpYsZ grandad
-IYMcPcTZVZecqd work .
-IYNcPdTYXZhbmc the cards
-IYPdTYhbiZmd right .
-IYQbTcXZacbZjblbmboZqZ there .
-IZJbPZQbTbgbhZobsZ about it
-IZJbPcQbeZhbidoZ in school
-IZKcTbUYXZfbhZjbmb <name> asks
-IZKcVbabeZgboZqZ his writing
-IZPcTbacgbobqYsb nearly
-IZQcccgbhclZ happen
-IZTcVcmZob ^what worked
-IbJbeZhbkbqZ test .
-IbJbhc now <figure>
-IbKbQc seconds
-IbKbmbqb lot
-IbKbqb a lot
-IbOZQbTcbbebibmYsZ lots
-IbPbVbeZhb <month> it
-IbPcQY ^read <figure>
-IbPcVb a minute
-IbPchb read <figure>
-IbQchbqZ sand
-IbSZTcVbeblc not yet
-IbTbVZXXYbebgeob made
-IbUc other child
-IbVbeZhboZqe grade
-IbVceZhboZqe grade <figure>
-IbWbeYfcgbhZiYlbmbpZqY to see
-IbWcXY went
-IbXZebfdqc the <month>
-IbXeddebmY came
-IbZd loud .
-IbabbZedhZicmbqYsY has been
-IbdbeYhcmbsb too loud
-Ibeb a new
-Ibecibqd very
-IbfbiclbmZ <figure> ;
-IbhblZob on sight
-Ibiclbob we are
-Ibmbsb going
-IcKb <figure> lessons
-IcKbNcZbcbhb goal
-IcPYQcTZdbhcmb stayed
-IcPZQcVbfbmZqb says the
-IcPbTboc partly met
-IcPbTc ^partly met
-IcPbhblb provision
-IcQbbchblbqZ short
-IcSZ times out
-IcTcoepcrb yes
-IcVZebhb <month> she
-IcVbabeYobqbsc well .
-IcVcYbebiZmZob . on
-IcXZYbabfbhZocpbqZ held
-IcYbabcdlZobpZsZ !
-IcZZdbjbqc makes
-Icab words on
-IccfgbmZqZ dog
-IcdbebiYmb work in
-IchYicqZsd for two
-Ichb picture card
-IdJcVbeciblZ still
-IdKZPZVZabcbeYlbmZoZqb a bit
-IdKZVZWZXbeYgblbmboZ bit
-IdKbqcsd well
-IdNbVZXZlcnbob <month> ,
-IdPZSZZfmZqb ^good
-IdPbTYnboc met ,
-IdhZoe met .
-IeTeXchZof met
-IeVdeY doing
-JZPbQcZchZkc batteries
-JZPcVZaZeZlbocsc a partner
-Jb her own
-Jb will hand
-JbKbPZXbdbhbiYlZ ^toby
-JbKbPZdbebhciYsZ toby
-JbKbQbVbXdeZlZpZ notes
-JbKbhdiYlZmbqZsb more .
-JbMbRZechblb ^b
-JbMcPZVYeggbmYqZ telling
-JbNbabhbiZ on at
-JbNePZXZebneobpZ carry on
-JbNePZndob carry
-JbPYQdhb turn-taking
-JbPZed is stuck
-JbPZgbhZqbsb a whole
-JbPb <figure> homework
-JbPbQZRd a .
-JbPbabhYlb will play
-JbPbbbgYoc use a
-JbPbeZiblc of a
-JbPbebjbmX dinner
-JbPbgc b .
-JbPbhZmbqc frame
-JbPbhb <year> i
-JbPbhb homework tasks
-JbPbhb will give
-JbPbhc ) <name>
-JbPbhc become
-JbPbkb at least
-JbPbkb least
-JbPbkd of being
-JbPbmZobsb a story
-JbPdQZkb hand in
-JbQbeckb within five
-JbQbhb the end
-JbRbebobpb ^c .
-JbRcXZeZgbjbkb ^d .
-JbUZbchbqb map
-JbVZhdkblZ own in
-JbVbebiblZmZqY to come
-JbVbmb read to
-JbabebibqZ bus on
-JbabfbiZjZlbncoZpZrY plan ,
-JbcYqb to my
-JbeZgbnb talk to
-JbeZlb own ,
-JbebgZqb come to
-Jbebibmb she wants
-JbebicmZ what she
-Jbeclb other children
-JbhZkc will score
-Jbhb by the
-Jbhbic travel to
-JbhblZ . now
-JbhbobqZ to an
-Jbhc own
-Jbhc will travel
-Jbjblb will come
-Jbkb with three
-Jbqc explain
-Jbqc the whole
-Jbsc with two
-JcNbPZedsb a change
-JcNbPZfc three words
-JcOcPYaZle ^for
-JcPYQbVchc manage
-JcPZVbfbiZsb piece of
-JcPZhc using a
-JcPZmboZpZ and to
-JcPbRZeb ^b .
-JcPbhb stay in
-JcPbhbkblZ least <figure>
-JcQcaYfXgbhYiYmYnfqYrZsZ on with
-JcVYcZeZggjbmW own words
-JcVbeZiblZ for what
-JcVbhblZmdrb be in
-JcaZhdib become a
-JccbiZlc change .
-Jcgdjb <figure> <name>
-Jchd will become
-JckcsZ questions about
-Jcob stuck ,
-JdMdQZbcecsc speaking
-Jdhe ^by
-KYQcSchZoc day (
-KZMbPZQbUdld and one
-KZNfPZfZnf ^keep
-KZOcQZUbecqbsZ her head
-KZPbQblZoc maisie will
-KZPcQcUZibld mentoring
-KZQbUcab page three
-KZQcYblZ paragraph
-KZQdUZfbmb sheet with
-Kb <name> keeps
-Kb will know
-KbMbVZacbbqZsc on three
-KbMcQZechb feels
-KbMeOZPYUZVbYceboZ ^listening
-KbMePZQcVeeb ^reading
-KbMeYbhb listening
-KbNbQeqb games
-KbNbab list
-KbNcfcmZocpZ it has
-KbPZQcfboc exit card
-KbPZVbZYhYmbpZqZsd paper .
-KbPZVblZmb question in
-KbPbQZhZibmb show his
-KbPbQbUZ cards ,
-KbPbQbUZ gate
-KbPbVZWZXbYZZZaZbZeXgbmbnZpcqbrZ shanice
-KbPbVZecibjblbpb her <name>
-KbPbVbeYibqbsc all <figure>
-KbPbabiZmc week and
-KbPbhb aloud
-KbPbhblZ test (
-KbPbhcib will eat
-KbPbqb pictures
-KbPceZhblb will get
-KbPdiZkbob planner
-KbPdoc ^result
-KbQZaZbclb he leaves
-KbQbaZfblb shows the
-KbQbablb each
-KbQbbdfZjZnb the homework
-KbQbhclZ each week
-KbQbob two weeks
-KbQcabhZjblZob him the
-KbQcgc it ,
-KbSbVb uses
-KbSbVbjblb age <figure>
-KbSc day out
-KbUZfblbnb each <name>
-KbUbfbhb checks the
-KbUbjYnbodpb above
-KbUffb ^<title> <name>
-KbUgfb ^<title>
-KbVZacbceZiZjblbnbpZqbsZ should
-KbVbbYeZkbobsc down the
-KbVbebmZ i read
-KbVbecoZ in maths
-KbVbhZlcmb a question
-KbVbhbjYlYncobpdrZsZ above .
-KbVbob counted by
-KbVbqd reads
-KbVcebhZqZ in on
-KbVcoc <figure> in
-KbXYbbibpcsb paper
-KbXZgciZjZmbsb photo of
-KbabbZhd sheet ,
-KbabcbeZiZlbqZsZ out the
-KbbZfbmb it on
-KbbbeZ them on
-KbbblZmbqdsZ pictures .
-KbbcmZob now .
-KbcbedlZnbsZ walking
-KbcbmYncqb arm
-KbeZgbhbiZ the number
-Kbebfb is going
-KbebicmZqb thinks
-KbeclYoZqd clear
-KbfbicjZlbpb email
-Kbfchb and writes
-Kbfcib has gone
-Kbhb more
-Kbhbkbsb text
-Kbhcqc always
-Kbicmb he will
-KbkblZ with at
-KblZob week (
-Kbob lessons out
-Kbqc in her
-Kc fewer
-Kc ten
-Kc the last
-KcMbQbVbYboZ checked
-KcNbQbUZiblb the list
-KcNbpdqd keeps
-KcNdiblZob ^goal
-KcPZQcfboc exit
-KcPbQYVbbceZmbqY i say
-KcPbQZfblZmbqd notice
-KcPbVbgb in three
-KcPbeblb instructions
-KcPbhciZ right
-KcPciZob playtime
-KcPclYsb seen
-KcQZ keeps a
-KcQbSYedib <figure> with
-KcQbXdacfZhZiZldpY report
-KcQbebnb chart .
-KcQbgbjbkb picture cards
-KcQcYb ^homework
-KcQdYbbbjZkblb check
-KcSbebhbqZ <figure> right
-KcUebbfclbpc staff
-KcVZcbiZmb tell us
-KcVclZobsb , counted
-KcVcmb fortnight
-KcVdeZfbgblZqb marks
-KcWdXclbpY service
-KcXbfcjbpZ the speech
-KcXbhZkblcobpZ in at
-Kcacbc time to
-KcbbebgbhYobqZ corridor
-KcbccbeZmb give him
-KcbceZkbmZ read aloud
-Kcgbjbob ^name
-KchYkdlbqb score <figure>
-Kchb a tally
-Kchbkb <figure> or
-Kchc <name> watches
-Kd in one
-Kd kept
-KdPbSbhb <figure> on
-KdPbXZaZbbfbidlZpY paper ,
-KdPcebfciZocqZ exam
-KdPdQZoc result$
-KdQYZbhZkc score
-KdQZadoZ each day
-KdQblb register
-KdQcUYYchblZob <name> writes
-KdSZhblb more confident
-KdSZhblbqb confident
-Kdab book
-KddbhY she will
-Kdfb test
-Kdfblc chart
-KeQYeZfbhbicmZ happier
-KeQZUZhboc writes down
-KeQbbbfbhb tick
-KeVbiblcmZ different
-KeWZaZeYfbgZiZjblbmdobrZ record
-KeiZjeoZ count
-KfUZYdhblb ticks
-KgPZQbgZhbjd by <title>
-KgQZUZhblZmb <name> times
-KgVcfbqb counts
-LbMbPbQZXZhZlbsc tests
-LbNbgZhbjcpdrc agreed
-LbObgbmbqc head
-LbPbeb due
-LbQchb read the
-LbVZdbfZjdlXnboZpb ) and
-LbVdibmbqZ . when
-LbXfpb <name> <name>
-LbabcdgboZ football
-Lbdcmd i want
-Lbebibmcob ^" i
-LbgbjYrb everyone
-Lbqb class
-LcNbRZdbibmcqZ to work
-LcNcXZpb sees
-LcOZPcWZXcfYhbicnbpZrZ next steps
-LcQbVbec number
-LcQbWbgbjZnbpY plan$
-LcUYXbiblZrb parents
-LcUYXdlbobpZ special
-LcUZlZ teacher of
-LcVZWbXYYYZZaYbZcYdceYfYgciXjdkZmZnYoWqYrYsZ born
-LcWZXbhZobrb ^agreed
-LcWbcbeZ deaf
-LcXZcZfZgYhZjdlZnZodpbrY ^this
-LcXbabicjZmZoYqb us .
-LcXdebpbrZ agreed to
-Lcdcmd want to
-LceZgchbjZkbmb by$
-LcebgZ they are
-Lcjbmb don't like
-LdRYdYgZhZmgpZqZ ^i want
-LdUXWZXfaZoXpY special needs
-LdUXgYhYjckcoZpcqbsZ jayden
-LdXZgcjcob birth
-LdXZgcjcob of birth
-Ldjcrd plan
-Lfbbebgc written
-MZPbQcVb repeated
-MZPdVXYZZZbYcYdZebfZgZheiYjZkZlYmYnZoZpZqYrZse ^long
-MbNbVbabeYhZibmb table for
-MbNbedhbjblYnboZ the time
-MbNcPbebhb starting
-MbNdVZYcedqZ place
-MbOYPdRcec ^c
-MbOZPcecgbmZ joining in
-MbPZQbRdUZhb ^d
-MbPZQbVZbbebibsZ she needs
-MbPZQbVbechYlb moving
-MbPZXZYchYkblZobpbsZ ; the
-MbPbVZecib spelling .
-MbPbecob pencil
-MbPbfbmb a laptop
-MbPceb for help
-MbPcedmY joining
-MbPchb something
-MbPdedhcqd facts
-MbPdgbicqc himself
-MbPeVbedmZ talking
-MbQbVbYceb red
-MbQcebpb b
-MbQeUZabebqc ball
-MbRcVYbchZjZlcmYpcqYsc pupil
-MbRcXZgbpe d
-MbScVbWZecpb by hand
-MbTcccedlZmZ ^getting
-MbUZYbsf changes
-MbVYedlbqZsZ slowly
-MbVb equipment
-MbVbebib reading .
-MbVbib when he
-MbVcYbhZpc were
-MbWZaZbZfZggjZlZoZqZ <name> wrote
-MbaZbbeZibmbqY again .
-MbbbecgbhZ she writes
-MbeZiblb his table
-Mbechb words correctly
-Mbecnb tired
-Mbedhb feel
-Mbib homework
-Mbic he says
-McPbhblb ^starting
-McPdec asking for
-McQZUbabecfb route
-McVbebpYsb spelling
-McVbiblZsb ends
-McVdYdaZeYfYgZhZiZjZpcqb took
-McVeZbeZhZ ^maths
-McXboc did not
-McaZcbibmZqbsZ in .
-McbcgbqZ busy
-McdbhciXmcqb friends and
-McebgYjc ^learning
-Mcecnb written work
-MdOYQZTZedlb communication
-MdPZQdedhY ^spelling
-MdPZQdlb sensory
-MdPbUbeb learning
-MdPcSbebiZjc asking
-MdPdUZVcbbecmYoZ ^talking
-Mdebjd physical
-MfPYVbec ^writing
-NZPdTbob met :
-Nb twice
-NbPZQeUZae exercises
-NbPZQegZhZickb support$
-NbPb join
-NbPbQbsc break
-NbPbUbVdbbeYhclYqb objects
-NbPblc using the
-NbPclb of six
-NbPe words together
-NbQbUZXbYbfdiZjZlZpb folder
-NbQbUZlcob through the
-NbQbWbXbjZpbqZ ; <name>
-NbQbYbsc door
-NbQbeclcpZ . this
-NbQbfc set up
-NbQcbblbmZ list on
-NbQceYfciblZmbqb ready
-NbQclb group
-NbQdUYgdlb with <title>
-NbTcebobqb way
-NbVZXZgZhYjZncodpbrZ nothing
-NbXbeZfZncqZ the plan
-NbYc story
-NbabeZiYjZocpbrc plan .
-NbabfbiZmc to go
-NbbbebmZ words at
-Nbbbhb for me
-Nbeb of writing
-Nbecnbob longer
-Nbhbmb follow
-NbiZqesd works
-Nbmb go to
-Nboc minute .
-Nbqf knows
-NcOcPZVbXZbZeZhbiZqe <figure> s
-NcOfPXibob target$
-NcPb no more
-NcPbjb <figure> )
-NcPc two words
-NcQbebgZlbmb on ,
-NcQclc game ,
-NcTcVZpd g
-NcUZec work on
-NcVZYZbccXeYjYlcmZnZqZsc door .
-NcVcechclZpZqZsZ below
-NcabbZeblbqc she knows
-NcdceZmb herself
-NceZfdhb the reading
-Ncebhcmb adults
-NchZlbqb as a
-Nchblboc ^aim
-Nchbqbsb without a
-NcpcrZ to this
-Nd new
-NdPbQdUXYd typing
-NdQbUZob a card
-Ndkbod outcome
-Ndlbod aim
-Ndoc go
-NeQZfZlZnf ^keep the
-Neiblbnbob go on
-Nf stop
-Nffbsb move
-Ngkb outcome <figure>
-OXPdQbaYhbsd ^at home
-OYPYQdhd long-term
-OYPdWceZgbibjZlZmYoZpZsc home ,
-OZPcXYaZdZfZhbmcpdqZrZsb student
-OZPdabmboZ what happened
-OZQZUhbblc staff$
-Ob the level
-ObPbhblb ^provision
-ObPcfbhc will do
-ObPclc provision$
-OcPZUbbbgbqc head .
-OcQbqb adds
-OcQdhc do$
-OcVZXXYXZYaXcWdXeZfYgfhZkYlYmdnYoYpYrX ^(
-OcVchZlb ^at the
-OcVdeYoZqXsd expect
-OcYbechZlb for$
-OcYbhZibjblZobsb numbers
-OcebiZocpZrcsZ ^what <name>
-OciZobpZrb what <name>
-OdRdYbgZhZjblboY p
-Odhcoc ^target
-PYQchblc weeks from
-PZQb sets
-PZQbVZgbhbiZlYqcsb actions
-PZQbbbceeYiYmesZ picked
-PZQcUbaceZgZhZlZmZoZqc for an
-PZQcUelepZ teachers$
-PZQcZblZmZsc cover
-PZQchb her for
-PZQdVbabeYgblb song
-PZQddceblbqY ^what i
-PZQebbeb <figure> b
-PZQehblZ ^elsa
-Pb answer
-Pb ask
-Pb college
-Pb days
-Pb hand
-Pb minutes of
-Pb put
-Pb say
-Pb start
-Pb the carpet
-Pb will ask
-Pb with no
-Pb without
-PbQYUbVbaZiblZsc what's
-PbQZUbXZaZbchbpZrc ? "
-PbQZUbgYjclbpY learning support
-PbQZUbhblb <name> practises
-PbQZXbfchZmbpZ her teachers
-PbQZaZfXibpdrb same day
-PbQZacicmZ one person
-PbQZbdeZ him a
-PbQZfZhciclZnbrZ steps :
-PbQZhZibjbmc <name> talks
-PbQZibsb a row
-PbQZlbmb <name> meets
-PbQb one minute
-PbQb science words
-PbQbUY rides
-PbQbUZVZmcqd taught
-PbQbUZVciZqZsb letter sounds
-PbQbUbhb box
-PbQbVZeclcqb others .
-PbQbVbacbYcZecmZnZoZqZ waiting
-PbQbVblbqb where
-PbQbVcbceYhbqZ a toy
-PbQbVdZbbceYqZsZ small group
-PbQbabfbibob to ask
-PbQbbdlZ whiteboard
-PbQbbegZlZ ^show
-PbQbcZeZmcqcsb a job
-PbQbdchb walk
-PbQbebob -ed
-PbQbfb turns
-PbQbgYhblZmbqc tell the
-PbQbhZmc point to
-PbQbhblZmZqe building
-PbQbhblb line ,
-PbQbhcib be more
-PbQbhclZ will attend
-PbQbkbqd listen
-PbQblb ^where
-PbQblbob desk
-PbQbmboZ job
-PbQbmbsb ear
-PbQbob ^what
-PbQbob time-out
-PbQbob time-out card
-PbQcUYfblc . every
-PbQcYbjb <figure> a
-PbQcablb with me
-PbQcaciboc together
-PbQchb , using
-PbQchblb support
-PbQcjd each step
-PbQclb cushion
-PbQclbobsc partner
-PbQclcob card$
-PbQcnbob the side
-PbTbhZoe ?$
-PbUZebgbhZiZlc stands
-PbUbVbXYgZiYkblZmdpb coach
-PbUbVbsb attendance
-PbUbVceZgbhc quiet room
-PbUbcbhb at snack
-PbUbgZmcsb someone
-PbUc one other
-PbUcWcgbjZlb learning mentor
-PbVYZcjboZ story .
-PbVYqg explains
-PbVZZcqb nobody
-PbVZablbob step <figure>
-PbVZcZgYhdlZmdpY . to
-PbVZebhZlcsb different words
-PbVZecqb under
-PbVZibpbsZ the canteen
-PbVZlb read a
-PbVb <figure> common
-PbVb of words
-PbVbWcXZebiZjYlb at nursery
-PbVbXZeZpc the lunch
-PbVbZcbZiZmcqZsZ and they
-PbVbabeYhZiZnZqcsY brings
-PbVbbbechZlZqZ sentences .
-PbVbeZhbqb turns in
-PbVbfclcqZ print
-PbVbgbhbsb is too
-PbVbhZ <month> he
-PbVbhZibmcqb myself .
-PbVbibpZqc for her
-PbVbkc with one
-PbVcXbeZfbobpYsb teachers .
-PbVcebhYlbmZ with others
-PbVchYlc playing
-PbVd ) .
-PbWZZZaZeYfZgejZlbmcqYsZ photos
-PbWZaXeZhcjbmcsZ enjoy
-PbWb , who
-PbWbXYYcZYabbZeZfZhbpZ the sheet
-PbXYaZeYfeiZjZkZlbmZobpZrZ ask the
-PbXZhYlbpYrd card .
-PbXbib both
-PbXboe did
-PbXcdeeZjZobpZ came to
-PbYb radio aid
-PbYbaZiZlc session .
-PbYbfcpZ sends
-PbYbgb radio
-PbYbhboZ beside him
-PbZbebhZ assembly
-PbZcsb hall
-PbaZfZhZldnb am on
-PbabcZgbmboZqc do a
-PbabcbeblZqc things .
-PbabeZiYmboc . what
-Pbabfb juice
-PbabgZmc and "
-PbabhZiZmb play
-Pbabhbqb essay
-Pbabhc game with
-Pbac for <figure>
-Pbad one word
-PbbYcZhZqZse copying
-PbbZebhYlb out ,
-PbbZhbqc running .
-PbbZiZjbmbobqb the other
-PbbbeZlb give
-PbbbebmZobqZsb wear
-PbbbibqZsc o'clock
-Pbbbjbob step
-PbbceZlb ^give
-PbbcecsZ while
-PbbcgZlbsb ^tell
-Pbbchbmb your
-PbbdgZlbmZ it and
-Pbbdhb a room
-Pbcbkblbqb being asked
-PbdbeZfblc reader
-PbdbgYocpZ ?
-PbdbiYmb a school
-Pbdcib <name> say
-PbdcmZ by herself
-Pbdcmb at college
-PbeZfbhdpZ reminders
-PbeZfbiZkbmb pen
-PbeZhb will be
-Pbeb three weeks
-Pbebobsd : she
-Pbeboc in <month>
-PbechZ hearing
-PbechZ the main
-PbechZiZmc to play
-Pbecob follows
-Pbed at break
-Pbfb ^what we
-Pbfb make
-Pbfb what we
-PbfbgZickboZ about a
-PbfbhboZ ^how we
-PbfbhboZ how we
-PbfchZkcob will bring
-PbgZhboZre call
-PbhYlYndod . start
-PbhZ college on
-PbhZoc : met
-Pbhb , in
-Pbhb <figure> days
-Pbhb <figure> times
-Pbhb ask for
-Pbhb correctly in
-Pbhb has missed
-Pbhb reminder ,
-Pbhb snack
-Pbhb the bell
-Pbhb to hold
-Pbhb work within
-Pbhbjb say the
-PbhblZ lunch in
-PbhblZ the <figure>
-Pbhblc ^how
-Pbhbob checklist
-Pbhc his own
-Pbhcib ^support
-Pbhcibmc will have
-Pbhcibnbob will go
-PbhclZmb write a
-Pbhcsb eat
-Pbhcsc carpet .
-PbiZjboZpb see it
-Pbib his list
-PbiblZ bus
-PbiblZ card and
-Pbkb how often
-Pbkc within <figure>
-Pbkcmb ask a
-PblZ will answer
-Pblb " )
-Pblb card with
-Pblb how
-Pblb lesson .
-Pblb the question
-Pblbob use
-Pblbqb gives
-Pblbsb the desk
-Pblcob outcome :
-PbmZqb cut
-Pbmb to the
-Pbmbpb a <name>
-Pbod next step
-Pbpb and with
-Pbqb science
-Pbqg draws
-Pc all
-Pc six
-PcQZUZVcabhZkblZ : two
-PcQZUbad mum or
-PcQZVZhbiYmbob to a
-PcQZVc <figure> book
-PcQZiZqZ will stay
-PcQbRbXZeblbpc c
-PcQbUZVcob words with
-PcQbabebhZidmZ the bus
-PcQbeZlb a word
-PcQceZsd timetable
-PcQchcpb access
-PcQdUZYcebkblZ list of
-PcQdsb cards
-PcSbVbhb <figure> of
-PcSbXZabbbedfbgZlY buttons
-PcSbebkb playtimes
-PcUYlcob <name> puts
-PcUZachb puts the
-PcUZbZlcmb child ,
-PcUZlc <name> plays
-PcUcebhbiZmb <name> or
-PcVYWZbYcZgZlcqdsb learn
-PcVZXZdbechciYlbpc in lessons
-PcVZZcebgblbqZ get to
-PcVZeYqYsd all his
-PcVZebhb his seat
-PcVZecmb hand up
-PcVZfckb reading test
-PcVb for something
-PcVbYbqZ coat
-PcVbaZmZobqc , he
-PcVbabhZicqY but
-PcVbbbeZiblb leave
-PcVbhYkcob both hearing
-PcVceYkblYqb his coat
-PcVcecmZ sounds
-PcWbhZiZjblbncob . next
-PcXZaZeclbmZ taking
-PcXbbbhb the teacher
-PcXchbpZ the line
-PcYbbbhZ aid
-PcYbgbhblY ^zainab
-PcYblX zainab
-PcaZhZoc side door
-PcabhclZob attend
-PcaceZhciZlb of <month>
-Pcbbhb bell
-PcbbhblZ use his
-PcbceZlZ homework on
-PcbcebgcmZqZ i need
-Pcbcfb show
-PcbcfbkblbsZ repeat
-Pcbcgb he needs
-Pcbclc ^step
-PcbdhbibmZsZ speak
-PccYgYlcmbqd a big
-Pccchbmb in words
-PcdbeZhbobsb without being
-PcdbhcmZ will walk
-PceYhZkcob task within
-Pceb he has
-Pceb her coat
-Pcebfbhb theory
-Pcecgbib staying
-PcechZlbob a written
-PcechblZ <figure> list
-PcecmZ eating
-PcedmZqbsb when a
-Pcfbhb without help
-PcfblZob a full
-PcgZhZjZobpd freya
-Pcgb list .
-PcgbhcoZ using his
-PchYlcmZ <name> can
-PchZidjZkb ^put
-PchZidoc change$
-PchZlcsb use <figure>
-Pchb . by
-Pchb his <figure>
-Pchb reminder
-Pchb sit with
-Pchb write
-Pchbib more than
-PchbiblZ help ,
-Pchbjb or a
-PchbkblYmb , how
-PchblZ ^starting point
-Pchbmb bell ,
-PchbmboZ five sentences
-Pchc i will
-Pchc list in
-Pchc than <figure>
-Pchcib <month> <name>
-PchcicmZ and go
-PchclZ starting point
-Pchcob will sit
-Pchcqb with nobody
-Pchd travel
-Pchd will always
-PchdlZ ^support :
-PchdlZ support :
-PcibpZqZ the gate
-Pcid to leave
-Pcjb the <name>
-Pckb in ,
-PckblZ will spell
-Pclb ^by <name>
-Pclb line
-Pclb will work
-Pclbqe workshop
-Pclcob ^step <figure>
-PcmZsb the right
-Pcmb of my
-Pcpbsc with all
-Pcsb instruction ,
-Pd in <figure>
-Pd stay
-PdQZachXkclZnc will keep
-PdQZeYhclb will develop
-PdQZebhZsb out a
-PdQZhZkc -minute
-PdQZhZkc <figure> -minute
-PdQZibmZoc come in
-PdQbbchZld what$
-PdUbebjb hands
-PdVbbclZ shout
-PdVbsc up her
-PdVcebqZsc assignments
-PdWZaZdbeYhbjbkblZqZ will stop
-PdZchblb sit
-PdbYkblZobsc write down
-Pdbckblb ^say
-PddchZkblZ carry out
-Pdeb due date
-Pdebhblb and write
-Pdhb will read
-PdhbiblcoZ ^success
-Pdhbjboc we will
-PdhblZob write <figure>
-Pdhblb success
-PdhblcoZ ^success criteria
-PdhblcoZ success criteria
-Pdhc improve
-Pdhc improve his
-Pdhc put two
-Pdhc will improve
-PdhdlboY criteria
-PdhelXoZ ^baseline
-PdiblYmdob type
-Pdkb will write
-PdlZob spell
-Pdmb of his
-Pdoc was <figure>
-PeQYac times table
-PeQZeYhc develop
-PeVZeZobsb <figure> by
-PeVZhb <figure> science
-Peeb the due
-Pefchb by <figure>
-Pehb will put
-Pehc arrive
-Pehd will not
-Pehe will
-PehelZoZ baseline
-Peib room ,
-Pemc by himself
-Peob spell <figure>
-PffclZmbocqY bring
-QZUbVZacbdcYibjYlYmXqbsY she does
-QZUbYbgZiYmboZqYsc mornings .
-QZUbebhboZ the playground
-QZUcVclZ minute in
-Qb a <figure>
-Qb it .
-Qb point
-Qb the next
-Qb the table
-Qb to one
-Qb using her
-Qb waits for
-QbTbeZlbobqbsY put the
-QbTcod not met
-QbUZXZhZqdsc second
-QbUZlc me and
-QbUbXYgchcjb , first
-QbUbhb practises with
-QbUblbmb and walks
-QbUc assistant ,
-QbUc same page
-QbUcXZlcpd subject teachers
-QbUcYb subject teacher
-QbUclb trainer
-QbUclc travel trainer
-QbVZXZYcabecgZqZ a list
-QbVZebhc passage
-QbVZhbocpZsY desk .
-QbVb of them
-QbVb one of
-QbVbYbeZ checks
-QbVbabeZmb picks
-QbVbbbhZlZ <figure> new
-QbVbeZoc five lessons
-QbVbhZmd " .
-QbVcbbeZhblcmZ toy
-QbWZXbibqZ phone
-QbWbebfb therapist
-QbWbfbiZjb and language
-QbXXabfbhbpc home in
-QbXZbZhbnboZsb that is
-QbXZdZmcqb stick
-QbXZfbhZjYodpZqZ the one
-QbXZgZpbqe runs
-QbXZhblZpe one in
-QbXb it with
-QbXcqb ^maisie
-QbYbeZlcobsZ the others
-QbYblZoZ and maths
-QbYbod door ,
-QbYciZmcqb run
-QbYcoZqbsb mark
-QbZbac <name> does
-QbZbbYcceZgclcqY window .
-QbZbbclZqb first and
-QbZbebsb group work
-QbZccYfbgbhYiZlbpZsc the front
-QbZdhZ the hall
-QbaZddfblb on paper
-QbabbcgZ and say
-QbabbdcYeZlbmZqYsZ floor
-QbabcbeZhcsb goes to
-Qbablc with him
-Qbbb note
-QbbbcZgdhZiZqc anything
-QbbbeZlbmZqbsb table .
-QbbbebicmYsZ lots of
-QbbbfbgYlZsZ slides
-QbbbgZld extra
-QbbbhZlcsb a small
-QbbbkbqZ table ,
-Qbbc the hand
-QbbceZ side
-QbbceZhblbsZ board ,
-QbbclZnc longer than
-Qbbclcsc board
-Qbbd minutes early
-Qbbe face
-QbbecYhYlZqZsZ warning
-Qbdbhc will feel
-QbdcjclcsZ early
-QbeZlbsb ten seconds
-QbeZqcsb , where
-Qbeb the microphone
-Qbeb to join
-QbebfbhblZ <name> one
-QbebgbhYib noisy
-Qbebib to take
-QbeblZmbqc ones
-Qbeblc leaving
-QbebmboZ the words
-QbecgZjcmYpb the dinner
-QbechZ loss
-QbeclZqZsc and then
-Qbeclbob steps .
-Qbfbic up a
-QbfbkblZ screen
-Qbfbmc i go
-Qbfchc his teachers
-QbfcoZ the college
-QbfcpZ gone
-QbgZhbjbob am .
-Qbgbhb picture
-Qbgbhb using
-QbgbmZ the task
-QbgciblYmbqYsb over the
-Qbgcqb tidy
-QbhZibmbsc before he
-QbhbiYlcmboZqb rules
-QbhbiZmbsb the lesson
-QbhbiblZ be back
-QbhbicoZ straight to
-Qbhc his desk
-QbhclbmZnc homework club
-QbiZldqb club
-Qbib goes through
-Qbib when required
-Qbic <name> is
-Qbie that <name>
-Qbjbob and what
-Qbkb coat on
-Qblb <name> at
-Qblb before
-Qblb writes it
-Qblbmbpb write it
-Qblbob ^outcome :
-Qblbsb row
-Qbmcqb with pictures
-Qbme to do
-QbqZsd first ,
-Qbqbsb back in
-Qbqc science and
-Qc with a
-Qc with her
-QcUY card on
-QcUZ <name> teaches
-QcUZVYjbkboZqdsb together .
-QcUZXYgdhcjblZpZ ^picture
-QcUZadoZ minutes after
-QcUZeZhbjc library ,
-QcUZkb register .
-QcUcpc subject
-QcVZaZechblc to use
-QcVZcbeclZmb noise
-QcVZmb what i
-QcVbXbgXhZiYkbmcpZqb spot
-QcVbYciblZsb the classroom
-QcVbabiZob tablet
-QcVcbZhZlboZqbsb he writes
-QcWbfbhZjb language therapist
-QcWbfbiZjb speech and
-QcWccZ teaches
-QcXZfbgchZiZjdlbmZ <name> of
-QcYbadeZlcsZ sign
-QcYbhYibsc word cards
-QcYbhZlb sand timer
-QcYbiZlbmc <name> the
-QcYcabfboZ week's
-QcZbbZeZlcobsb window
-QcaZbbhZlcoc happens
-QcaZhclboZsb mat
-QcabbbiYmbsb the page
-QcabceeboZ sitting with
-Qcablbsb word
-Qcacgb door and
-QcadhZiZkb ^practise
-Qcae practise
-QcaegYhZjb pack
-QcbYcbeblbmZsc saying
-Qcbb laptop
-Qcbb talk
-QcbbeZldpZ printed
-Qcbbfbibsb a short
-QcbcjZmbqc real
-QccceZjclZpY seeing
-QcccgbiZqbsc drawing
-QccdeYgZhZmbqd trains
-QccfebiZlYmXse sitting
-Qcdcecsc into
-Qceb paired reading
-Qceb sound
-Qceb together ,
-QcebhZlb ^paired
-QcebhZlb ^paired reading
-Qceblb paired
-Qcecfb therapist ,
-QcechZkb of ten
-Qcechc finger
-QcedqZ planning
-Qcfb shows
-QcfbiemZ worry
-Qcfbsb microphone
-QcfcjcmZncrb meet
-QcgblZqZ choosing
-QchZ seconds ,
-QchZjcmbqZ he starts
-QchZldsb picture strip
-Qchb meets
-Qchb minutes before
-Qchb what will
-Qchc , for
-Qchc ^what will
-Qchc then a
-Qchclcnb steps
-QchdlZoc is now
-QciZmbnbqb <name> a
-Qcib able
-Qcib able to
-Qcic be able
-Qcicsb <name> comes
-QckblZmbqZsc boxes
-Qckbob ^help
-QclZob precision teaching
-Qclb day's
-Qclb practises
-Qclb task
-QcmZqc for ten
-Qcmbsb defenders
-Qcmbsb ear defenders
-Qcndsb any
-Qcob ^precision teaching
-Qcqe round
-Qcsb the day's
-Qd , then
-Qd access to
-Qd movement
-Qd the day
-Qd then
-QdRc ^a
-QdSbecfboYsc small
-QdUZ gives <name>
-QdUZVbechZib help in
-QdUZXZpc them ,
-QdUZnbobsZ side gate
-QdVb sits
-QdVbeZ and a
-QdXZYdbbeZiZjZlboZpYqZ training
-QdYbbbjb practice with
-QdYcaYbbcYhZqbsd the blue
-QdYcbZeZmbobpc . one
-QdYd practice
-QdZbbZeZgblcobsc the window
-Qdachb new words
-QdbZeZgYoZqesc songs
-Qdeb tables
-Qdfblb before the
-QdgbiZkbqcsb draw
-QdgdjbmZ cards and
-Qdhblb ^touch-typing
-Qdhblcob the steps
-QdhcpY one for
-Qdib through
-QdidqY she says
-QdlZmc over
-Qdlbmb , say
-Qdlbob ^precision
-Qdlbqb back$
-Qdld games with
-Qdmb touch-typing
-Qdob precision
-Qdsc the door
-Qe card
-Qe elsa
-Qeablb ^look
-Qeac back
-Qeec sentence
-RbWZXcibpcrZ ( mum
-RbWZXcibpcrZ mum )
-RbXYgclbpc d .
-Rbfbob / <figure>
-RbhcidlZoc ) :
-RbiZpc s
-Rbpd c .
-RcUblbpb r .
-RcUcWdXYabocrZ teacher )
-RcXbabfblZodpZrZ ^signed (
-RcXbabfblZodpZrZ signed (
-RdXZfbjZmboZpbqbrc s .
-RdXcgZhZjcrY j .
-Rdperb t .
-Sb days out
-Sb missed
-SbVZebhb lesson (
-SbVb minutes with
-Sboc times a
-Sbpb / <year>
-ScebhZkcmZobsb parts
-Scecqb in order
-TbVcob what worked
-TbVcoc worked
-TbabeZgbiZmdob rather
-TbbdcZeXgblYmbobqZsY down to
-Tbccedlb getting
-TbeZmbqe music
-TbeehZmZ eats
-TbiYsc she has
-TcXZab there
-Ub <name> goes
-UbVYcbeb books .
-UbVbZbsZ supply
-UbVbacjbqZ him on
-UbVbcblbqb to him
-UbVbeZiZme art and
-UbVcbbcbeYsb technology
-UbVccbeYiXjZmdqb design
-UbVdqY english
-UbWcXdbZdZeZgbiZjYmbpYqY jodie
-UbWceb nursery
-UbWdXYlb ( teaching
-UbWdXYlb assistant )
-UbXYgZicpZqbrb , all
-UbXbfZpc one on
-UbXe <name> ,
-UbXejZlZpZqb leads
-Ubbb ten in
-UbbbdcgcmZqY people to
-UbbblbqZ to ten
-UbeZlbqb each one
-UbeboZsb playground
-UbechblZsb children .
-Ubgbmcsc water tray
-Ubhb lesson and
-UbhbjZ will check
-Ublb support assistant
-Ubmd the water
-Uc teaching
-Uc teaching assistant
-UcWbXe <name> (
-UcXcebnb me ,
-Ucdbgblb child .
-Uchb , teaching
-UchbicmZoc the laptop
-Uchblb ^frequency
-Uchblb frequency
-Ucjc , with
-Uclb <name> gives
-Ucnb the quiet
-UdXZYcfcpcqZ jo
-UdXcmZ <name> )
-Udlb , learning
-Udlb assistant
-UebbgZhZjcpb gareth <name>
-VXcZebjYlcobqdrb is on
-VXecgZibmZ cries
-VYWZaZbbeZhZlZmbqe singing
-VYaZbYcZeZfZhZiZjYlboYpZqesc making
-VYbbee leaves
-VYcZgZmdoZqb my hand
-VYeXibjbmYqd brilliant
-VYecqbsb order .
-VYedgYiYqc fast
-VYgbiZmcqc is the
-VYgbiZqd top
-VZWXaYebfWiZjYlboYpesZ file .
-VZWYXZaZebfciZlcoYpdsZ file
-VZWYaZbZceiYjXlYoZpcqZsZ , his
-VZWZXZacfbgbhYicjYlbmZoZpYqZ sent home
-VZWZXZdcjboZ school .
-VZWZXdaYbbocqZrZsZ first ten
-VZWcXYecfbhZiZpb health visitor
-VZWeXXaZmbqZsc at school
-VZXZaccZfdgYhYjZkZqZsb send
-VZXZeZfbjcmZodpYrb year :
-VZXZgXhZjelZsc called
-VZXbgblYmc reuben
-VZYbbZebgblcqZsb place .
-VZaZcZfYgYhYjelYnbobqZ <year> at
-VZaZdbecicmZqZ had a
-VZabdc to plan
-VZabebgbiZlb her hand
-VZabebiYobqc and has
-VZabgchclYmc ^reuben
-VZabibqZ that he
-VZaciZlbqb if she
-VZbYeclbmb lose
-VZbbcbebgcmZqZ two hearing
-VZbbebic wrong
-VZcZgchblZqc showing
-VZcb mean
-VZcclbmcoZ he finds
-VZdbibqYsd friends .
-VZdcebgbobqXsZ moved
-VZdceckblZmYsb we want
-VZeXiZqfsc notices
-VZeZhclYmbod target :
-VZeb talking .
-VZebgZlcqb where i
-VZebgblb aches
-VZebhZickb : reading
-VZebhb : one
-VZebhblZmZsb group time
-VZebkcsb in all
-VZec hard .
-VZecgb his hands
-VZechXkbsc outcomes
-VZeclZsc are hard
-VZed his hand
-VZgYibqcsd stories
-VZgZqd care
-VZgcqd am a
-VZiZmdqdsZ fair
-VZibpbsZ canteen
-VZjblZqd clearly
-VZlc to <title>
-VZmb takes
-VZmc hand to
-VZnbsc morning .
-VZsb friends
-Vb ^reading :
-Vb age
-Vb an adult
-Vb capital letter
-Vb child
-Vb full stop
-Vb letter and
-Vb on his
-VbWZaZdZeYfYgZhYmeoZqbrZsZ is happy
-VbWbabgZjboYpZrb <name> from
-VbWbbZcYebgbqY : my
-VbWbfcgbhZpX . his
-VbXVaZfbgYjXlcmZnbobpZqZrZ people who
-VbXZbZdbeYmd work with
-VbXZre <year> :
-VbZbeY at lunch
-VbZcsc could
-VbaZcddZeYiboZqZsZ he likes
-VbaZdbebgZhZiblbqb and it
-VbaZiYmcqZ two .
-VbabeYfblbpZ yellow
-VbacebhZlbod : the
-VbbYedgZhZiYmcoYpZsd . reading
-VbbZebgbqb hands .
-VbbcgblbmYqZ when you
-VbbclZ so that
-VbcbebgZrb his <name>
-VbcbebmZ both ears
-VbccebiblbmYqZ . not
-VbdceZgbjZmY i was
-Vbdceb for him
-VbdchbiZlb know :
-VbddebgbhZiZmZoZ disorder
-VbeXhbjbqc listens
-VbeYiYmYqe puzzle
-VbeYiblbob of it
-VbeZ ahead
-VbeZgZmbqb up for
-VbeZhb mistakes .
-VbeZiZqe -piece
-VbeZiZqe <figure> -piece
-VbeZkblbsY word ,
-VbeZqbsb ^maths :
-Vbeb ^talking :
-Vbeb a game
-Vbeb are
-Vbeb moderate
-Vbeb words and
-VbebicqX ^strengths
-VbebkblZoZsb an instruction
-VbeblboZ words that
-VbeblcoZpZqYsY do not
-VbeboZ : in
-VbebpZ for <name>
-Vbebqb age .
-VbebsZ she reads
-Vbec writing
-Vbec writing :
-VbechZqZ : he
-VbeclZse working
-VbecqXsb his age
-VbedhZlZ hard for
-VbedicqVsb strengths
-Vbee slow
-VbgZiZjbmbqb ^i'm
-VbgchZpbqZ used
-VbhYibmcncpZqZ about the
-VbhYibod he did
-VbhYlc understand
-VbhZ reading :
-VbhZiZqcsb in science
-VbhZkclZqZsc : at
-VbhZlb days .
-VbhblZ words in
-Vbhbmb by myself
-VbiZqc and full
-VbiZqcsb has not
-Vbib her .
-VbibmZqb he is
-VblZ think
-VblZsd work :
-VbmZqb most of
-Vbpb that his
-Vbqb level expected
-Vc expected for
-Vc group for
-Vc minutes .
-Vc worked :
-VcWcdbgYiYmb he was
-VcbZcdqZ cat
-VcbZeZgbhZiblbqZsb as well
-VcbccZeblZoZ not know
-VcbcjbmYnYsb to keep
-VccbeZgZiZmbqd people .
-VcdZeYfdhYiclYmboZqY we hope
-Vcdbjc in <name>
-VceYiZmb reading and
-VceZ and spelling
-VceZlbpZ my mum
-VceZmb is hard
-VceZqb herself .
-VceboZ talking :
-Vcec . in
-VcechZqZ can be
-VchZ she gets
-VchZsb questions in
-Vchb maths and
-VciZjb language
-Vcib we would
-VcjbqYsb understands
-VclZ common
-VclZ common words
-Vclcob : <figure>
-VcmZqZsb in both
-VcocsX is working
-Vd expected
-VdXYbZeZgbhdlZmboYqZ my <name>
-VddcebmZoZqZsZ harder
-Vdec reading
-VdibmZsb signs
-VeeZ maths :
-Vf maths
-VfeZlZsb . maths
-WYXfaZfYgZlYmZnboZ ^me
-WYaZbZcdeZgcmZqb guinea
-WYabeZfbidmZ ^mum :
-WYacccdZgZmb he's
-WZXXacbZcZdZeZfdgYiYjblYmcnboXpYrZsZ to make
-WZXXbZeZfbgZiZldmXnbocpXqbrZ ^people
-WZXYYZZZaYbccdecfZgXhYiZjZkZlYmYnZoZpZqYrZ ^being
-WZXZccmcrb it's
-WZXZiblcmb fine
-WZXbrb said yes
-WZXdaZeZfYgZicobpZ by phone
-WZXebZcdiZjZlZpXqZsZ , her
-WZXffcgZhZiclYoZrZ <title> and
-WZaYibjcmZ ^mum says
-WZaZcbeb when it's
-WZaZcbebiZjbmYsc play .
-WZaZebfcjclZnYoZpb will meet
-WZaZfchcjclYmZobrX . copy
-WZabfbidmY mum :
-WZbZccecsb . having
-WZcdeblbsZ not being
-WZfYhYjZocrb agreement
-WZfbjYlboZrbsZ ^copies
-WZhcibjYobpcrY meeting on
-WZicjbocpZsZ . dad
-WbXYeZhclZpZrb in my
-WbXZbZcdmZ brother <name>
-WbXZccgYjbqb my sister
-WbXfpZ ) ,
-WbZZec stuck .
-WbZZgbiYlbmboZsZ teacher .
-WbZcmZ ^a good
-WbZdmZ a bad
-WbZf good day
-WbZfmZ bad day
-WbacgVhZiWjemcqY school and
-WbbbcdeYfZlbmZnboYsY who is
-WbceibmZ brother
-Wbgb to me
-Wbhbmbqb , the
-WbibmZ full
-Wblb see
-Wbod <name> first
-WcXZdbhbiYlbpY : mum
-WcXZjbobqY is <name>
-WcXchZ ) ;
-WcYZebiZjXlZoYpd visitor
-WcbZgb my brother
-Wchbic . at
-WdXYaYcddYebiYjblZpZqZsZ nan ,
-WdXYbZcbebmW , my
-WdXZbZcYecgcqY me :
-WdXflbob , <title>
-WeXYjblYoZ mum ,
-XWlcpcrc theirs
-XXYbfbhbjZlZobpYrd present
-XXYbfbhbjZobpYrd present :
-XXYcfbjZlZob the staff
-XXabfchZjZpZrd ^present :
-XXccebobrb and his
-XXebgdicmZpZrb <name> with
-XXjcpc may see
-XYabfbgZjZocqZ ( teacher
-XYaciZmcpc and have
-XYebgdjY permission
-XYfbjboZpbrb , d
-XYhZkblbqcsb after the
-XYhcjZlbmYoZpbqbrb <name> have
-XYhdpX : <title>
-XYiblZobpd teachers ,
-XYlZoc and <figure>
-XYlbncpc my teachers
-XZYbaYbbeZfXgZicjYlcpZsY copy of
-XZYbbbibmZodpc <name> has
-XZZbjYmbpb : a
-XZabjb with <name>
-XZabkbsb up the
-XZabpdqb else
-XZadfZgZhYjclb will look
-XZbZcciblbmZ isn't
-XZbbicjbpYrcsZ like the
-XZbclc a picture
-XZcbgZmcpc going to
-XZdbfZgZlcmd <name> would
-XZdbhbqZsd , which
-XZdbhbqc art
-XZdbjblc year <figure>
-XZeZfXgZhYjXlZndobpYrd first plan
-XZeZfchbjZld extra time
-XZeZgdiclb , not
-XZebjZmZobpbqcsZ between
-XZebjclbmYpZ home .
-XZeeoc dyslexia
-XZfZgcjcmbpbqY photograph
-XZfZlZpf paper copy
-XZfbgZhbidmZ to hear
-XZfbgcmcoc this
-XZfbidlZmZod <name> are
-XZfbjblZpcrZ given to
-XZfbpc too .
-XZfbqb can read
-XZgcob name :
-XZhZjcocpY birth :
-XZjZobpf agree
-XZjblb <name> in
-XZjblbmboYpb [
-XZjblbmboYpb ]
-XZjbpd agrees
-XZjcnbpZrX we meet
-XZjdnbocpZ <figure> pm
-XZjdnbocpZ pm
-XZpc school's secure
-Xb <name> .
-Xb <title> <name>
-XbZbibjbob . we
-XbaboZ ^copy given
-Xbbcgb you
-XbbclbocpZ needs
-Xbdc they would
-Xbdemb us
-XbeZfbpe copy
-XbeboYpc <year> ;
-XbfbiZjZlZmbobpb shared
-Xbfbpb happy for
-XbfchZiZlZpdrZ <name> teachers
-XbfdjZlZmYncrZsZ <name> by
-XbgcjblYoZrX name$
-XbhbiZmboZpd ^parent
-Xbhc , on
-Xbjb <name> and
-XbpZrb h .
-Xbpb be shared
-Xbpc copy on
-Xbqb for the
-Xbrb ^signed :
-XcYb was given
-XcbbfblZmZpb read it
-XcbbgbjbqZ me .
-XccbfZgbhZiZ and her
-Xcfbocpb shared with
-XcfdgYhZjXlboZ ^copy
-XchcpZ that this
-XciZmc the book
-Xcmbqb ^idris
-Xcob maisie
-Xcpb <name> were
-Xcpe a copy
-Xd ;
-Xd idris
-XdfYibocrY the meeting
-Xdfbpb and <title>
-XdiZjZmc her parents
-XdidjZpb sent
-XefbiboZpZ sent a
-XelbpZrb ; <title>
-Xgrb <name> ;
-Yb every <name>
-YbaZfVhcjXlZoZpb posted
-YbbbebhYiblbmZqZ away from
-YbbbhclY group :
-YbcemZsb blue
-YbdclY her first
-YbedlZsZ begin
-YbfbgboZ the radio
-YbgchblYqZsb plan for
-YbhZpd given
-YbjZkboZ no .
-Ybkb ^no .
-Yblbrb were given
-YcaceZlbqZ more "
-YcbbeZhclZ and science
-YchZiYjblZ far
-YdebjZlZmZoZsZ so far
-ZbaZbbcYecqZsZ once .
-ZbbcebgZicmZ mind
-ZbceeZiZjbmb . my
-ZbecgbiZ don't know
-ZbgbmZqe laugh
-ZbgciZqb i know
-ZbmYqd laugh .
-Zcbcfb me a
-Zceb loud
-ZcebmZqYsZ miss
-Zcgbqc good
-ZchblZ the story
-ZcqZ i get
-Zcqb a good
-ZdlcmZ we do
-ZeeZ day :
-ZgmYqZ bad
-aYbceZlcsZ . tell
-aYeYibrbsc copy .
-aYeZibmbsb in tears
-aYhcoZ home :
-aYieqb says that
-aZbZebkblbqZ the register
-aZbbeZgZiblbnb is .
-aZbegblYqZ get down
-aZcZdZhZibjblZmboZqXsd doesn't
-aZcbgdmbqc water
-aZdbidmZqZ want him
-aZddhZid <name> hope
-aZeZjbldpbsZ that the
-aZfdgbhZlZncoYpZrZ for this
-aZic tears
-aZidmb like <name>
-aZidnbsZ secondary school
-aZobqb time on
-abbbcZebmYqcsZ boy
-abbbebmZ say it
-abbblbqZsb talk .
-abcYgbmYqd i make
-abcbicmYoZ to .
-abcedbeYgZiYmcqY cousins
-abdbeZic him to
-abdbediYoZqZsc . writing
-abdbhYibmb cross
-abdcmbqZ would love
-abeZib the school
-abeZmZqZsd word .
-abebhZiYoc is not
-abecgc behind
-abeclZpZ down .
-abediZ hard
-abgYmb toys
-abgcib . please
-abgdiZpZqZ chose
-abhZidlcmZpY day and
-abhZqZ and will
-abjboc what needs
-ablbmc " and
-abmZ there is
-abmZobsZ ten minutes
-abobpZrc ( parent
-aboc what next
-abocsZ ^what needs
-abpZrc parent )
-abpd the school's
-abqb <name> says
-acbblb count to
-accZpbqc nobody else
-accbebhZiZqZ he goes
-acecgbmZoZ hurts
-acgbhZibmXoZqZsc nights
-acgbiclb please
-acgc to support
-achZiZlb take
-achZibmYqZ like him
-achbkblY reuben will
-acmZ three .
-acmb been
-adbc wait
-adhbibmYqZsb she would
-admZsc breakfast
-bXdYebfbjcmZqY matters
-bXdYebgbjcmZqY matters to
-bXeZgbiblbmYqe say <name>
-bYcdiYob don't want
-bYeb i don't
-bZcYebgbmbqX like about
-bZcYecgcqX about me
-bZcZebgbqe funny and
-bZcdlZ knowing what
-bZdbgciYjb all the
-bZeZgcicmYqZ am good
-bZebgdqX people like
-bZecgbib know what
-bZgbhbqZ one day
-bZgblbmcqZ have to
-bZgcmZ important to
-bZgdmZ important
-bZhZiYoZqesZ climbing
-bZhZpZsd copying from
-bZlbqb up ,
-bZmbsc if you
-bb don't
-bb don't ask
-bb tell
+CcFZHYJfLXQXTXiZpctb much better
+CcFZHZJYLdSZTYfbnb , no
+CcFZJcLbQZRdZbjckb course
+CcHZPcSYicmb ^t <figure>
+CcHZQZRZSeUchZmcpbqc r
+CcIbYbjd told us
+CcIbfZhc cousin
+CcJYQdUb it was
+CcJcOecbiZoe keep
+CcNZQdRYYcjZkXmYpYqe e
+CcOZRbic flash
+CcOZWZYZccfcjbkbmZnY needs a
+CcPZSfYYZbfZgXkbnbpZqf l
+CcPcSYicmb t <figure>
+CcVbkdmbqd office
+CcWbXZbZeZfYgZhZiYndrbsZtZ is happy
+CcbbddhcjZnXrb baby
+CcgcibmZnXrc tells
+CciYnd when <title>
+CciZtb a long
+Ccmb hour
+CdEcFYHbVYhZkdpZqd ^school
+CdLZObQZWZjbkboc add
+DYFcHcIWKWLZPXQbSXnd #4
+DZFZHdQbbbidkZmZpZqc <year> (
+DcFXHcTc <month> to
+DcFXLbRZTcgdmbnbqZ <year> to
+DcFfSdhbmbqc <year>$
+DcFgHZIYJZPZQbTYlbpb ^<month>
+EXMdfb main
+EXMehdpZ birth$
+EZMbQehYiZkdmbpc start$
+EbGbVbhZpcqbsf meeting
+EbLdMYNY test$
+EbLeZcbcgb sheet
+EbMbObQcibjb starts
+EbMcVYYdmbpbqZ special
+EbVbhcpY form tutor
+EbXbdZgZhbibnZqctY person
+Ebgbibpb educational
+Ebibpb educational needs
+Ebibpb special educational
+EcFYHbQbRZhbkZqc school$
+EcFcHZXZYYbckdmbpcqYsY pm ,
+EcKbQZZbgchcjbkZpbqX of this
+EcMYPZVbgbibjbpcqY ^next
+EcMchbiZkdpcqbsZ ^date
+EcMePZQYUZkdqY ^plan
+EcRcbbkZnbocpZrZtb looked
+EcZbfbhZickbmZrZ classroom
+EdFYHZLcQZRZVZhdkZmcpY ^tutor
+EdHZhciYjZkdpXqX tutor :
+EdLbbbocpZ looked at
+EdMZWbXbcbhblbmYrZ key
+EdMbVZYchZmb charge
+EdMbhbkbpbqb ^date of
+EdMchbkbpbqb date of
+EeMckdqb date
+FWHfLcObRbZbmZrb weekly
+FXHZMfPZQZYXiZjZkbmbnbpbqY ^written
+FXHbQcVYbbicmc appropriate
+FXHcVbXYYZbckdmbpZqZrZ after school
+FXHdRbXchYibkZ mornings a
+FXHdmb session ,
+FYHYLd book ,
+FYHbIcebpZ each morning
+FYHcLdhZickgmYnZpZqXsZ friday
+FYHcMcPZQeibpc ^start
+FYHcOcRZfdmbtY change of
+FYHcQcTbVZWdZbpc ^in
+FYHcRddbib break ,
+FYHdObWbYZcbfZhYkbmcqY eight
+FYHdQbVZmerZ each of
+FYHdQcfbmbtb carpet time
+FYHdWZbZfcjXmbndtZ , to
+FYHdWZcZhbobrZtb afternoon
+FYHdibjZnb , before
+FYHeib lesson ,
+FYHfIbLZZb ^every day
+FYLeWbcZjbmXnc less
+FYQZRcVeic careers
+FYRcSfVZYbkcsb j
+FZHYRbVcfc children ,
+FZHZJYLbNcQcTYibmZpb help$
+FZHZSdVbgbmZpYsc m .
+FZHZSdVbgbpZqd p .
+FZHbIbLbpc once a
+FZHbLZQbbZic pass
+FZHbLdkbpd <month> and
+FZHbQciZ often$
+FZHbRcVZgdmc before each
+FZHbVbZb maths lesson
+FZHbVciZjZlbnc study
+FZHbVdqc pastoral
+FZHbWZXbYZhZjZkZmWnYoZpdrXsb <year> and
+FZHcIbLZRcVZWbiZmb and three
+FZHcQZRcVcYZmcrb x
+FZHcQZRcYYmcqZrc x <figure>
+FZHcRbZbfbjZnb moves
+FZHdQZSZVcYYmcpbqYrc <figure> x
+FZHeLbZcfZmZrb up to
+FZHfibmbpZtb ^group
+FZIbLcOcWZXbYYfcgZhYjYmbnYrZte ^the
+FZIcLbbbiblbmb minutes each
+FZQcRbie regular
+FZQcRcmYnb ^where <name>
+FZQcbZicmb <figure> every
+FZQdRbnbpb where <name>
+FZRbVcXbaZpb <name> teacher
+FZSeYZgYkZncqe l .
+FZSeqd f .
+FZSficqc f
+FZhZkdnbpbsc <year> ,
+Fb <month> <year>
+Fb and <name>
+FbHXMcQbfbgZhbjbkbnbpYrc form
+FbHYQcRZbZibobtc message
+FbHZIbLZObbbmb day at
+FbHZQbRZVcWdfbrZ ^english
+FbHbVcfZlbmbrb two others
+FbHbVd one$
+FbHbhb monday ,
+FbHbmb every lesson
+FbHcQZRZ ^tuesdays
+FbHcRZmb ^monday ,
+FbHcib tuesdays
+FbHcmb minutes ,
+FbHdZbmb ^every <name>
+FbIbccmcnbrY time and
+FbJbRcdb the picture
+FbJbWblb minute from
+FbJbpbqZsb three times
+FbKZLbQbjZnbpb reach
+FbKb without an
+FbKbQZVbibnbqb nurse
+FbKbfbnb not heard
+FbKbmZnb will type
+FbKcQZ will carry
+FbKcfZiZnb children for
+FbKeicpc by <month>
+FbLZQcRbVZcbiZmc where possible
+FbLZQcfb two-part
+FbLbQYRbWbfZgbmb of each
+FbLbQZbbib for five
+FbLbWbfbhb writing .
+FbLdQZWbfZibnZrc book .
+FbLdfbic watches
+FbNbVbfb time$
+FbObRcWbtb library
+FbOcRcib the library
+FbQYRdWcjZmbnc game .
+FbQZRbbbmbpZ milk
+FbQZRcmbtb waits
+FbQZYZfbjYmZnbqcrbtc nia
+FbQZmbnbrc snack table
+FbQbRbmb ^where
+FbQbbcjbnY page of
+FbQbicpc will sit
+FbQbkb <figure> picture
+FbQbkb picture words
+FbQbmd possible
+FbQcRZfe holding
+FbQcfcib ^<figure> .
+FbQcibpb will say
+FbQcpc type <figure>
+FbRZVccbkb shown
+FbRZabiZmb , when
+FbRZadccfZhZibjZmZrZ sit at
+FbRb one ,
+FbRbVZaccblb before lunch
+FbRbfciZlb ^practice
+FbRbmbpb the "
+FbRcWb holds
+FbRcmc , one
+FbWbZbicmZ and science
+FbWbcbiY of what
+FbWbfcmZnZpb another
+FbWbhZkbnbrY five .
+FbWcib <figure> when
+FbYbgbpZqb copies
+FbZbbbfZnc " more
+FbZcoc <name> lesson
+Fbabcblbmb say "
+FbbbdZhZnbrc the snack
+FbbbibjbmZ on four
+FbbdcZdbibmZnYpZrbtZ cup
+FbbdjZlbnY " at
+FbfZ stay at
+Fbfblb time for
+FbhZjbrZtb comes
+Fbibmb tuesdays and
+Fbic will follow
+FbjXnf be a
+Fbjbnb when she
+Fblb will take
+Fbmb end
+Fbmb morning
+Fbmbpbqb . <figure>
+Fbmc " or
+Fbnb blue card
+Fbqb <year>
+Fbtb of five
+Fc , such
+FcHYQbRbWbcddbfYnZ every time
+FcHYQblbmbtZ task ,
+FcHYQcVbmbpZ snack ,
+FcHYQdWZYZfeiZme handwriting
+FcHYRbZbcb , two
+FcHYWbbZibjbpbqZrZ <figure> -
+FcHYbbhbiYkZpcqZsc ^last
+FcHZLZRbVcnb ^each
+FcHZQbRbVZmc required
+FcHZRbmb required$
+FcHZRbnb <name> lessons
+FcHZVbfbiZlbnb one-to-one ,
+FcHZbZcZid registration
+FcHZbb , three
+FcHZbcfbib , about
+FcHb ^every lesson
+FcHb ^tuesday and
+FcHb tuesday
+FcHbQZbcmdpZ mins
+FcHbRZ ^tuesday
+FcHbTZ lesson$
+FcHbib tuesday and
+FcHcQZRZ ^mondays
+FcHcQZbcmc <figure> mins
+FcHcVZ mondays
+FcHcmdpY monday
+FcHdRZmb ^monday
+FcHemb ^every
+FcIcQYRZVbWbcbiZ two things
+FcKZLbQYRc card before
+FcKbibmb end of
+FcKdMcQZYYhbib of <name>
+FcLbRbibmd <figure> to
+FcQZWbfbmbrZ stairs
+FcQZhbmb and waits
+FcQbRZVZWbXccZhYiZmZnZpbtZ and in
+FcQbbbmb , every
+FcQdRYVZebgciZkYmcpZqbrY exams
+FcQdmc tutor time
+FcRbVbib daily ,
+FcWbjZnb as "
+FcZb lessons a
+Fcbbtb " ,
+Fcccnb picture of
+Fcfb such
+Fcfb such as
+FdHXQbVbfblc , one-to-one
+FdHYNbQbWbiZpb spring
+FdHZOZXcjbmZtb library$
+FdHZRbfcmc time ,
+FdHZWbib first <figure>
+FdHbibmc every morning
+FdHcLZMYNZPZQZUZVYiZlbmc ^daily
+FdKZQYRbicmZ show her
+FdRclb one-to-one
+FdbdmbpZ mins ,
+FdidmbpY ^target date
+FdidmbpY target date
+FeHWRbebgcicjZ <name> before
+FfhbkYmXpdsc . <year>
+GbQbebib walk
+GbRbYb the next
+Gbjbob gate
+GcIbQZnZsc write the
+GcQZRbjYlbnbrc draw
+GcQbjbqZrZsb the gate
+GcRcacnYtd timetable
+HYIYQcRbbbjbnZ me for
+HYNcPZRdUZcbiZmb b$
+HYPeQXScVbZcgYiYkblb ^p
+HYVdXcgciYjZmcnZrb bev
+HZIbVbbbfbibjZmbnZ lets
+HZIcObQZRcictb five words
+HZIcQZRclb against
+HZIcQcRZfZhcjZmZnZrdtb the kitchen
+HZIcjb past
+HZJZLZNbOdPbQXRcWZjcmZpb b <figure>
+HZJZMcOcPYQcVZYcic steps$
+HZJcPXQdWbibmbnbpY ^target <figure>
+HZLbMZNdPYQYRbUZfb reading$
+HZMZQbRZVeYZqd dawn
+HZMcVZYZbbhbkZmc co-ordinator
+HZMcVbZcgdmZqc jo
+HZNYRdUZVZcbkbmZ ^a <figure>
+HZOgjbnZpc on to
+HZPZQbib <figure> and
+HZPZQdRbcbfbic ^travel
+HZQYRcVbbcfZkbmZnZpZrc for an
+HZQbRbVZWdabcbfZrZtZ small group
+HZQbRcVbmc pairs
+HZQbRcYZZbhbkZmc touch
+HZQbgdibmbpZ , by
+HZQbicpb checklist
+HZRbTcfbiZndrb away
+HZRcVbib laptop ,
+HZRdcbfbmZnZ ^<figure> b
+HZRenctZ catch
+HZVbWdrY english
+HZVbfbibnZrb a group
+HZVbfcibtb children .
+HZVcYbqb minutes )
+HZVcebfZnZrb friends ,
+Hb a week
+Hb lunch
+Hb of every
+HbIbXZbbiZkbnZtb bath time
+HbKbQbcYfdtb a task
+HbKcQZZbtb her table
+HbKcRbfZicjcmZ % of
+HbMbQbVZYcfZicjZqc ^imogen
+HbMbQbYbZbpZqctZ imogen
+HbObibmbob , five
+HbOckbpZ twice a
+HbOemc needed
+HbQZrb two other
+HbQbfbibmb week )
+HbQbjbob until
+HbQcRZbblbmb , until
+HbQcRZbdob until the
+HbQcVZYZZbfZkcmYnbpZrbtb class ,
+HbQcXbtb ^at
+HbRYVbibtb in tutor
+HbRZib writing lesson
+HbRZic morning at
+HbRb table
+HbRbVcibmc group of
+HbRbWbZbpZtZ and maths
+HbRbZbdcjbtb lunch ,
+HbRbcb each lesson
+HbRbfYmbnbtb when we
+HbRbmb three$
+HbRcWd card in
+HbRcib minutes every
+HbRcmb one to
+HbReVZcZmc strip
+HbVZib table in
+HbVb children
+HbVcibmc , group
+HbVcmc and two
+HbVdXZYYbZgZidjZkZnZpcqfrZ ^all
+HbWcfYhZre practical
+HbXbYb is in
+HbXbYbkbmb , <name>
+HbXeYZbZdbhbnZ friend <name>
+Hbacdcrb outside
+HbacmY lunch .
+Hbbd <name> to
+Hbcbdctb after lunch
+HbfckcrX worries
+Hbhbrc little
+HbiZkcnb am ,
+Hbiboc until <figure>
+Hbid each time
+Hbmb on her
+Hbmb to <figure>
+Hbmbob corner
+Hbmcrb size
+Hc every
+HcJbQbbcmc half term
+HcJbiZlcpZ ^outcome <figure>
+HcKbPZpb topic
+HcKbbclcmZ school day
+HcKcWZfbmbrdtb other students
+HcLZOcmb needed$
+HcNbQbfZicjcnZtb at his
+HcQbRcfdmZ in class
+HcRZXZdcjbmc friend .
+HcRbVXbZkbmbpb at each
+HcRbbbib in each
+HcRbmb and when
+HcRbmc as and
+HcVbfbtb alone
+HcVbibpb , at
+HcVblb day ,
+HcWZfbmZnb writing lessons
+HcYcbZcZdZhcjZmbnYpZrbtY in writing
+HcbblcmZ every school
+Hcbctb minutes at
+Hcfdmbrb others
+HciZkbmcnb <figure> am
+Hcic start of
+Hcmb every writing
+Hcnb , twice
+Hd week$
+HdKbmbrctb students
+HdLZMZVdWcic own$
+HdLbQYWYpZrd pupils
+HdMcVYYbhdkZmZnZqcrZ ^kofi
+HdMcVZYchcmZqbrZ kofi
+HdMeVgYehb <name>$
+HdYbcZdZhckbnbrZ me$
+HdZbib week ,
+HdZbibmY ^when
+Hdbbgbqb to <name>
+HdibmXpb when$
+Hdmc <figure> weeks
+Hdnc just
+HeKbRZVYcbdbmYnYtb whole class
+HeKbrc whole
+HePZibmbtc <figure> children
+HeWbmc <figure> :
+Ib are due
+Ib mum and
+Ib the same
+Ib use the
+IbKbLZQbidjYmZtb missing
+IbKbQb answer <figure>
+IbLZNbVbWZYZbbebfZjdkZrY from <name>
+IbLZObRbbboc and add
+IbLZQbcbnZpb ^read
+IbLZQcRbgcjZpb choose
+IbLbRbcdgZkZob the homework
+IbLbib each week
+IbLc same
+IbLcQcRZVYbcjZ the planner
+IbLcrb looks
+IbLdRZnb counts the
+IbLdicjb for one
+IbLeVYgbib <name> counts
+IbNbQbWb types
+IbNbVZdbeffbjXnYpZrZ us in
+IbNcWcdZtb track
+IbPcQZRcjZnb ( a
+IbQZRbbdfZiYkbnZtd evening
+IbQZVbibrc plays the
+IbQbYZpdqb the new
+IbQbgbib idea
+IbQcRZVdbe or <name>
+IbQcWZbdcYfciZkZmbnYobpZ homework .
+IbQcbb hold
+IbQciZlcmZoc his planner
+IbRbib hears
+IbRbibmZtc reads the
+IbRbpbtc cards on
+IbVZjZnc , or
+IbWZfc due .
+IbWZtb morning .
+IbWbfYlb zip
+IbXbhc cousin <name>
+IbXdYYhXkemYqctb school :
+IbXeYZjc mum (
+IbXfYXdcgZjZkYmZqb ^mum ,
+IbbdjbpYrZ at bedtime
+IbbdmZnZtc breakfast
+IbbdmbrZ and wait
+IbbdpZ wait for
+IbbdpZtZ bedtime
+Ibcbfb a page
+IbedfchbiZjZnZrX autistic
+IbfYhYkcmZndpY family
+Ibfbkc changed
+Ibfblb day they
+IbfchbiZrY autistic .
+Ibfd a sentence
+IbhZndtb train
+Ibic a book
+Ibmb plays
+Ibnbqc have the
+IcKbQZic -word
+IcKbQZic <figure> -word
+IcKbYbbcfZnZqbrb share
+IcLYRbVZgbibpc looks at
+IcLZNcfbic of homework
+IcLZQbRc ^hand
+IcLZRcmb , each
+IcLbQZcbfbmcnY off .
+IcQZRbYcibkbmZnZodpZqY pm .
+IcQbRZVZdbmcncpZtZ his name
+IcQbRZWcfYhbmbtc a quiet
+IcQbVYiZlbmbnZtb him at
+IcQbWcXbqZ letter
+IcQcWbfZjb <name> reads
+IcQdiZncrd kitchen
+IcRbfbkc comes to
+IcVZrb asks
+IcVbjbnb ^mum and
+IcXbYZbcdejckZnY mummy
+IcXcbcqb mum
+IcXeYWdcjbpY nan
+IcXeYYjcnY ^mum (
+IcYXbbfZgbhZkbmbobpZrYtb ring
+IcYXbegZjb <name> read
+IcYYpbqdrb and the
+Icbbcb hold up
+IcbbcbmYob page .
+IcbbfZpc try
+IcbbfcjbkbnY he gets
+IcbcdZechbiZnZ the car
+IcbdcZebhbrZ car
+IcbdmbpZ <name> for
+Iccckb do the
+IcfZicrYtc on it
+IdLbgciYjcnYtc spellings
+IdQZbbjbnZ night .
+IdRc ^five
+IdXYbejZkc bath
+IdYYbcjbqZ four evenings
+IdYZddnYrc sister <name>
+Idbcjd dad
+Idbdde on <name>
+Idbe evenings a
+Idbe tea
+IdbejcqY grandad
+IdbfmcnZ evenings
+IdddjZmbrc sister
+Idebmb " with
+IeYZbgiZjc night
+IfVbXeYZbfjc ^mum
+JYNcQcUZWZfcrc work .
+JYOcQcUYYZfZnbpb the cards
+JYQdUYfZibnc right .
+JYUcYZbccZjZkbmbnbpZrZ there .
+JZKbQZRbUbhbiZpbtZ about it
+JZKbQcRbfYjdpZ in school
+JZLbUbVYYZbZgbkbnb <name> asks
+JZLcQdTbpc result
+JZLcWcbbfZhbpZrZ his writing
+JZLdPbQYRZTZUcrbtc ^she
+JZQcUbbchbnZrZtb nearly
+JZRcdchbibmZ happen
+JZUbWcnZ ^what worked
+Jb <figure> times
+JbKbLZiblbrZtb test .
+JbLbRcWbjZmc seconds
+JbLbfc a new
+JbLdRZlcnb score
+JbLeQcfbmb instructions
+JbPZRbUbcbfbjcnY lots
+JbQYTYUcpd good progress
+JbQcRZpb ^read <figure>
+JbQcib read <figure>
+JbRZVcWcmZpb minute in
+JbRcfZic sand
+JbTZUcWbYZfbmc not yet
+JbTZhb words ,
+JbWbbcfb been
+JbWcfYpZrd grade <figure>
+JbXbbbfYgchciZjYmcnbqZrY to see
+JbXcYYgbrZ went
+JbYYZbfbhe made
+JbYZgdrc the <month>
+JbYeedfbmZnYqZ came
+Jbad loud .
+JbbZfZgbjcmbnZ <figure> ;
+JbbbcZfcjcnbrZtY has been
+JbdfhbnZ dog
+Jbebmbrb makes
+Jbfcrc very
+JbmYpb on sight
+Jbnbtb going
+JcKcQZWcfc still
+JcLb <figure> lessons
+JcLbOcWZabib goal
+JcLbrbte well
+JcQYRbUZibmZnbpb stayed
+JcQZRcgbiZnZrb says the
+JcQbUb ^partly met
+JcQbUbpc partly met
+JcQbmbnb provision
+JcRbccibmcrZ short
+JcRbiZjbnbrZtc for two
+JcUcYbgZpdqb yes
+JcWbZbfbjZnZpb . on
+JcYZZbbbgbiZmbpcrZ held
+JcbbfYiZmZnZrbtc well .
+Jcbbib words on
+JcebfcjZnc work in
+Jcfbib <month> she
+Jcib picture card
+JdLbib times out
+JdObYZmcobpb <month> ,
+JdQZfZpbrd lovely
+JdQbUYobpd met ,
+JdTZafmZnZrb ^good
+JdWdfZ doing
+JdXZYbfZmbncpZ bit
+Jdpe met .
+JeLZQZbbfYmcnZpZrb a bit
+JeUeYciZpfqZ met
+KZQbRcaciYlc batteries
+KZQcWZbZfZmbpctc a partner
+Kb by the
+Kb stuck ,
+KbLbQZYbebfbibjZmZtZ toby
+KbLbQZYbebibjZmZ ^toby
+KbLbRcWbYdcbfZmZqZ notes
+KbNbfcmb ^b
+KbNcQZWZffhcnYrZ telling
+KbObbbibjZ on at
+KbOeodpb carry
+KbOfQZfboepcqZ carry on
+KbQZbbgbkZmbocpYqZsY plan ,
+KbQZrbtb a whole
+KbQbRZScYZfZhblb ^d .
+KbQbRZlc will score
+KbQbWbibncsb be in
+KbQbbciZmb will play
+KbQbcbhYpc use a
+KbQbfbib stay in
+KbQbfbkcnX dinner
+KbQbhc b .
+KbQbiZrc frame
+KbQbib <year> i
+KbQbib homework tasks
+KbQbib will give
+KbQbicnb write a
+KbQbidjb become
+KbQbif will become
+KbQbjbmb of a
+KbQblb at least
+KbQblb least
+KbQblb will hand
+KbQblbmZ least <figure>
+KbQbmZnZpbtc a story
+KbQbrc explain
+KbQc <figure> homework
+KbQdlb hand in
+KbRbVYccfZibnbpZrb map
+KbRbWceYibjbkZmXrbtZ % .
+KbRbfblbmZ within five
+KbWb read to
+KbWbfbjbmZnZpbrZ to come
+KbWbfdrZ own .
+KbXbjbkZnY full
+KbYchbqZ : none
+Kbbbfb bus on
+Kbcbhbob talk to
+KbdYhbqbrb to my
+KbfZ own ,
+Kbfb the main
+Kbfbid ) <name>
+Kbfbjc what she
+KbfbjckbqZrZ to her
+KbfchYrb come to
+KbfcibpZ is stuck
+KbfcjZ spoken instructions
+KbfcjbmZnb she wants
+KbfdgbjZmY with other
+Kbib now <figure>
+Kbib the end
+Kbic own
+Kbic will travel
+KbidjZmZnbrZtb more .
+Kblb with three
+Kbrc the whole
+KcObQZRZfdtb a change
+KcPcQYmf ^for
+KcQZRbWbic manage
+KcQZRdic turn-taking
+KcQZgbjZmZtb piece of
+KcQZgbnbpZ and to
+KcQZgc three words
+KcQZic using a
+KcQZtc with two
+KcQbWZdZfZhfkbnX own words
+KcRZSdYZfbpb ^a .
+KcRcYZbYgXhbiYjZmZnYofrYsZ on with
+KcSZfb ^b .
+KcWbfZjbmZ for what
+KcbZicjb become a
+Kcdbmc change .
+Kchdkb <figure> <name>
+Kcib her own
+Kcibjc travel to
+KciclbmZ own in
+Kckbmb will come
+KclctZ questions about
+KdNdWZccfctb speaking
+Kdie ^by
+LZNbQZRbVdmdqb and one
+LZOfRZcbmZof ^keep
+LZPcRZfbjbrbtZ her head
+LZQbRbmZpc maisie will
+LZQbRcVZjbmd mentoring
+LZQbTbWdibpYrb , <month>
+LZRbVb page three
+LZRcZbmZ paragraph
+LZRdVZbbgbnb sheet with
+LZVc same page
+Lb <name> keeps
+Lb fewer
+Lb them on
+LbMbVggb ^<title>
+LbNbVYZbtf changes
+LbNbccfZhblbnZ read aloud
+LbNbfbrb last week
+LbNcRZfcib feels
+LbNePZQXVZWbZcfb ^listening
+LbNeWbZbibrZ listening
+LbObRbbb list
+LbObRdrb games
+LbOcgcmZnZpc it has
+LbQZRcgbpd exit card
+LbQZWbaZiYnbqZrZtc paper .
+LbQbRZWbfZ her list
+LbQbRZiZjbnb show his
+LbQbRbVZ cards ,
+LbQbWZfcibkbnZqb her <name>
+LbQbWbfZhb in three
+LbQbWbfZibrb turns in
+LbQbWbib will know
+LbQbbbjZmZnc week and
+LbQbfZjbmZrbtc all <figure>
+LbQbfb three weeks
+LbQbfbgb letters
+LbQbgdmbsYtZ the review
+LbQbib with no
+LbQbicjb will eat
+LbQbiclbmZ <figure> now
+LbQbjZpb playtime
+LbQblb with at
+LbQcRZtb a row
+LbQcTbfblb playtimes
+LbQcfZibmb will get
+LbQcib aloud
+LbQdWbpc ^result
+LbQdjZlb planner
+LbRZbZccfbmb he leaves
+LbRbWZXZYbZZaZbZcZdZeZfXhblZnboZqcrbsZtZ shanice
+LbRbWbiZmcnb a question
+LbRbbbmb each
+LbRbbccc time to
+LbRbcb note
+LbRbgcjbnb has gone
+LbRcbbiZkbmZpb him the
+LbRdZb ^homework
+LbTcib day out
+LbVZgbmbob each <name>
+LbVbgcmb checks the
+LbWZbcccfZjZkbmbobqZrbtZ should
+LbWb sentences
+LbWbcYfZlbpbtc down the
+LbWbkbnbrZ age <figure>
+LbWbpb <figure> in
+LbWbrc reads
+LbWcpb counted by
+LbWdfbiZrXtb in on
+LbYZcbiZjcqc paper
+LbYZhciZjZmZnbtb photo of
+LbYd ;
+LbaccbjZmZrctZ pictures .
+LbbbcZid sheet ,
+LbbbdbfZjZmbtZ out the
+LbbbhbrZ and will
+Lbbcib each .
+LbcZgbnbrZ it on
+LbcbfZjbnb give him
+LbccnYpb now .
+LbdZfcmYpZrc clear
+LbdbfdmZobtZ walking
+LbdbnYocrb arm
+Lbfbjcrb thinks
+LbfbmZnb question in
+Lbfbpb last
+LbgbjckZmbpbqb email
+LbgbnZ is going
+Lbgc and writes
+LbhbjZmb the number
+Lbib lessons out
+Lbiblbtb text
+LbickYmZobpbqdsZtY above .
+LbicpZrc always
+Lbmc morning ,
+Lbpb week (
+Lbqctb secure
+Lbrb a lot
+Lbrb lot
+Lbrc in her
+Lc more
+Lc the last
+LcMbVfgc ^<title> <name>
+LcNbRbTZZbpZ checked
+LcNbWeabiYmZ ^maths
+LcNdQZRcWefb ^reading
+LcObQbqdrd keeps
+LcObRbVZjbmb the list
+LcOdjbmZpc ^goal
+LcQZRcgbpc exit
+LcQbRZ keeps a
+LcQbRZWbccfZnbrZ i say
+LcQbRZgbmZnbrd notice
+LcQbYZbZcbfZgbibjdmZpZqX paper ,
+LcQbiblb <figure> or
+LcQcfbgcpcrYtZ exam
+LcQdid right
+LcRbTYfcjbmZ <figure> with
+LcRbVYZcibmZpb <name> writes
+LcRbYdbcfbiZjYmcqY report
+LcRbfbmZ sheets
+LcRcZbkZlbmb check
+LcRcibkbmY <name> shows
+LcTZibmbrb confident
+LcVegcmbqb staff
+LcWbXdYcmbqZrZ service
+LcWbpb two weeks
+LcWcfZmYtb , counted
+LcWcmZ fortnight
+LcWdgbhbrb marks
+LcYbgckbqZ the speech
+LcYbhbkb ^name
+LcYbiZmbpcqZ in at
+LccbfchbiYrZ corridor
+Lcdbnb tell us
+Lcfbob chart .
+LcgciYrc test ,
+Lcgcmbnb <name> checks
+Lchblb picture cards
+Lcib a tally
+Lcic <name> watches
+Lcjb he will
+Lcmb ten
+LdQbTZibmb more confident
+LdQbTbib <figure> on
+LdQdRZWbpc result$
+LdRbmb register
+LdWbmc different
+Ldbb book
+LdeciZ she will
+Ldfb in one
+Ldgblbmc chart
+Ldqb kept
+LeQYRYre ^he
+LeRZfZibjcnZ happier
+LeRbgb tick
+LeVZibpc writes down
+LeXZbZfZgbhZjZkbmbnepbqZsY record
+Legb test
+Leke count
+LfWcfZgbrb counts
+LfZcmb ticks
+LgRbhYibkd by <title>
+LhRZibmZ <name> times
+LhVZ tally
+MbNbQbRZYZmbrZtc tests
+MbObhZibkcqdsc agreed
+MbRbib read the
+MbWZebgZhZkdmYobpZqb ) and
+MbWc . when
+MbYWgciZkZqZsd ^present
+MbYYhYicjbkYmbpcqZ by :
+MbYfqb <name> <name>
+MbbbdehbpZ football
+Mbebnd want
+Mbecjbnd i want
+MbfZhbkYsb everyone
+Mbhcrb head
+Mbrb class
+Mc they are
+McObebjbncrZ to work
+McOcYZobqb sees
+McPZQcXZYbgYibjcobqZsZ next steps
+McQbfb due
+McQcVYhZqc freya
+McRbWcfcpb number
+McRbXchbkYnZobqY plan$
+McSdpbqd k .
+McVZ teacher of
+McVZYbjb parents
+McWZXbYXZZaZbYcZdXecfZgYhbjYkdlZmZnZoYpWrXsXtZ born
+McWZfZhcibkZlcnb by$
+McXbfZnZ deaf
+McYbbbjckYnYpYrb us .
+McYcpbqZsb ^agreed
+McYdfbmZqbsZ agreed to
+Mcebnd want to
+MckcpZ don't like
+MdSYdZfZhYiZkZngqZrY ^i want
+MdVXXZYfmbpYqX special needs
+MdVXhXiYkclcpZqcrctZ jayden
+MdVYiZjZqctb ^freya
+MdYZhckcpb birth
+MdYZhckcpb of birth
+Mdkcsd plan
+Mfcbfbhcmb written
+NZQdWXcYdYfciejYkZlZmYnYqZrZtd ^long
+NbObRbfchZmcqZ . this
+NbObWbbbfYiYjbnb table for
+NbObfdkbmYobpZ the time
+NbOcQbfbib starting
+NbOdZcfcrZ place
+NbPYQdScfc ^c
+NbPZQcfcnZ joining in
+NbQZRbSdVZlb ^d
+NbQbWZYbeekZpbqZ came to
+NbQbbZcbfZjbnbrY again .
+NbQbfb for help
+NbQbib something
+NbQbjb he says
+NbQcWcYZgbhZmbpbrb mock
+NbQcfcnY joining
+NbQdWbfd talking
+NbQdhbjbrb himself
+NbQefcicrd facts
+NbRbWZfcmb others .
+NbRcfbqb b
+NbReVZbcrc ball
+NbSdYZhbqe d
+NbTcXZfcmZqb by hand
+NbUcdbfcmZnZrZ ^getting
+NbWZfbrbtb he reads
+NbWZfcjb spelling .
+NbWb equipment
+NbWbZcfb red
+NbWbfbqZtc spelling
+NbWbfciYmc moving
+NbWbiYnc reading .
+NbWbjb when he
+NbWcZbqc were
+NbXZbZcZgZhfiZkZpZqZrZ <name> wrote
+NbYZZciZlbmZpbtZ ; the
+Nbccfbhb he needs
+Nbebfd feel
+Nbfb words correctly
+NbfchbiZtZ she writes
+Nbfcjbob tired
+NbgZibjZmcqbtb nine
+Nbgbnb a laptop
+Nbjb homework
+NcQZWYfdmbrZtZ slowly
+NcQbmb ^starting
+NcQdVZWccbfcnZpZ ^talking
+NcQdfc asking for
+NcRZVbbbfbgb route
+NcScWZcbkZmcnZqcrYtc pupil
+NcWbYbpd did not
+NcWcjbmZ ends
+NcWdZdbZfZgYhZkZqcrb took
+NcbZdbiZjbnZrbtZ in .
+Nccchbnb busy
+NcebicjYncrb friends and
+NcfZjb his table
+NcfbhZkc ^learning
+Ncfcob written work
+NdQZRcfbmb sensory
+NdQZRdfdiZ ^spelling
+NdQbfb learning
+NdQcjZkb asking
+Ndfbkd physical
+NdkcnZ writing$
+NePYRZUZfd communication
+NfRYWbfd ^writing
+OZQdUbpb met :
+Ob twice
+ObQZRdVZbefbmZ exercises
+ObQZRdiZjclb support$
+ObQb join
+ObQbRbtc break
+ObQbfbmb using the
+ObQbib no more
+ObQd of six
+ObQe words together
+ObRbgcmb set up
+ObRcVXhdmbtb with <title>
+ObRcVZYbZbgdjZkZmZqb folder
+ObRcbbmbnZ list on
+ObRcfYgcibjbrb ready
+ObUcfbhZpbrb way
+ObVdcbgbiZkcrb gareth
+ObWZYZhZiZkZocpdqbsZ nothing
+ObXbkZqb ; <name>
+ObYbfZgZocrZ the plan
+ObZc story
+ObabbbgbjZnb to go
+ObbbfZgZjZkYpcsc plan .
+Obcb for me
+ObcbnZ words at
+Obfb of writing
+Obfcpb longer
+Obgcib the reading
+Obib follow
+ObjZretd works
+Obmb every day
+Obnc go to
+Obpb minute .
+Obrg knows
+Oc new
+OcPXRchbkZtb home$
+OcPfQXlbpb target$
+OcQbkb <figure> )
+OcRbVZmb through the
+OcRbVZmbpb game ,
+OcRbfbhZmbnb on ,
+OcUcWZqd g
+OcVZfb work on
+OcWZfZibmbpb ^aim
+OcbbcZfbmbrb she knows
+OccbdYfYiZkYmcrZtd door .
+Ocecrb herself
+Ocfbicnb adults
+Ocibrb without a
+Ocpbrb as a
+OcqdsZ to this
+OdQbRdVXZd typing
+OdQc two words
+OdRcpb a card
+Odpc outcome
+OeRZgZmZof ^keep the
+Oeibmbpe aim
+Oenbpc go
+Of outcome <figure>
+Ofcbib stop
+OfgbnZtb move
+OfjbmbobpbrZ go on
+PXQdRbbYibtd ^at home
+PYQYRdid long-term
+PYQeXcfZhbjckZnZpZqZtb home ,
+PZQcYYgZndqcrYtb student
+PZQdbbnb what happened
+PZRZVgcbmc staff$
+PbQbmcnb ^provision
+PbQcWZmc provision$
+PbQcgbicnb will do
+PbYZcbkbrb level
+PcRbrc adds
+PcRcibmZ do$
+PcVbcbhbnZrc head .
+PcWXYWZXaYbXdWeXfZgXhfiYlXmYncoYpYqXsX ^(
+PcWbrb the level
+PcWcmb ^at the
+PcWdfZrYte expect
+PcZbfZjbkbmZpbtb numbers
+PcZbfbiZmb for$
+PcfbjZpcqZsctZ ^what <name>
+PchbnZpbqZsb what <name>
+PdRcfbib a )
+PdRcfbic b )
+PdSdZbgbhZkcpZ p
+Pdicpc ^target
+QZRbVdmeqZ teachers$
+QZRbWbiZ seconds ,
+QZRbcbddfYjYndrZtZ picked
+QZRbcbfbjbtZ she needs
+QZRbfbhbiZjc noisy
+QZRbnb sets
+QZRcWbbcfYhbmbtb song
+QZRcabnZtb cover
+QZRcfcpb steps .
+QZRcibmc weeks from
+QZRddZecfbhbmbrY ^what i
+QZTbfb lessons ,
+Qb , in
+Qb all
+Qb answer
+Qb ask
+Qb days
+Qb from
+Qb lunch in
+Qb of us
+Qb start
+Qb the start
+Qb will ask
+Qb within
+QbRZVbcdjZqZsctb ? "
+QbRZVbhZkdqZ learning support
+QbRZVbibnb <name> meets
+QbRZWbYbfYgbqYtb teachers .
+QbRZXZjbkbnc <name> talks
+QbRZXbYZZcaYbbcZfYgZibmZqZ the sheet
+QbRZbcfbjcnZtZ one person
+QbRZcZiZmb out ,
+QbRZcdfZ him a
+QbRZecqbrZ plan and
+QbRZgZibjcmYobsZ steps :
+QbRbTbVZWb puts
+QbRbVZjbmb when required
+QbRbWbccfYibrZ a toy
+QbRbWbiZlc both hearing
+QbRbbbcZfcibnZrZtZ waiting
+QbRbbbmb with me
+QbRbdZncrc a job
+QbRbfZmb a word
+QbRbgb turns
+QbRbiZmbnc point to
+QbRbib , using
+QbRbib box
+QbRbib one minute
+QbRbicmZ will attend
+QbRbicnb i will
+QbRbjZrc listen
+QbRbmbnZ cushion
+QbRbmbpb desk
+QbRbpZ job
+QbRbpb ^what
+QbRcVYgbiZmc . every
+QbRcZbibkb <figure> a
+QbRcZbmb sand timer
+QbRcbZgbicjZmbtc mat
+QbRcbbgbjb to ask
+QbRcbcjcpc together
+QbRcfZmbpbtc partner
+QbRcjc <name> is
+QbRcobpc the side
+QbRdVZYZZcfblbmZ list of
+QbRdWbmZpb repeated
+QbRdib support
+QbRdmcpb card$
+QbRdtb cards
+QbSd a .
+QbUbiYpe ?$
+QbVYiZmc <name> puts
+QbVZWYnbrd taught
+QbVZWcpb words with
+QbVZfbhbiZjZmcpZ stands
+QbVbWbYZjZlbndqb coach
+QbVbWbfZmbrb each one
+QbVbWcfZhbib quiet room
+QbVbdcib at snack
+QbVc one other
+QbVcXchbkZmb learning mentor
+QbWXrg explains
+QbWYZckcpb so we
+QbWZhbjZmb her hand
+QbWZmb read a
+QbWb <figure> common
+QbWbZbibmZ coat
+QbWbaccZfbjZncrZtZ and they
+QbWbbbfbiZjcrZ but
+QbWbbcdZfYiZjZoZqZrbtY brings
+QbWbcbfciZmZpZrZ sentences .
+QbWbfZic <month> it
+QbWbfciYmb with others
+QbWbgcmctZ print
+QbWbiYjbpb he did
+QbWbiZpb <month> he
+QbWbibtb is too
+QbWblcmZ with one
+QbWc common
+QbWc common words
+QbWc of words
+QbWdbZnZtb signs
+QbXZbXdZebfZickbnbtZ enjoy
+QbXb , who
+QbYYpb and <figure>
+QbYZbblbtb up the
+QbYZgbrb can read
+QbYZiYmcqZsd card .
+QbYbgcnbqY her teachers
+QbZbbZjZmc session .
+QbZbfZic the sand
+QbZbgcqZ sends
+QbZblb radio aid
+Qbacfb assembly
+QbaciZnbrZtc we have
+QbbZfZgZjZmdob am on
+QbbZgYjbqd same day
+QbbbdZhcnbpZrb do a
+QbbbdbjZrc things .
+QbbbfZjZmZpdtZ . what
+Qbbbfbgb juice
+QbbbiZmbpb step <figure>
+Qbbbibmb game with
+QbbbjZ play
+QbbciclbmY reuben will
+QbcYdZiZqZrZte copying
+QbcZjZkbncrb the other
+QbcbjbrZtc o'clock
+QbccfYmb give
+QbccfbtY while
+QbccjZnb your
+QbccmbnZ ^give
+Qbccmbtb ^tell
+QbcdhZmbnZ it and
+QbcdmbrZ whiteboard
+QbcdnZrZ a room
+Qbdbibnb in words
+Qbdbictc carpet .
+Qbdblb being asked
+QbebhYjZpcqZ ?
+QbebjYmZ a school
+Qbebjb <name> say
+QbebmZnc : we
+QbfZjb leave
+Qbfb hand
+Qbfb pencil
+QbfbiZjb college on
+QbfbmZpbtd : she
+Qbfbtb the carpet
+Qbfc at break
+Qbfc to hold
+QbfciZ hearing
+QbfdiYjZnc to play
+Qbgb talk about
+Qbgb what we
+QbgbiZlc will bring
+Qbgbib ^how we
+Qbgbib how we
+QbgbjclbpZ about a
+Qbgbkbqb see it
+QbgbpZ make
+Qbgcib ^what we
+Qbgctc model
+QbgdmZ will show
+QbhZidmZndqY . to
+Qbhb number <figure>
+QbiZjbncrb myself .
+QbiZmYocpd . start
+QbiZmbpc : met
+Qbib <figure> days
+Qbib his <figure>
+Qbib now )
+Qbib reminder
+Qbib reminder ,
+Qbib the bell
+Qbib work within
+QbibmZ the <figure>
+QbibmZ will answer
+Qbibmb ^how
+Qbic ^support
+Qbic has missed
+Qbic snack
+QbicjbnbrY will have
+Qbicpb eat
+Qbidjb be more
+QbiemZ ^by <figure>
+Qbjb bus
+Qbjb his list
+Qbjb more than
+Qbjb will be
+QbjdkcnYrb help .
+Qbjdpc change$
+Qbkbmb say the
+Qbkd will count
+Qblb within <figure>
+Qblbmb how often
+Qbld of being
+Qbmb " )
+Qbmb card with
+Qbmb sessions out
+Qbmb the question
+Qbmb use
+Qbmc how
+Qbmcpc outcome :
+Qbnb to the
+Qbnbqb a <name>
+Qbnd myself
+Qbpb time-out
+Qbpb time-out card
+Qbpc in <month>
+Qbpd next step
+Qbpe did
+Qbrb science
+Qbtb the desk
+Qc put
+Qc six
+QcRZVZWcbbiZlbmZ : two
+QcRZWc <figure> book
+QcRZbbiXldmZob will keep
+QcRZiZlc -minute
+QcRZiZlc <figure> -minute
+QcRb line ,
+QcRb science words
+QcRbVY rides
+QcRbVZWcjZtb letter sounds
+QcRbWbrb where
+QcRbhYibmZnbrb tell the
+QcRbibmZnZrf building
+QcRccehZmY ^show
+QcRcicqb access
+QcVYbbib puts the
+QcVZcZnb child ,
+QcVZiZmd <name> plays
+QcVbWbrbtb attendance
+QcVbWdcbfZibmYrb objects
+QcVbfbiZkb hands
+QcVcbbibjY <name> or
+QcVcbc mum or
+QcWYgbiblb reading test
+QcWZXZcZdZhZiZmcrctb learn
+QcWZachbmbrZ get to
+QcWZfbiZmctb different words
+QcWb a minute
+QcWbYZfYqc the lunch
+QcWbbZpbrc , he
+QcWbib <figure> of
+QcWcfXlbmZrb his coat
+QcWcfcnYrZ sounds
+QcXcfbjZkYmbqZ at nursery
+QcYYbZfYgeiZjZkZmbnZpbqZsZ ask the
+QcYZbZfd taking
+QcYZfbqc c
+QcYbcbhZibmZ the teacher
+QcYbjb both
+QcZbcb aid
+QcZbhbmYqb ^zainab
+QcZbib beside him
+QcZbkbmY zainab
+Qcacrb nobody
+Qcbbicmb of <month>
+Qcbd one word
+QccZlbmZpbtc write down
+Qccbgblbmb repeat
+QccbiZnZpbtb wear
+QcccfbhcnZrZ i need
+Qcccgb show
+QccclbmZ homework on
+Qcccmc ^step
+QcdZhZmcnbrd a big
+Qcebgbibmb reader
+QcecfbiYnb at college
+QcfZiZkbocpc . next
+QcfZiZnbpctb side door
+QcfZibpctb without being
+QcfZrZtd all his
+Qcfb eating
+Qcfbtb when a
+QcfchbiZjb staying
+QcfciZlbpb a written
+QcfcibmZpZ her coat
+QcfdibmZ <figure> list
+Qcgbib theory
+QcgbmZpb a full
+QchbibpZ using his
+Qchbibrc running .
+Qchc list .
+QciYmcnZ <name> can
+QciZjbnZqZrbtb for her
+QciZmcpc ^step <figure>
+QciZmctb use <figure>
+Qcib . by
+Qcib ask for
+Qcib bell
+Qcib correctly in
+Qcib his seat
+Qcib list in
+Qcib sit with
+Qcib write
+QcibjbmZ help ,
+Qcibkbpc we will
+QcibmZ without help
+QcibnbpZ five sentences
+Qcibrb with nobody
+Qcic improve
+Qcic than <figure>
+Qcic travel
+Qcic will improve
+QcicjY to a
+QcicjcnZ and go
+QcidmZ ^support :
+QcidmZ support :
+QcjZ will stay
+Qcje to leave
+Qckb or a
+Qckb the <name>
+Qclb in ,
+QclbmZ will spell
+QcmZ ^starting point
+QcmbnZtb the right
+Qcmbrd workshop
+Qcmc line
+Qcob rest
+Qcpbrb cut
+Qctb he has
+Qctb instruction ,
+Qctb out a
+Qd <figure> science
+Qd in <figure>
+Qd spell
+Qd will put
+QdRYbc times table
+QdRZbZcbfZibmc possible .
+QdRZjbnZpcrYtb come in
+QdRbbbfbjdtb the bus
+QdRbcbmd what$
+QdTbpc was <figure>
+QdWZfbnb hand up
+QdWZiemZnbpZ baseline
+QdWbccibmZ shout
+QdWbfb for something
+QdWbfbrZtc assignments
+QdWbmc success criteria
+QdXZbZebfYibkblbmZrZ will stop
+QdYZebfcicjZmbqc in lessons
+QdYc the line
+Qdacibmc sit
+QdbbicmZpb attend
+Qdbbnb of his
+QdcbibmZpb use his
+Qdcclb ^say
+QdcdfZibnZtZ speak
+QdeciZlb carry out
+QdfZlbpb task within
+Qdfb due date
+Qdfb the due
+Qdfbibmb and write
+QdiZjdkZlbqZ ^put
+Qdib spell <figure>
+Qdibjb will read
+QdibjbmcpZ ^success
+Qdiblb will write
+QdiblbmYnb , how
+QdibmZ starting point
+Qdibmc ^success criteria
+Qdic will walk
+Qdicmb success
+Qdid improve his
+QdidmZ will not
+QdidmbpZ criteria
+Qdie will always
+QdiemXnbpZ ^baseline
+Qdjb room ,
+QdjbmYndpb type
+Qdnb bell ,
+Qdnb of my
+Qdnbqbtc with all
+Qe stay
+QeRZpb <figure> by
+QeWbtb up her
+QefZicjb will develop
+QefZid develop
+Qegcib by <figure>
+QegcmZnbpcrZ bring
+QeibmZ write <figure>
+Qeic occasions
+Qeic put two
+Qeid arrive
+Qeie will
+Qemb will work
+Qemc ^by <name>
+Qenb by himself
+RYVbWbbZdZjbrZtc what's
+RZVbWZdbfbhb books .
+RZVbZbhZjYnbrYtc mornings .
+RZVcWZbbcddYjckYmYnWqZrbtY she does
+Rb a <figure>
+Rb them
+Rb to one
+Rb voice
+Rb with the
+RbUbfZmbnbpbrbtZ put the
+RbVZ card on
+RbVZWYiZkblbpYrctb together .
+RbVZmc me and
+RbVb practises with
+RbVbYYhcibkb , first
+RbVcYZmcqc subject teachers
+RbVcob the quiet
+RbWZYZZcbbfbhZrZ a list
+RbWZacdYgbhbiYmbqYtb the front
+RbWZbZfcmcnZ to use
+RbWZdZhdiZjZnZrctZ anything
+RbWZhbibjZmZrctb actions
+RbWbbbfZjbrb picks
+RbWbcbiZmcpZ a small
+RbWbhZiZjZmbnc " .
+RbWbhciZ used
+RbWccbfZibmc toy
+RbXZYbjbmZ phone
+RbXZbZdbfbjYkbnZtc play .
+RbXZqbsc said yes
+RbXbcZgbiZkcpZ language therapist
+RbXbfbjZpZ therapist
+RbXbgbjZkb and language
+RbXbgbjZkb speech and
+RbYYbbgbqc home in
+RbYZgbhciZjZkdmbnZ <name> of
+RbYZgckYpdqZ the one
+RbYZhZncrb stick
+RbYZkcmbocqZsX we meet
+RbYZqe one in
+RbYb it with
+RbYcrb ^maisie
+RbYgsb <name> ;
+RbZb checks
+RbZbmbpbtY the others
+RbZbpc door ,
+RbZbtc door
+RbZcbbpZ week's
+RbZcjZmZncrb run
+RbZcjbmZtb the classroom
+Rbabbcnb <name> does
+RbabcYdcfYhbmcrZ window .
+RbabcdmZrb first and
+Rbacrb with pictures
+RbadiZnb the hall
+RbbZgbmb shows the
+Rbbccc and say
+Rbbchb door and
+RbbdhYiZ pack
+RbcZdbiYmdtb picture strip
+Rbcb talk
+RbcbfZoc longer than
+RbcbfbjcnYtZ lots of
+RbcbjZnbrb peg
+RbccfZibtZ board ,
+Rbccfbib key words
+Rbccmc a picture
+Rbccmctc board
+Rbcehb face
+RbdbfZmbnb next to
+Rbdbic something ,
+Rbebid will feel
+RbechYibkbnZpb am .
+RbeckbmbtZ early
+RbfYgbjclbmZ will finish
+RbfZgblbmbnb pen
+RbfZlbnb table ,
+Rbfb the table
+Rbfb to join
+RbfbgbibjZ <name> one
+Rbfbgbnd i go
+RbfbhZkcnYqb the dinner
+Rbfbjb to take
+Rbfbnbrc ones
+Rbfc loss
+RbfcmZrZtb and then
+Rbgb gone
+RbgbiZmd seat
+RbgbjZlbmZ screen
+Rbgbjb up a
+Rbhbib picture
+Rbhbib using
+RbhbrbtZ tidy
+Rbib his desk
+Rbib using her
+RbibjbmZ be back
+RbibjbmZnZretb games .
+RbibkcpZ , what
+Rbibmb card to
+Rbibmbob steps
+Rbibmcpb ^outcome :
+Rbibnb him for
+Rbibnctb tray
+Rbibpb passage
+Rbibqbre runs
+Rbibtb , as
+Rbibtb from the
+Rbic , for
+RbjZmcrb first two
+Rbjb goes through
+Rbjb of them
+RbjbmZ card and
+Rbjbnbqb to his
+Rbjc straight to
+RbjcnZtb <name> comes
+Rbjemb that <name>
+RblbmZ coat on
+RbmZodtb any
+RbmZrbtb back in
+Rbmb before
+Rbmbnb meets <name>
+RbmbpbqZtZ desk .
+Rbmbqb write it
+Rbmc with him
+Rbmcnb and walks
+RbnZrc for ten
+Rbnb ear
+Rbnbtc defenders
+Rbnbtc ear defenders
+Rbpb the microphone
+Rbrb , where
+Rbrd round
+Rbtb group work
+Rc four .
+Rc minutes before
+Rc the day's
+Rc with a
+Rc with her
+RcUbpe not met
+RcVYib <name> teaches
+RcVZYZhcickbmY ^picture
+RcVZYZiZrctc second
+RcVZYZqc them ,
+RcVZbcibpZ minutes after
+RcVcmbqc subject
+RcVdZb subject teacher
+RcWZecgbiZmbnb on paper
+RcWZhbnb what i
+RcWbYbfbhYiZjZlbncrb spot
+RcWbcYmcpZrbtb he writes
+RcWbcbmZ <figure> new
+RcWbfYiZkbmZpbtc time with
+RcWbmc the two
+RcWbpc five lessons
+RcWbrb one of
+RcWbrctZ science and
+RcXcdZ teaches
+RcYZZcfZiYjbkZmbqZ computer
+RcYZhc it ,
+RcYZibkc library ,
+RcZbbZcbdXfZiZrbtc the blue
+RcZbbdmc sign
+RcZbiYjbtc word cards
+RcZcfZmbnbpbqc . one
+RcZcpZrbtc mark
+RcZdcbfZjZpZqYrZ training
+RcabcZmbnZpbrZtc the window
+RcabcZmbpbrZtb window
+RcbZcc minutes early
+RcbZcciYmdpc happens
+Rcbb look
+RcbbcbjZtb the page
+Rcbbcc the hand
+Rcbbdbictb goes to
+RcbbddpY sitting with
+Rcbbmbtb word
+Rcbemb practise
+RccbfZibjbtb a short
+Rccbmd extra
+RccbmdqZ printed
+RcccfY side
+RcccgbhY slides
+RccckZrc real
+RcdbfbmZnb noise
+RcdchbjZrbtc drawing
+RcdfjZmZnXtf sitting
+Rcebfbtc into
+RcfZmdtb ten seconds
+Rcfb sound
+RcfbgbpYtc small
+RcfbhbrZ choosing
+RcfbiZmb ^paired
+RcfbiZmb ^paired reading
+RcfbiZmb paired
+RcfbiZmb paired reading
+Rcfbib together ,
+Rcfc planning
+Rcfcgb therapist ,
+RcfciZlb of ten
+RcfciZmb in group
+RcfdibmZ finger
+RcgbjZ shows
+RcgbjZmbnc <name> the
+Rcgbtb microphone
+RcgcibpZ the college
+RchbmbnZ the task
+RchcjbmZnbrZtb over the
+RchdkbnZ cards and
+RciZkcnb he starts
+RciZlbmZnbrZtc boxes
+Rcib meets
+Rcib what will
+Rcibjc be able
+RcibmbnZoc homework club
+RcibnZ her for
+Rcic ^what will
+RcicmZpd is now
+RcjZnbobrb <name> a
+Rcjb able
+Rcjb able to
+Rckbpb and what
+Rckc each step
+RcmZpb precision teaching
+Rcmb , say
+Rcmb group
+Rcmb task
+Rcmcrb back$
+Rcmdrb club
+Rcnb over
+Rcpb ^precision teaching
+Rd , then
+Rd gives <name>
+Rd the day
+Rd then
+RdSc ^a
+RdVYiblc register .
+RdVZ access to
+RdVZWbfbiZjb help in
+RdVZobpbtZ side gate
+RdWZtc the door
+RdWbbbjZpb tablet
+RdWbfZ and a
+RdYZgckbnZocrZsb meet
+RdZbcbkb practice with
+RdZd practice
+RdbZddfYhYiYnbrctZ trains
+Rdbbib new words
+Rdbbmc ^look
+Rdbc back
+RdbdiZjZlb ^practise
+RdcYdbfbnZtb saying
+RdcZfZhYjZrftc songs
+RdcbfbmZ <figure> b
+Rdccib laptop
+RddcfZkbmZqY seeing
+Rdfb tables
+Rdgbmb before the
+Rdib practises
+Rdibmcpb the steps
+RdicqZ one for
+Rdjb through
+RdjdnbrY she says
+Rdlbpb ^help
+Rdmb day's
+Rdmbpb ^precision
+Rdmc games with
+Rdpb precision
+Re card
+ReVZib ^touch-typing
+ReWbmb sits
+Refb sentence
+Reib elsa
+ReibmZ ^elsa
+Reic then a
+Remb movement
+Renb touch-typing
+SbWZfZibjdmZpb ) :
+SbXZYbjbqcsZ ( mum
+SbXZYcjbqcsZ mum )
+SbYYhcmbqc d .
+Sbfbpb ^c .
+Sbgbpb / <figure>
+Sbgbpb <figure> /
+SbjZqc s
+ScVbXeYYiZmZnbpc teacher )
+ScVbmcpZqb r .
+ScXcgZhZqbsZ ( class
+ScYZgbkZncqcrcsc s .
+ScYbhZkdmbpZqZ h
+SdYbbcgbkZmZpdqYsZ ^signed (
+SdYbbcgbkZmZpdqYsZ signed (
+Sdfbjb ) <figure>
+SdqdsbtZ t .
+SeYchZiZkcsY j .
+TZUcWbZchZpbrZ has made
+TbWZfbib lesson (
+TbWbrb missed
+Tbpb times a
+TcYblbnZpctb parts
+UbWcnZpb what worked
+UbWcpd worked
+UbbbcZhbncpb rather
+UbccfYhbmYnbpcrZtZ down to
+UbdbfdiZmb getting
+UbfZndrd music
+UbfenZ eats
+UbjZtc she has
+UcYYbbnb there
+Vb lesson and
+VbWbabmZtZ supply
+VbWbbckbrZ him on
+VbWbcbdbfY technology
+VbWbedgbhZiYjfnbrZ hope
+VbWbfYibjZnd art and
+VbWbfbpZ the playground
+VbWbmbrb to him
+VbWcdbfZjYkZncrb design
+VbXcYdeZfYhcjZkXnbqYrY jodie
+VbXcfb nursery
+VbXdYYmb ( teaching
+VbXdYYmb assistant )
+VbYXfbhZjcrbsb , all
+VbYe <name> ,
+VbYekYmZrc leads
+VbcbedhbnZrY people to
+Vbcbmb to ten
+Vbcc ten in
+Vbebmc one friend
+VbfbpZtb playground
+Vbgbqd teachers
+Vbibjcpb the laptop
+VbibkYmYobpdqb above
+Vbibmb <name> practises
+Vbjbmb support assistant
+VbkZpb will check
+Vbnb <name> goes
+Vbndtc water tray
+Vbne the water
+Vbrb with them
+Vc , teaching
+Vc assistant ,
+Vc other child
+Vc teaching
+VcXbYe <name> (
+VcYdfbob me ,
+VcbZmcnb , just
+VcebhbmbnZ child .
+VchZkbnctb someone
+Vcibmc ^frequency
+Vcibmc frequency
+Vckc , with
+Vcmb <name> gives
+Vcmb teaching assistant
+Vcmb trainer
+Vcmb travel trainer
+VdWcZbhYibkZmcqZrZ , maths
+VdYc <name> )
+Vdmb , learning
+Vdmb assistant
+VecbiZkc gareth <name>
+WYcYfchbmb lose
+WYdZfbhYndpZ my hand
+WYdZjZkXmcpbrbsb is on
+WYfdjbnZrb cries
+WYhYrctd stories
+WYhbjZrd top
+WYhbndrd is the
+WYjblbtb in all
+WZXXbYfbgXjZkZmbqetZ file .
+WZXYYYbZfbgbmbqctZ file
+WZXYbYcZddfbjYkXmYpYqcrZtZ , his
+WZXZYXcZgbhZjZmdnYobpcqXsZ ^people
+WZXZYZbccZdZgchbiYjckYmbnZpYqYrZ sent home
+WZXZcbfYiZmZnbrd singing
+WZXcYZfcgbhZjZqb health visitor
+WZYYeckbpYqb school .
+WZYZfdpc dyslexia
+WZYZgbhZkbnZpcqXsb year :
+WZYZiZlbmbrdtb after the
+WZYZjbkcmbnZqZ home .
+WZYbbbhcibmYncqZ ^reuben
+WZZbcZfbhbiZmcrZtb place .
+WZZbeciZmZ her first
+WZZcfbickbmY group :
+WZaZbZcYdZfZiZkZmbpYqZrdtc making
+WZacbZcbdYfcrZ once .
+WZackb story .
+WZbZebfcjcnZqbrY had a
+WZbbcbdZfbmZnYrbtZ boy
+WZbbebfb to plan
+WZbbfbjYpbrc and has
+WZbbfchcmZ behind
+WZbbfcnZ there is
+WZbbjZmb if she
+WZcbfbjc wrong
+WZcbfejb leaves
+WZdZfYhbjbkcnZrd brilliant
+WZdbfbncpZ he finds
+WZebjbrXtd friends .
+WZecfbjblbnYtb we want
+WZfXjZrftc notices
+WZfYhcrc am a
+WZfZicmXnbpc target :
+WZfbhcrb to help
+WZfbiYjblbnbrZ : reading
+WZfbib : one
+WZfbib put his
+WZfbjbncpY because he
+WZfchYjYrc fast
+WZfchbrZtc his hands
+WZfcicmZnZtb group time
+WZfcjcmY sight
+WZfcrbtb order .
+WZfcrd strong
+WZfd his hand
+WZfdiWpbtc outcomes
+WZfdtc are hard
+WZhZibjYkbndrdtZ fair
+WZhZrd care
+WZhbre good at
+WZiZld a teacher
+WZjbqb canteen
+WZjbqb the canteen
+WZkbmZrd clearly
+WZmbrb where i
+WZmc to <title>
+WZnb hand to
+WZpb beside
+WZtb friends
+Wb ^reading :
+Wb an adult
+Wb capital letter
+Wb child
+Wb full stop
+Wb letter and
+Wb maths and
+Wb minutes .
+Wb moderate
+Wb on his
+Wb reading :
+Wb years <figure>
+WbXbbbkbpZqYsb <name> from
+WbXbgchbiZqY . his
+WbXcfbhYiZjYnb he was
+WbYWbZgbhZkXmdnYobpbqZrZsZ people who
+WbYZfbhZibmcpZtZ a plan
+WbYZkZsf <year> :
+WbZcjY far
+WbabjbmZ at lunch
+WbbZddeZfZjbkZnbpZrYtZ he likes
+WbbZfbhZmbrb and it
+Wbbcebjc him to
+WbbciYmbpc : the
+WbcZdZfZhbjbmcrZ as well
+WbcZfYicmdnYtY board and
+WbcZfbhb hands .
+WbcZfdhZiZjYnbpYqYtd . reading
+Wbcb so that
+WbcbhbmbnZrZ when you
+WbdbfbjbmbnYpb . not
+WbdbhZpZsb his <name>
+WbebfYndqZ work with
+WbebmZnZrbsb got
+WbecnZ disorder
+WbedfZhbnZ i was
+WbedibmbnZ know :
+WbfXibkbmZrc listens
+WbfYgbmbqZrZ yellow
+WbfYhZjYrd -piece
+WbfYhZjYrd <figure> -piece
+WbfYjbmbpbrZ of it
+WbfZiZmZnbocrYsbtb about the
+WbfZib mistakes .
+WbfZibjZlbmbnZpZrb we know
+WbfZiblbtZ word ,
+WbfZretb grade
+WbfZtb ^maths :
+Wbfb ^talking :
+Wbfb a game
+Wbfb age .
+Wbfbjb are
+Wbfbjb her .
+WbfblbmZpZrZ coat and
+WbfblbmZpZtb an instruction
+WbfbmZpZtb : in
+WbfbmZte working
+WbfbmbpY words that
+Wbfc . in
+Wbfc writing
+Wbfc writing :
+WbfciZjZncrZ saw
+WbfciZrZ : he
+WbfciZrZ can be
+WbfcjcrW ^strengths
+WbfcrXtb his age
+WbfdiZpZ slow
+WbiYmc understand
+WbiYtb questions in
+WbiZjZpZqZretZ climbing
+WbiZmbpbrb group for
+Wbib than once
+WbjZrc in science
+WbjbpZrb he is
+WbmZnZpYtd work :
+WbnZpb class .
+WbnZrb most of
+Wbnb think
+WbnbqZ for <name>
+Wbqb that his
+Wbrb level expected
+Wbrc and full
+Wbtb in both
+Wc expected for
+Wc she reads
+WcYYcZfZhbicnbpYrZ my <name>
+WccbdZfbtZ not know
+WccbfY ahead
+WcccfZkbnYoYtb to keep
+WcdbfZhZjZnbrd people .
+WcebfZpZrb herself .
+WcebfbtZ harder
+WcebfcrZ for him
+Wceckc in <name>
+WcfXgdiYjcmYnbpZrZ we hope
+WcfYjYnYre puzzle
+WcfZ and spelling
+WcfZjZ reading and
+WcfZmbqZ my mum
+Wcfb talking :
+Wcfbgb words and
+WcfbhZjZkb language
+Wcfbtb hard to
+WcfcnZ i read
+WchZjbrc up for
+WciYmc playing
+WciZ she gets
+WciZlcrZtc : at
+WciZpdtX is working
+Wcjb we would
+WckbnZrZtb understands
+Wcmb days .
+Wcmcpb : <figure>
+Wcnb is hard
+Wd ) .
+Wd expected
+Wd worked :
+WdcZddnZrZtZ cat
+Wdfc reading
+WefY maths :
+WefZmZ . maths
+Wf maths
+XYYfgYmZobpZ ^me
+XYZZbYcZgciXjbkYmbnZoZpYqbrZsYtZ copy to
+XYbbfZgbjdnZ ^mum :
+XYbcdceZhZnb he's
+XZYWZbgbibkZpbqYsd present :
+XZYXbcdZeZgdhZjXkbmYndobpXqYsZ to make
+XZYYjbmbnbrZ fine
+XZYcbYcbpbrZsYtY first ten
+XZYdbZgYhZjcpb by phone
+XZYfgciZjcmZpYsZ <title> and
+XZbZcZfZgZhekZncrYtZ photos
+XZbZfbgckcmZoYqb will meet
+XZbZgcibkcmZnZsX . copy
+XZbZmcqbtZ that the
+XZbbgbjcnZ mum :
+XZcZdcfciZtb . having
+XZcZddfZhcnZrb guinea
+XZdbfbrb when it's
+XZddfbmbtY not being
+XZfZgbkYmbpZqbsbtZ ^copies
+XZgYiYpcsb agreement
+Xb friend
+XbYYdbhYkbrb my sister
+XbYZddhbnZ brother <name>
+XbYfqY ) ,
+XbaYibjZmbnbtZ teacher .
+XbadcZdYfbhbnYrY : my
+Xbae day :
+Xbaf bad day
+Xbag good day
+XbbchWiZjXkenbrXtZ school and
+XbcbddfYgZnZobpYtY who is
+XbdehbjbnZ brother
+XbiZmb see
+Xbnbrb , the
+Xbpe <name> first
+XcYZebicjYmbqY : mum
+XcYciZlbqZ ) ;
+XcZZfbjZkXmZpXqd visitor
+Xcad ^a good
+Xcad a bad
+XccZdbhbrb my brother
+Xchb to me
+XckbpbrZ is <name>
+XdYXdcfbnYtb , my
+XdYYbYddeZfchZjXkbmZnZqZrZsZ nan ,
+XdYYcZdYfchcrY me :
+XdYgmb , <title>
+XeYYbZkcmZ mum ,
+YVkZmcqcsc theirs
+YWZbgbibkZmZpbqYsd present
+YXbbgciZjZkZqZsd ^present :
+YXdcfbmZsb and his
+YXgbkbqbsb , d
+YXhcjcnZqZsb <name> with
+YXkcqc may see
+YYZZbcdZgehYiZkZlZmbrYtb send
+YYaZbZcdddfchYiZjZkZmZnYpZrYsZ ^being
+YYbbjZnbqc and have
+YYbbnZqdrb else
+YYgZhckcqbrY photograph
+YYgZqf paper copy
+YYhdkZmZqb permission
+YYickZmbnYqbrbsb <name> have
+YYidqY : <title>
+YYkbqc kept in
+YYmbocqcsZ my teachers
+YZ with <name>
+YZZbbYcbfZgXhZjckZmcqZsbtY copy of
+YZabkYnbqb : a
+YZbZgbqc too .
+YZbbgchZkZpdrZ ( teacher
+YZbbhdjZqZrZ chose
+YZbdgZhZkbqZ will look
+YZcZdcjbmbnZ isn't
+YZcZibjZobpZtb that is
+YZcbfZjckbqYsc like the
+YZcddZfZnZrc looking
+YZdbfYhdjcmbnZ , not
+YZdbhZncqc going to
+YZdcfbjZnbqbtc having
+YZdcncsb it's
+YZebfZgZhYmcnc <name> would
+YZebibrZtc , which
+YZebjZrc art
+YZfZgckZmd extra time
+YZfbkbmc <name> in
+YZfbmYnZpcqbrc between
+YZgXiZkWmZnZodpbqYse first plan
+YZgZkbqd agrees
+YZgbhcncpc this
+YZgbjenZ to hear
+YZgbqcrbtZ all of
+YZhWiZkemZtc called
+YZhYkbpZsf call
+YZhciZqZ name :
+YZjbkZmYpbqc teachers ,
+YZjbkZsd phone call
+YZje . they
+YZkbmbpYqb [
+YZkbmbpYqb ]
+YZkbpbqb locked
+YZkbrb our
+YZkcpcqY birth :
+YZmcpZ year <figure>
+YZodpb again
+YZqcrb teach
+YZqd c .
+YZqe teachers and
+Yb <name> .
+Yb <title> <name>
+Yb kept on
+Yb speech
+YbZbqb was given
+Ybabjckb . we
+Ybcchb you
+Ybccpb needs
+YbdbgZiZjYnb and her
+YbebfZjb they would
+Ybecnb us
+YbfZgbqe copy
+YbgZqc one on
+Ybgb system .
+YbgbkZnbpbqb shared
+Ybgbpcqb shared with
+Ybgbqb happy for
+YbgdkZnYocpZsZtY <name> by
+YbhcmYncqZ reuben
+YbibjXnbpZqd ^parent
+Ybic , on
+Ybpb maisie
+Ybqb be shared
+Ybqc copy on
+Ybrb for the
+Ybsb ^signed :
+Ybsb h .
+YccbgbnZ read it
+YccbhbkbrZ me .
+YcgdhYkXmbpZ ^copy
+Ychb idris
+YchbkbmZpZqZsX name$
+Ychbnb ^idris
+YcidqY that this
+YcjdkZqb sent
+YckZpZ ^copy given
+Ycmbnbqb the book
+Ycqb <name> were
+Ycqd a copy
+YdgZjbpcsZ the meeting
+Ydgbqb and <title>
+YdjYkZnbqZ her parents
+YeddjZkYqYrZtZ , her
+YejbpZqZ sent a
+YeqZsb ; <title>
+Zb every <name>
+ZbbZgWidkYmYqb posted
+ZbcbfZjbpdqc <name> has
+ZbcbfbiYjbmbnZrZ away from
+ZbfZqd given
+ZbfdmZtZ begin
+ZbgbhbpZ the radio
+ZbhbibmYrYtb plan for
+ZbhbkZlbmZpZ no .
+ZbjZ radio
+ZblcmZ ^no .
+Zbsb were given
+ZcbcmbrY more "
+ZcdenZtb blue
+ZcgbmZpb the staff
+ZdfbmZnZtZ so far
+ab when i
+abbZeZfbgYiZmbnZpZqZrZtd . a
+abccfbhZjcnY mind
+abccgb me a
+abdefZjZkbnb . my
+abfchbjZpZrZ don't know
+abhbnZre laugh
+abhcjZrb i know
+abmcnZrdtX out .
+abnYrd laugh .
+abtb could
+acfb loud
+acfbib the story
+acfcnZrYtZ miss
+achbrc good
+acrZ i get
+acrc a good
+actb hall
+adibmdnY we do
+agnZrZ bad
+bYccmctZ . tell
+bYfZjctc in tears
+bYibkb home :
+bYjckcnZ ^mum says
+bYjerb says that
+bZcZfbiZlbmbrZ the register
+bZcemYrZ get down
+bZdZgYhYiYkdmYobpcrZ <year> at
+bZdZiZjbkbmZncpZrWte doesn't
+bZdbjbmbobrZ is .
+bZebfbjYncrY two .
+bZebjdnYrZ want him
+bZedfZiZjc <name> hope
+bZfYjbqbsbtc copy .
+bZfZhZjcnb happy
+bZfbpcrctZ first time
+bZgehbiZocpYqYsZ for this
+bZiblbnb ^help :
+bZjbtb tears
+bZjdnbob secondary school
+bZjdnbrZ like <name>
+bZpc time on
 bb to look
-bbcbec in front
-bbcbgb with my
-bbcbmYod , because
-bbcbmZqd even
-bbcceYgcmbqXsY likes
-bbccgbkbqZ to finish
-bbccicmc ^" <name>
-bbccjcmZoZ aids .
-bbdbeYgcicqY to know
-bbeZgbicqZ thing .
-bbeb . say
-bbeb wears
-bbebgZidoY to stop
-bbebgZqb when they
-bbebgd down
-bbebiZkblZqb picture ,
-bbeboZ room .
-bbebsb off
-bbecmb i can't
-bbed stuck
-bbgZlZocqc group .
-bbgZlbmbqc peg
-bbgZsb ^let
-bbgZsb ^let me
-bbgb put my
-bbgbicmZ before i
-bbgblcsZ quietly
-bbgbqb funny .
-bbgcmY not in
-bbgcqYrc <name> got
-bbhZiZsb , a
-bbhbqc i write
-bbiZlZoc to change
-bbicmZ please don't
-bbkb one question
-bbkc often and
-bblZod next .
-bblb questions
-bblb the room
-bblcqZ a time
-bbmZsb ^give me
-bbmb name first
-bbmd on my
-bbqb level
-bbsb ^tell me
-bc before you
-bc give me
-bc if
-bc me
-bc step$
-bccZeYiZlbsb across the
-bccbhblZ before it
-bccblbmZqZ read out
-bccceZgciYlbqXsZ likes to
-bceZgblbmZqZ stand
-bceb the rest
-bcebhblZ key words
-bcechc do it
-bcgZhZlcmZsd the board
-bcgZlb you talk
-bcgcqZ if i
-bciZlbmZ tell you
-bclb across
-bclc to read
-bcmb show me
-bd ask me
-bd say my
-bdcZeZmZqc looking
-bdcZebgZsd board .
-bdeZiblZ finish
-bdebgbqY . don't
-bdgb let me
-bdgbib one thing
-bdgblZ me one
-bdgbmZ tell me
-bdgc . let
-bdhblZsZ help :
-bdlb let
-bdmb . if
-bdmb me to
-becblZ . show
-beeZiZ . give
-beebgY me when
-cYeZgdmZqc smile
-cYgZmcqd i notice
-cYidjbqc says <name>
-cZdbeZgcic love
-cZdeiYmY ^my hopes
-cZdeiYmY my hopes
-cZdfjbmX hopes :
-cZeZicjbqb " (
-cZfZgciZjZmdoZsc photo
-cZgZhZicjbmb i'd like
-cZmc it when
-cZqe says i
-cZqf the best
-cb aids
-cb hearing aids
-cbdbiZlZsb alone .
-cbeYiZlbmbqZ next to
-cbeb front of
-cbebmZ him ,
-cbed . getting
-cbgb my nan
-cbgbmZqc my friends
-cbhZoesZ next$
-cbhbib missed something
-cbqbsb hall .
-cbsb up .
-cc my
-cceZgbiZjcmcqY i like
-cceZhZkcqb asked ,
-ccibqZ and not
-ccsc . sitting
-cd his blue
-cddZeYgZiZpZqd bike
-cdebiZmbsb having
-cdgZiXjbsZ swimming
-cdjbmZ my dog
-ceeZgblb . knowing
-cegbmYqY dog <name>
-cemYsb being
-cemZ and my
-cfiZqZsc . being
-cg ^my
-chsY knowing
-dZid want her
-dbeZic hope she
-dbeZicqb and that
-dbebgZibmb i would
-dbebgcqc . her
-dbec means that
-dbechbsc which
-dbecmb which means
-dbedgZ means
-dbhbiZqb have a
-dbjb school in
-dbmZnbsb come back
-dbmbpbqZsZ to have
-dbmd want
-dceYicmd hope that
-dceb college .
-dciYmb family's
-dciZ ^my family's
-dciZ my family's
-ddeZiZmY family's hopes
-ddfbgZhYifqZ hope
-ddiYmXsb mum's
-dfeYhZifqZ hopes
-eXhbiZjcmbqb is good
-eYfbickblZ will finish
-eYibmcqcsZ loyal
-eYqfsb quick
-eZfblbsb day before
-eZgbhb number <figure>
-eZgbiZqe good at
-eZgcjYkblZqc elliot
-eZgcqe animals
-eZhZibjdlZoY the family
-eZhZobsc ^working :
-eZhbiZkblbmZoZqb we know
-eZhbicjcmYqb help .
-eZhbkb will we
-eZhbkblboZ ^how will
-eZhbkblboZ how will
-eZhbkbmb ^help :
-eZhbmcqc maths .
-eZhbqesZ builds
-eZiYqi remembers
-eZiZldqZsc near the
-eZicmb happy
-eZjbqe great
-eZkbsc being told
-eZlcpb . all
-eZmd myself
-eZqf patient
-eb about
-eb change
-eb goes
-eb loss in
-eb she finds
-eb so
-eb when i
-eb with them
-ebfZhZlbpZqZsd . a
-ebfb for his
-ebfbhZibmd to get
-ebfblZ playing with
-ebgZhZkblZqZsc tables .
-ebgZid heard
-ebgZqbsd club .
-ebgZqd am funny
-ebgb ^how best
-ebgb best to
-ebgb how best
-ebgb how to
-ebgb people
-ebgbhZqb to help
-ebgbqZ admire about
-ebgbqZ and admire
-ebgbqZ like and
-ebgbqcsb things
-ebgcqX ^what people
-ebhZ she can
-ebhZlb hearing loss
-ebhZlbmdqY play with
-ebhZmbqdsY other people
-ebhcib write her
-ebhcjblXqY where he
-ebiYme wants to
-ebiZjcmcqY like to
-ebiZlZmdoZqc the garden
-ebiZlcqc first two
-ebiZmcoZ of her
-ebib has a
-ebib lessons .
-ebiblbmcoZ because he
-ebibqZsc and goes
-ebibqb them .
-ebic gets
-ebidmb wants
-ebkblZoZsZ coat and
-eblZocqdrZsY first time
-eblcmYqc looks after
-ebmZ come
-ebmZqf never
-ebob : maisie
-ebqb other
-ebqb out loud
-ebsb her <figure>
-ebsc points
-ec ^writing :
-ec before she
-ec has
-ec often
-ec or
-ecgZmb ears and
-ecgb and she
-ecgbhZqc is a
-ecgbpd tray .
-echZ spelling :
-echdoZqb close
-eciYmc saw
-eciZ : i
-ecibmYsc long
-eciclY sight
-ecjclcpZqZrZsb is <figure>
-ecmZqbsb he reads
-ecmb old
-ecmc says "
-ecob , so
-ecobqb find
-ecqb lines
-ecqb times tables
-ecqbsZ up in
-ecqd strong
-ecsb on .
-ecsb to college
-ed ^strengths and
-ed concerns
-ed finds
-ed spoken
-ed stops
-edib loses
-edibqY can't
-edicjbqZ low
-edlb skills
-edqY skills :
-edqZ his place
-edqb ears
-edqc . he
-eegZiZjbmZqZsZ lazy
-efqX and skills
-efqX strengths and
-fZgZhbiZlcpbsb nine
-fZhcjcpb agreed that
-fZjbobpZrc his parents
-fb <month> .
-fb for a
-fbgZhblZpZqcrc kieran
-fbgbob can do
-fbgbqZ so i
-fbjblYpbrd this plan
-fblbmc and says
-fblboZpc by email
-fblc seat
-fbmZ back .
-fbmb pick
-fbobpb system .
-fbod ^we will
-fbpbrb signed
-fbpd teachers
-fbpdqb all of
-fbqc books
-fc ^signed
-fcgbhZlbmZnboZpYqZrX plan :
-fchblb do :
-fclbpb . <title>
-fcsc model
-fd will tell
-fdgdpbqZ <name> on
-fdjbobpY copy given
-gXhbjepc ^school :
-gZhZiclcqcsZ somebody
-gZhbmc do .
-gZiYpbqe team .
-gZicmYqcrc year .
-gZjcmZ dinner hall
-gZoZrb to sit
-gZpe home on
-gb know
-gb never give
-gb support me
-gb what is
-gbhblZ <figure> bus
-gbhbmZ say that
-gbhbqZ me in
-gbhcmc . )
-gbiZqc gentle
-gbib hear
-gbidmdqZ like
-gbjXnb teacher ,
-gblc me the
-gbmb , i
-gbmcqb big
-gbmf my own
-gboc ^what is
-gbod view
-gbqb i am
-gbqb i look
-gbqb look after
-gbqb make people
-gbqc best
-gbqc is gentle
-gbqd gentle with
-gc is important
-gc my name
-gc thing
-gchboZ by <name>
-gciZqYsc admire
-gciZqc everything
-gcibjbmZ when it
-gcjZlYqbsb at <name>
-gcjZlbob ^name :
-gcjblboZ name
-gcjclc tutor
-gclYmZqc and he
-gcmYqd remember
-gcmYqe funny
-gcmZ and i
-gcmZqd i can
-gcqb ^i am
-gd because i
-gd what to
-gdqX what people
-gdsb told
-gembqe ^i
-hZiZlbmcpZ centre
-hZibkb who$
-hZicmc i'd
-hZjclboc what helped
-hZkbob start :
-hZkbqc memory
-hZlZmdob when <title>
-hZlb front
-hZlb join in
-hZlc often :
-hZld also
-hZmZodse not working
-hZocpcsZ next :
-hZodsb working :
-hZpdsb ^freya
-hb , without
-hb <figure> years
-hb <year> <name>
-hb ^now
-hb a reminder
-hb correctly
-hb three minutes
-hb years <figure>
-hbib and be
-hbibqb she did
-hbic years
-hbicmZ to speak
-hbicoZ : dad
-hbkb ^who :
-hbkb who :
-hblZmc : we
-hblb ^now :
-hblboZ card to
-hblbsZ row .
-hblc ^by when
-hblc five-minute
-hblcqdsX out .
-hbmb have
-hbmbob b :
-hbmcsb tray
-hbpcqd their
-hbqb again "
-hbqd in his
-hbsb , as
-hbsb from the
-hc . (
-hc <name> will
-hc from a
-hc game
-hc in a
-hc now
-hciYjYmg family :
-hcib put his
-hciboZqZ own coat
-hcjcoZ , what
-hclZ point :
-hclZsc lines .
-hcmb now :
-hd ^long-term
-hd ^long-term outcome
-hd long-term outcome
-hdkblX long :
-hdkblZoZ measure
-hdlb ^by :
-hflZ ^by <figure>
-iYjZmf ^family
-iYjbmbqb i'm
-iYlbod needs to
-iYmbqc . i'm
-iZlZpbqc anyone
-iZlbqcsb in with
-iZlc one .
-iZmZpZqbrb got
-iZmcqc younger
-iZoc change :
-iZqb time .
-ib at home
-ib he
-ib himself .
-ib school
-ib she
-ib they
-ib to say
-ibjb mum says
-ibjblZnb to tell
-iblYpc parent
-iblZsb . the
-iblb him
-ibmZqb i never
-ibmZqcsb ideas
-ibmb like it
-ibmbqc no
-ibnb the morning
-ibobqb with his
-ibpbrd phone call
-ibqb . she
-ibqc she is
-ibsb like her
-ibsd he knows
-ic worn
-icjcpZqZ to her
-icmYqZ , but
-icmZ home and
-icmb " <name>
-icmb . i'd
-icmd . "
-icmd ^"
-id her to
-id what he
-id with .
-idmb would
-idmb would like
-idoZ that she
-idqc says
-ie . they
-ie home
-iemZ comes home
-jZod this is
-jb am
-jb our
-jblbpb kept in
-jbobpb locked
-jbobpd <year> .
-jbpc may
-jbqc after
-jbqc little ones
-jbqc the little
-jc room
-jcmc to be
-jepc . mum
-kb and how
-kb within
-kblZmbqd do ,
-kblb ^how often
-kbld long$
-kboZsb will start
-kbqb given a
-kc a teacher
-kc how long
-kcob outcome$
-kcoc ^outcome
-lZmbob : by
-lZmc when <name>
-lZmc when the
-lZmdqc garden
-lZqe the workshop
-lb ( "
-lb , <figure>
-lb <name> <figure>
-lb as
-lb end
-lb instruction
-lb morning ,
-lb question
-lb two of
-lb will use
-lbmZob class .
-lbmb meets <name>
-lbmbpb unless
-lboc next
-lbpZ ^who
-lbqZ at a
-lc by when
-lc in every
-ld for every
-ld when :
-ldsb near
-mZocsc ^not working
-mZpc . it
-mZqb that i
-mZsc first .
-mb a friend
-mb because
-mb week .
-mbob " i
-mbob not
-mbpb to his
-mbpb too
-mbqb . i
-mbqc up on
-mc "
-mc <name> :
-mc a vet
-mcpb drive
-mcsb vet
-md "$
-md friend to
-ob at <figure>
-ob before .
-ob beside
-ob it is
-ob set
-obpZ last
-obpb system
-obqc the group
-oc minutes and
-oc we
-od ^what helped
-od ^what next
-od what did
-pb /
-pb kept on
-pbqb it to
-pbqb teach
-pbrc signed :
-pc agree that
-pc day .
-pcsb secure
-pd <name> may
-pd school's
-pe is kept
-pf teachers and
-qZ said
-qb first
-qb give up
-qb is
-qb younger children
-qc can
-qc her ideas
-qc the class
-qcsc and can
-qd i have
-qd kind to
-qd people laugh
-qf kind
-sZ what the
-sb at the
-sb quiet
-sc not work
-sc on a`;
+bbcbfbhZmbtb talk .
+bbcbjZnb go quiet
+bbcbnZ say it
+bbdbjbnYpZ to .
+bbecrZ would love
+bbfZjbrb the school
+bbfZnZrZtd word .
+bbfbjZmb take
+bbfcmZnbqY down .
+bbfdjYtb . writing
+bbgbpbtZ said :
+bbhZnb and "
+bbiZjbnb cross
+bbibrb essay
+bbibre in his
+bbjb that he
+bbjdmcqZ day and
+bbkbpctZ what needs
+bbmbnd " and
+bbnb week .
+bbpc what next
+bbpctZ ^what needs
+bbqZsb ( parent
+bbqZsc parent )
+bbqc the school's
+bc for <figure>
+bc ten minutes
+bccbmb count to
+bcdZmZqbrd nobody else
+bcdbiZrZ he goes
+bcfchbnZpZ hurts
+bchbjcmb please
+bchc to support
+bciZjcnZrZ like him
+bcnZpb three .
+bdcc wait
+bdhbiZjcnYrZtc nights
+bdibnYrZ she would
+cXeZgbkcrY matters
+cXeZhbkcrY matters to
+cY i don't
+cYdZfbhdrY people like
+cYdZhbjcmbnYrc say <name>
+cYdbhdnZtZ water ,
+cYddjZ don't want
+cYhbjZmbndrZ have to
+cZdXfchcnbrY like about
+cZdZfchbre funny and
+cZddeb knowing what
+cZebhbjYkbnZ all the
+cZfZhdjcnYrZ am good
+cZfbhcjb know what
+cZfbkbmbnZqYrZtb is <figure>
+cZfchcnbrX about me
+cZgbmcrZtb day before
+cZhbibrZ one day
+cZhbjbmdnZ back to
+cZhcnZ important to
+cZhdnZ important
+cZiYqZtd copying from
+cZlbmZrd do ,
+cZmbrb up ,
+cb if
+cb tell
+cbdbfb in front
+cbdbhbkZnb with my
+cbdbmZpd next .
+cbdbnZrd even
+cbdcfZhcjYrXtZ likes to
+cbdchbiZlbnZrZ to finish
+cbdcjcnc ^" <name>
+cbdckcnYpZ aids .
+cbebfZhcjcrY to know
+cbfZ don't ask
+cbfZhbjbnZrZ thing .
+cbfZhbrc funny .
+cbfZmbnZrctb table .
+cbfb wears
+cbfbhYjckbmbpY to stop
+cbfbhZrb when they
+cbfbhbnZrZ two hearing
+cbfbhcjZ down
+cbfbic do it
+cbfbjZlbmZrb picture ,
+cbfbjZnbrZ her hearing
+cbfbpZ room .
+cbfc stuck
+cbfc talking .
+cbgb back .
+cbhYnb name first
+cbhZnZpc , because
+cbhZtb ^let
+cbhZtb ^let me
+cbhbibmZ <figure> bus
+cbhbjcnYrZ , but
+cbhbjcnZ before i
+cbhbmc quietly
+cbhcmbtZ because i
+cbhdnZ not in
+cbiZjZtb , a
+cbiZlc often and
+cbjZmb questions
+cbjZpc to change
+cbjc please don't
+cbkbpb step
+cblb one question
+cbmb the room
+cbmbpb question
+cbmbrZ a time
+cbnZtb ^give me
+cbnc on my
+cbrZ at a
+cbrZ don't
+cbrb i write
+cc give me
+cc me
+cc step$
+ccdZfYjZmbtb across the
+ccdZfbhZtd board .
+ccdbhZmbnZrY read out
+ccfb . say
+ccfb the rest
+ccfbhbrZ one thing
+ccfbmc to read
+ccfd i can't
+cchcrZ if i
+cciZnb me to
+ccmb you talk
+ccmdnZtd the board
+ccnZtb across
+ccnb show me
+cctb ^tell me
+cd before you
+cddZhbpZ . ask
+cddbibmZ before it
+cddbmZ . show
+cdfY . give
+cdfZjbmZ finish
+cdfbhXmZ me when
+cdfbhbrY . don't
+cdhbmb stand
+cdhbnZ tell me
+cdhd . let
+cdibtZ help :
+cdjZmZnb . if
+cdjZrb tell you
+ce ask me
+cedYiZmZrZtZ warning
+cehZ say my
+cehb let me
+cehbmZ me one
+cehbmb let
+dXhdnZrb smile
+dYeehZkbnX hopes :
+dYhZncrd i notice
+dYhbnZrd i make
+dYjdkbrc says <name>
+dZebhbjc love
+dZeejZnY ^my hopes
+dZeejZnY my hopes
+dZfZhbibmZrd showing
+dZfZjckbrb " (
+dZfbhcnbrX ^what people
+dZfdjbkbrZ low
+dZgZhciZjZndpZtc photo
+dZhZkbnbrd ^i'm
+dZhcnZrdtb funny
+dZiZjckbnb i'd like
+dZrd says i
+db aids
+db mean
+dbedjYnYtb mum's
+dbfZhbjZkbncrZ i like
+dbfZibjb missed something
+dbfb front of
+dbfbhb my nan
+dbfbhbiZ because she
+dbfc . getting
+dbhdnbrb water
+dbiZpetZ next$
+dbjZtb alone .
+dbrbtc hall .
+dbtb up .
+dc hearing aids
+dc my
+dcfYhcrZtZ likes
+dcfZiZlcrb asked ,
+dchbjb and not
+dchbnYrc my friends
+ddeZfZhZjXnbrd bike
+ddfbjZtc . sitting
+ddhZjYkbtZ swimming
+ddkb my dog
+ddrZ his blue
+deebfYhYjZncrY cousins
+defZhb . knowing
+dehbnYrZ dog <name>
+dejZrZtd . being
+df and my
+dfnZtc being
+dgeb ^my
+dgnZtY knowing
+eZjcnb want her
+eb my family's
+ebfZobtb come back
+ebfb which means
+ebfbhZjc i would
+ebfbrb that i
+ebfc means that
+ebfdjY : i
+ebhcmbrc . her
+ebjbnbrb and that
+ebjd hope she
+ebkbnb school in
+ebnbqcrZtZ to have
+ecfYjcnc hope that
+ecfZjYnb family's
+ecfbiYnc college .
+ecfchbpbrXtZ moved
+ecjZ ^my family's
+ecnZrb by herself
+edfZjZnZ family's hopes
+effZiYjfrY hopes
+fXibjYkbnbtb is good
+fXretb quick
+fYhbre animals
+fYibmbpcrctZ speaker
+fYjbkcmZpY the family
+fYretb patient
+fZhZjbndrd loyal
+fZhbibkYob teacher ,
+fZhbibnb me in
+fZibjcnZ to speak
+fZiblbmb will we
+fZiblbmbpZ ^how will
+fZiblbmbpZ how will
+fZidmXpc ^target :
+fZjYri remembers
+fZjZmcrYtd near the
+fZjZrd her age
+fZjc himself .
+fZkbre great
+fZmc . all
+fZpctc ^working :
+fZrb <name> says
+fZtc not work
+fb , and
+fb about
+fb both ears
+fb come
+fb goes
+fb lessons
+fb loss in
+fb once
+fbgbrb for his
+fbhZiZlbmZrYtc tables .
+fbhZjc heard
+fbhZkcnZ dinner hall
+fbhZmZrbtc club .
+fbhb and she
+fbhb people
+fbhbmb aches
+fbhbrc things
+fbhc admire about
+fbhc how to
+fbhcrY and admire
+fbhcrY like and
+fbhdrW what people
+fbiXmbndrZ play with
+fbiYjYpc is not
+fbiZ she can
+fbiZ spelling :
+fbiZjbncrZtZ to get
+fbiZmcpZqZrZtZ do not
+fbiZnbrdtZ other people
+fbib correctly
+fbibjZmbtZ row .
+fbibmZpb : maisie
+fbibmZtc lines .
+fbic write her
+fbickbmYpZrZ where he
+fbidjZpZrb close
+fbjYnb of her
+fbjb lessons .
+fbjbkbob to tell
+fbjbnbtc before he
+fbjbob the morning
+fbjbrZtc and goes
+fbmb ( "
+fbmb hearing loss
+fbncpb ^" i
+fbpb -ed
+fbpc , so
+fbpc change :
+fbrb other
+fbrb out loud
+fbrc am funny
+fbrd i have
+fbtb her <figure>
+fbtb off
+fbtb on .
+fbtc points
+fc ^writing :
+fc before she
+fc follows
+fc has
+fc in maths
+fc lines
+fc often
+fc so
+fc spoken
+fcgbmZ playing with
+fchZnb ears and
+fchZnbrb ears
+fchbqcrZ tray .
+fchbrc is a
+fcib or
+fcjZ hard
+fcjb concerns
+fcjbmZ loses
+fcjbnZtc long
+fcjbtb to college
+fcmZnb says "
+fcmb other children
+fcnZ she finds
+fcnZrZ his place
+fcpYqc <year> ;
+fcpbrbtZ up in
+fcrZ hard .
+fcrb find
+fcrb times tables
+fd finds
+fd stops
+fdhZiZjZkbmbnZrZtZ lazy
+fdiZjZ means
+fdiZtZ hard for
+fdjZrZ ^strengths and
+fdjbrY can't
+fdjcrVtb strengths
+fdmbrZ skills
+fdrY skills :
+fdrc . he
+ferX and skills
+ferX strengths and
+gZhZjcnZpZrcsc year .
+gZicjXkYnf family :
+gZickc agreed that
+gZkbpbsd his parents
+gb <month> .
+gbhZmYqYrcsb kieran
+gbhbnZrZ so i
+gbhbpb can do
+gbhbpdqZ ^we will
+gbicqZ reminders
+gbjZnc and says
+gbjdmZnYpcrZ <name> are
+gbnb pick
+gbnbtb for a
+gbqbsc signed
+gbrc books
+gc ^signed
+gchbiZobpZqYsX plan :
+gciZjZqdsZ <name> teachers
+gcib his teachers
+gcicmb do :
+gckbqcsZ given to
+gcmbqb . <title>
+gd will tell
+gdhdqbrZ <name> on
+gdkbpbqY copy given
+hYibkdmZqc ^school :
+hZiZjbmcrctZ somebody
+hZnbrZtc old
+hZqe home on
+hb ^how best
+hb best to
+hb hear
+hb how best
+hb know
+hb support me
+hb what is
+hbibnZ say that
+hbidnc . )
+hbjYkbnbrc i'm
+hbjZnbrf the best
+hbjZndrb big
+hbjZrc . i'm
+hbjbkYlbmYrc elliot
+hbjdndrZ like
+hbmYnZrc and he
+hbmb me the
+hbnYrd remember
+hbnb , i
+hbpc ^what is
+hbrb i look
+hbrb look after
+hbrc best
+hbrc gentle with
+hbrc i am
+hbrc is gentle
+hbrc make people
+hbrd gentle
+hbtY what the
+hc by <name>
+hc is important
+hc thing
+hcjZrYtc admire
+hcjZrb everything
+hcjb . please
+hcjbkbmZnZ when it
+hckZmZrbtb at <name>
+hckZpb ^name :
+hckb my name
+hckbmb name
+hckcmc tutor
+hcnZ and i
+hcnZrd i can
+hcrZsc <name> got
+hcrb ^i am
+hdiZ what to
+hdtb told
+henbre ^i
+iYpcqctZ next :
+iZkcmbpb what helped
+iZlb and how
+iZlbmZtd being told
+iZlbmb who$
+iZlbpc start :
+iZlbrc memory
+iZmbrb join in
+iZnZpdte not working
+ib " card
+ib , without
+ib <figure> ,
+ib <year> <name>
+ib a :
+ib a reminder
+ib by
+ib capital
+ib four
+ib from a
+ib game
+ib in a
+ib three minutes
+ib waits for
+ib words in
+ibjZ have a
+ibjZkcncrZ like to
+ibjZmcnbpY rules
+ibjZncrc maths .
+ibjZrb again "
+ibjb and be
+ibjcpZ : dad
+ibkbndrctZ the garden
+ibkc room
+ibmZpb test (
+ibmb ^now
+ibmb five-minute
+ibmb moment
+ibmc ^now :
+ibmd when :
+ibmdpZ ^by when
+ibmdpZ by when
+ibnZ her ,
+ibnb b :
+ibnb now :
+ibnbtb the lesson
+ibnc do .
+ibrb she did
+ibretZ builds
+ic . (
+ic <name> will
+ic his own
+ic now
+icjbkYqcsY meeting on
+icjbobpb will go
+icjbrZ own coat
+iclb ^who :
+iclb who :
+icmZ . now
+icmZ point :
+icmb ^by :
+id ^long-term
+id ^long-term outcome
+id long-term outcome
+idlbmX long :
+idlbmYpY measure
+jYkZnf ^family
+jYmbpd needs to
+jYnbqbre team .
+jYnd wants to
+jZmZrd has not
+jZmbpYqc by email
+jZmbrctb in with
+jZnZpdtc ^not working
+jZnc a vet
+jZncrd younger
+jZnctb vet
+jZne my own
+jZneqZ said "
+jZpd view
+jZrc younger children
+jb he
+jb school
+jb she
+jb they
+jb worn
+jbkb at home
+jbkb mum says
+jbmYqd parent
+jbmb him
+jbnZpb with his
+jbnZrb i never
+jbnZrc ideas
+jbnbrc no
+jbnc . "
+jbnd ^"
+jbpb . the
+jbrb them .
+jbrc . she
+jbrc she is
+jc gets
+jc her to
+jc what he
+jc years
+jckbpbqY . dad
+jcnZ home and
+jcnb " <name>
+jcnb . i'd
+jcnb i'd
+jctd he knows
+jd home
+jd with .
+jd would like
+jdnb would
+jdnc wants
+jdpZ that she
+jdrc says
+jenZrZ comes home
+kZ asked
+kb am
+kblbmZpZ will start
+kbmYqcsd this plan
+kbpbqd <year> .
+kbqb <name> and
+kbqc may
+kbrd little ones
+kbrd the little
+kcnc to be
+keobpcqZ <figure> pm
+keobpcqZ pm
+keqc . mum
+lb <month> :
+lbmc ^how often
+lbmc long$
+lbrb given a
+lc how long
+lcmZnb ask a
+lcpb outcome$
+lcpc ^outcome
+mZnc when the
+mZtc if you
+mb , <figure>
+mb <figure> minutes
+mb <name> <figure>
+mb <name> at
+mb in every
+mb leaving
+mb lesson .
+mb two of
+mb will use
+mb writes it
+mbnbqb unless
+mbpZ middle
+mbpbrZ to an
+mbrb time .
+mc as
+mc front
+mc often :
+mcnZrc looks after
+mcnbqZrb centre
+mcpc next
+mcqZ ^who
+mcqb one .
+mctb near
+mctb row
+md also
+md for every
+nZrb has a
+nZtc first .
+nb <name> :
+nb a friend
+nb because
+nb by myself
+nb college
+nb get
+nb have
+nb i
+nb not
+nb takes
+nbpZrc up on
+nbpb " i
+nbqbrZ too
+nbrb . i
+nc "
+nc horses
+ncpb when <name>
+ncqc drive
+nd "$
+nd friend to
+nd to do
+ndrc garden
+pb : by
+pb at <figure>
+pb before .
+pb set
+pb system
+pbqg agree
+pbrc group .
+pbrd the group
+pc ^what helped
+pc ^what next
+pc it is
+pc minutes and
+pc we
+pdtb working :
+pe this is
+pe what did
+qb /
+qb school's secure
+qbrd anyone
+qc agree that
+qc and with
+qc day .
+qc is kept
+qc school's
+qcrd their
+qd . it
+qd <name> may
+rZtd first ,
+rb #more
+rb first
+rb give up
+rb is
+rc after
+rc can
+rc gives
+rc her ideas
+rc kind to
+rc the class
+rd people laugh
+rdtc and can
+re the workshop
+rf kind
+rf never
+sb to sit
+sc signed :
+tb like her
+tb quiet
+tc on a`;

@@ -69,12 +69,16 @@ export function needLines(plan: Plan): readonly NeedLine[] {
   const lines = linesIn(plan, ofNeeds);
   return lines.length > 0
     ? lines
-    : linesIn(plan, instead).filter(({ passage, text }) => !passage.field && told.test(text));
+    : linesIn(plan, instead).filter(({ passage, text }) => !passage.field && isTold(text));
 }
 
-/** A sentence about the child, not the entry of a form nor what the child says. */
-const told =
-  /^(?=.{30})(?!.*\b(?:I|me|my)\b)[^.!?]*\b(?:is|are|has|have|does|do|can(?:not|['’]t)?|finds?|needs?|gets?|[a-z]{2,}s)\b[^.!?]*[.!?;]/s;
+/** Whether a line is sentences about the child, not the entry of a form nor what the child says. */
+function isTold(text: string): boolean {
+  const end = text.search(/[.!?;]/);
+  return end >= 0 && text.length >= 30 && !ownWords.test(text) && verb.test(text.slice(0, end));
+}
+const ownWords = /\b(?:I|me|my)\b/;
+const verb = /\b(?:is|are|has|have|does|do|can(?:not|['’]t)?|[a-z]{2,}s)\b/;
 
 const linesIn = ({ passages, blocks }: Plan, sections: ReadonlySet<string | undefined>): readonly NeedLine[] =>
   passages.flatMap((passage) => {
