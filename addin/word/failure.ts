@@ -26,7 +26,10 @@ function hostError(cause: unknown, refused: string): HostError {
     case 'EditRestricted':
     case 'DocumentReadOnly':
     case 'NotAllowed':
-      return say('read-only', 'This document cannot be changed here. Turn on editing, or save a copy and try again.');
+      return say(
+        'read-only',
+        'Word does not let this document be changed. Where it is protected, stop that under Review, Restrict Editing; or save a copy and try again.',
+      );
     case 'ApiNotFound':
     case 'ApiNotAvailable':
     case 'NotImplemented':

@@ -33,6 +33,7 @@ const wholly = [
   'parentTableCellOrNullObject/width',
   'parentContentControlOrNullObject/id',
   'parentContentControlOrNullObject/tag',
+  'parentContentControlOrNullObject/cannotEdit',
   'parentContentControlOrNullObject/placeholderText',
 ];
 
@@ -158,7 +159,8 @@ function blockOf(paragraph: Word.Paragraph, id: string, { prompts, control, cell
     ...(paragraph.isListItem && { list: true, ...(paragraph.leftIndent > 0 && { indent: paragraph.leftIndent }) }),
     ...(cell && { cell }),
     ...(section && { section }),
-    ...(isReadOnly() && { readOnly: true }),
+    // A form of another vendor may lock what it fills in itself.
+    ...((isReadOnly() || control?.cannotEdit) && { readOnly: true }),
   };
 }
 

@@ -73,14 +73,27 @@ function dayAndMonthNumber(reading: Reading, at: number, anchored: boolean): Fou
   const [one, mark, two] = reading.tokens.slice(at, at + 3);
   const lead = leadOf(reading, at);
   const asked = isAsked(reading, at) && (reading.tokens[at + 3]?.kind ?? 'mark') === 'mark';
-  const tied = anchored || asked || (lead && /^(?:by|before|until|till)$/.test(lead)) || isAlone(reading, at, at + 3);
+  const until = lead !== undefined && /^(?:by|before|until|till)$/.test(lead);
+  const tied = anchored || asked || until || isAlone(reading, at, at + 3);
   if (mark!.lower !== '/' || !tied || one!.lower.length > 2 || two!.lower.length > 2) return;
   const padded = one!.lower.startsWith('0') || two!.lower.startsWith('0');
   // “By 10/7”: no seven marks hold ten.
   const noScore = (one!.value > 12 || lead === 'by') && one!.value > two!.value;
-  if (!(padded || noScore || asked) || counted.has(word(reading, at + 3))) return;
+  const said = padded || noScore || asked || (until && setsADay(reading, at));
+  if (!said || counted.has(word(reading, at + 3))) return;
   return yearless(reading, at, at + 3, two!.value, one!.value);
 }
+
+/** “By 6/10 Mia will …”, “… reads aloud by 6/10.”: a day; a score has what it counts behind it, or is grown by. */
+function setsADay(reading: Reading, at: number): boolean {
+  const after = reading.tokens[at + 3];
+  if (after?.capital === true || isAny(reading, at + 3, 'he', 'she', 'they', 'to', 'with', 'without')) return true;
+  if (after && !/^[.,;:)]$/.test(after.lower)) return false;
+  return at > 3 && !reading.tokens.slice(0, at).some(({ lower }) => grows.test(lower));
+}
+
+const grows =
+  /^(?:improv|increas|rais|ris|rose|risen|grow|grew|reduc|decreas|drop|fall|fell|go(?:es)?$|went$|up$|down$|scores?$|marks?$|points?$)/;
 
 /** “Review 12/12”, “Retest: 5/2”, “check on 9/2”: a word in front that asks for a day. */
 const isAsked = (reading: Reading, at: number): boolean => {

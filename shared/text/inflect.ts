@@ -9,6 +9,14 @@ export function plural(noun: string): string {
   return sibilant.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** Words that end in s as plurals do and are none, and plurals that do not. */
+const oneInS = /\b(?:lens|news|series|species|gas|bias|diabetes|maths|[a-z]{4,}ics)$/i;
+const pluralWithoutS = /(?:\b(?:people|men|women)|children)$/i;
+
+/** Whether a phrase ends in a plural: “access arrangements”, “young people”, but not “diagnosis”, “class”, “maths”. */
+export const isPlural = (phrase: string): boolean =>
+  pluralWithoutS.test(phrase) || (/[a-hj-rtv-z]s$/.test(phrase) && !oneInS.test(phrase));
+
 /** Verbs of more than one syllable whose last one is stressed: “referring”, but “offering”; “admitted”, but “edited”. */
 const stressed =
   /(?:(?:re|pre|de|con|in|trans)fer|(?:ad|com|per|sub|o|re|trans)mit|forget|begin|regret|[^aeiou]cur|equip)$/;

@@ -3,6 +3,7 @@ import { sectionName } from '../plan/section-name';
 import type { Finding } from '../rules/finding';
 import type { Concern, Severity } from '../rules/rule';
 import { concernLabels } from '../labels';
+import { idsOf } from './note-ids';
 
 /** The notes of one section of the plan, or of one kind, under the name the writer knows it by. */
 export interface NoteGroup {
@@ -47,13 +48,11 @@ export function groupNotes(plan: Plan, findings: readonly Finding[], by: Groupin
   };
 
   const groups = new Map<string, Note[]>();
-  const seen = new Map<string, number>();
+  const ids = idsOf(findings);
   for (const finding of findings) {
-    const nth = seen.get(finding.key) ?? 0;
-    seen.set(finding.key, nth + 1);
     const title = groupOf(finding);
     const around = aroundOf(plan, finding);
-    const note = { id: `${finding.key}#${nth}`, finding, ...(around && { around }) };
+    const note = { id: ids.get(finding)!, finding, ...(around && { around }) };
     const notes = groups.get(title);
     if (notes) notes.push(note);
     else groups.set(title, [note]);

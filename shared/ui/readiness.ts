@@ -1,4 +1,5 @@
 import { reviewCovers } from '../plan/outcome/review-covers';
+import { isHardlyBegun } from '../plan/parts/hardly-begun';
 import { unwrittenParts } from '../plan/parts/unwritten';
 import { rowOf } from '../plan/passages';
 import { nextOutcomes } from '../plan/review/next-plan';
@@ -56,17 +57,20 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   );
   const next = noteStep(asking);
   const kind = concernStep(findings, asking);
+  const begin = isHardlyBegun(plan) ? [...beginStep(findings), ...next].slice(0, 1) : [];
   // The first of a kind goes without saying where all of it is to be looked through.
   const isOfKind = next[0] && next[0].finding.concern === kind[0]?.concern;
   return {
     verdict,
-    ...(unfinished > 0 && findings.every(isOfUnwritten) && { written: writtenOf(plan, unwritten) }),
+    ...(unfinished > 0 &&
+      findings.every(isOfUnwritten) && { written: writtenOf(plan, unwritten) + othersOf(plan, unwritten) }),
     grade: errors.length > 0 ? 'no' : unfinished + weak + warnings.length > 0 ? 'notYet' : 'yes',
     steps: [
       ...noteStep(errors),
+      ...(errors.length > 0 ? [] : begin),
       ...outcomeStep(weak, all, whose),
       ...partStep(unwritten),
-      ...(errors.length > 0 || isOfKind ? [] : next),
+      ...(errors.length > 0 || isOfKind || begin.length > 0 ? [] : next),
       ...kind,
     ].slice(0, 3),
   };
@@ -119,6 +123,18 @@ function outcomesToWorkOn(plan: Plan) {
   const outcomes = next.size > 0 ? [...next] : plan.outcomes;
   const weak = outcomes.filter((one) => isToImprove(plan, one)).length;
   return { weak, all: outcomes.length, whose: next.size > 0 ? ' for the next plan' : '' };
+}
+
+/** “; 8 more can wait”: headings that stand in the plan with nothing below them, and need not have anything yet. */
+function othersOf({ sections }: Plan, unwritten: readonly PlanSection[]): string {
+  const others = sections.filter((part) => part.status === 'empty' && !unwritten.includes(part)).length;
+  return others > 0 ? `; ${others} more can wait` : '';
+}
+
+/** The one note on emptiness that a plan draws while it is being begun. */
+function beginStep(findings: readonly Finding[]): Extract<NextStep, { to: 'note' }>[] {
+  const finding = findings.find(({ rule }) => rule === 'section-empty');
+  return finding ? [{ to: 'note', text: finding.message.split('. ', 1)[0]!, finding }] : [];
 }
 
 const outcomeStep = (weak: number, all: number, whose: string): NextStep[] =>

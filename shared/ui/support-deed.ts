@@ -12,7 +12,9 @@ export function supportDeed(plan: Plan, { span, what, who, frequency, duration }
   const isTold =
     what !== undefined && others.some((one) => one.from < what.from) && !saysMore(plan, span, what, others);
   const begins = isTold ? what.from : span.from;
-  const ends = others.map(({ from }) => from).filter((from) => from >= (what?.to ?? span.from + 1));
+  // “The TA sits with Mia”: who does it opens the line.
+  const opens = who?.block === span.block && /^(?:the |an? |our )?$/i.test(wordsAt(plan, { ...span, to: who.from }));
+  const ends = others.map(({ from }) => from).filter((from) => from >= (what?.to ?? (opens ? who.to : span.from + 1)));
   const whole = { ...span, from: begins, to: Math.min(span.to, ...ends) };
   const words = wordsAt(plan, whole).trim().replace(leadingOn, '');
   // “Daily phonics with TA”: how often is told beside it.

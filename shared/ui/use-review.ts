@@ -8,6 +8,7 @@ import type { Settings } from '../settings';
 import { inSlices, type Steps } from '../steps';
 import type { Draft } from '../text/draft';
 import { failureDetails } from './failure-details';
+import { keepIds } from './note-ids';
 import { patience } from './in-time';
 
 /** Last cycle's plan, as the writer gave it; kept in memory only. */
@@ -95,12 +96,19 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
   /** Last cycle's plan as it was read, and under which settings. */
   const before = useRef<{ readonly of: Draft; readonly settings: Settings; readonly plan: Plan }>(undefined);
   const [result, setResult] = useState<Result>();
+  /** What was found by the check before. */
+  const shown = useRef(noFindings);
   // Before anything is drawn: a short plan is reviewed in one slice, and its notes come with what was changed.
   useLayoutEffect(() => {
     if (!draft) return;
     let isWanted = true;
     const show = (made: Reviewed | Failure | undefined) => {
-      if (isWanted && made) setResult({ draft, ...made });
+      if (!isWanted || !made) return;
+      if ('findings' in made) {
+        keepIds(shown.current, made.findings);
+        shown.current = made.findings;
+      }
+      setResult({ draft, ...made });
     };
     function* beside(of: Draft): Steps<Plan> {
       if (before.current?.of !== of || before.current.settings !== settings)

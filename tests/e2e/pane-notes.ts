@@ -109,6 +109,23 @@ export const cases = inEachVersion([
     },
   ],
   [
+    'a card stays where it is while somebody types the same words further up',
+    async (page) => {
+      await openSample(page, 'typical-one-plan');
+      await card(page, 'suffers from').click();
+      const mine = await card(page, 'suffers from').elementHandle();
+      const top = (await mine.boundingBox())!.y;
+      const line = (await paragraphs(page)).findIndex((text) => text.includes('helpful at tidy up'));
+      const end = (await paragraphs(page))[line]!.length;
+      await type(page, line, [end, end], ' She suffers from colds.');
+      // Before WordApi 1.6 nothing tells of it.
+      await inPane(page).getByRole('button', { name: 'Check again' }).dispatchEvent('click');
+      await card(page, 'colds').waitFor();
+      assert.match((await mine.textContent()) ?? '', /speech and language/, 'it is still there, and the same');
+      assert.equal((await mine.boundingBox())!.y, top);
+    },
+  ],
+  [
     'an ignored note stays away after saving and opening, and the file has none of its words',
     async (page) => {
       await openSample(page, 'typical-one-plan');

@@ -1,5 +1,6 @@
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
+import { readText } from '../../shared/text/plain';
 
 const settings = defaultSettings('2026-11-22');
 const timeBound = (text: string) =>
@@ -26,3 +27,21 @@ test.each([
   'When he goes to the shop he will pay for 2 things.',
   'On the first day of the week Bo will hand in 2 sheets.',
 ])('no deadline: %s', (text) => expect(timeBound(text)).toBe(false));
+
+const inTable = (row: string) =>
+  readPlan(
+    readText(
+      `# One Plan\nName: Mia Brown\n## Outcomes\n| Outcome | Success criteria | By when |\n|---|---|---|\n| ${row} |`,
+    ),
+    settings,
+  ).outcomes[0]!;
+
+test.each([
+  ['Mia will read to an adult | She reads to Gran by 20/12/26 | ', false, '2026-12-20'],
+  ['Mia will read to an adult by 6/10 | She reads to Gran | ', false, '2026-10-06'],
+  ['Mia will read to an adult | She reads to Gran | 6/10', false, '2026-10-06'],
+  ['Mia will read to an adult | 6/10 words right | 6/10', true, '2026-10-06'],
+])('a day is no measure, in a row of a table: %s', (row, measurable, day) => {
+  const outcome = inTable(row);
+  expect([outcome.measurable, outcome.deadline?.day]).toEqual([measurable, day]);
+});

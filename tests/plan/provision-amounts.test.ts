@@ -1,3 +1,4 @@
+import { findFrequency } from '../../shared/plan/provision/amounts';
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
 
 const isQuantified = (text: string) => parseProvision([{ block: 'b0', at: 0, text }]).quantified;
@@ -78,3 +79,17 @@ test.each([
   'Some 1:1 time each week with someone he trusts',
   'Up to 20 hours LSA',
 ])('no amount is given: %s', (text) => expect(isQuantified(text)).toBe(false));
+
+test.each([
+  ['Phonics with the TA, five days, 10 minutes', 'five days'],
+  ['The TA reads it aloud, five days a week', 'five days a week'],
+  ['Mrs Shah sits beside Mia each reading lesson', 'each reading lesson'],
+  ['The TA goes over the words of every spelling test', 'every spelling test'],
+  ['Mrs Shah goes through it at the start of every maths lesson', 'at the start of every maths lesson'],
+  ['The TA stays for the first ten minutes of every English lesson', 'every English lesson'],
+  ['Mrs Shah reads with Mia at the end of every day', 'at the end of every day'],
+  ['Mrs Shah reads with Mia before each story', 'before each story'],
+])('how often is told in whole words: %s', (text, words) => {
+  const { from, to } = findFrequency(text)!;
+  expect(text.slice(from, to)).toBe(words);
+});

@@ -39,24 +39,34 @@ const empty = (text: string) => {
       : [],
   );
 };
-const headings = ['Strengths', 'Needs', 'Pupil views', 'Parent views', 'My hopes', 'My targets', 'Support'];
+const headings = ['Strengths', 'Pupil views', 'Parent views', 'My hopes', 'My targets'];
+const blank = (names: readonly string[]) => names.map((one) => `## ${one}\n`).join('\n');
 
-test('every heading of a form that nobody has begun has its note, those for views and strengths, too', () => {
-  const notes = empty(`# SEN Support Plan\nName: Mia Hart\n${headings.map((one) => `## ${one}\n`).join('\n')}`);
-  expect(notes.map(({ quote }) => quote)).toEqual(headings);
+test('a form that is being begun has one note, on what to write next: the child’s views before all else', () => {
+  const all = [...headings, 'Needs', 'Support'];
+  const next = (written: string) => empty(`# SEN Support Plan\nName: Mia Hart\n${written}${blank(all)}`);
+  expect(next('').map(({ quote }) => quote)).toEqual(['Pupil views']);
+  expect(next('')[0]!.message).toMatch(/^Write “Pupil views” next\. /);
+  // Other notes on what is missing go on.
+  expect(next('## Attainment\nMia reads 12 words a minute.\n').map(({ rule }) => rule)).toEqual([
+    'strengths-missing',
+    'section-empty',
+    'parent-views-missing',
+    'child-views-missing',
+  ]);
 });
 
-test('in a plan that is begun, too, and one note only where that on missing views says it', () => {
-  const written = `# SEN Support Plan\nName: Mia Hart\n## Attainment\nMia reads 12 words a minute.\n`;
-  const notes = empty(`${written}${headings.map((one) => `## ${one}\n`).join('\n')}`);
+test('in a plan that is begun every heading has its note, and one only where that on missing views says it', () => {
+  const written =
+    '# SEN Support Plan\nName: Mia Hart\n## Attainment\nMia reads 12 words a minute.\n## Needs\nMia tires quickly.\n' +
+    '## Support\nMrs Lee reads with Mia for 10 minutes every day.\n## At home\nMum reads with Mia every evening.\n';
+  const notes = empty(`${written}${blank(headings)}`);
   expect(notes.map(({ quote }) => quote)).toEqual(headings);
   expect(notes.map(({ rule }) => rule)).toEqual([
     'strengths-missing',
     'section-empty',
-    'section-empty',
     'parent-views-missing',
     'child-views-missing',
-    'section-empty',
     'section-empty',
   ]);
 });

@@ -1,4 +1,4 @@
-import { verbFormsOf } from '../../shared/text/inflect';
+import { isPlural, verbFormsOf } from '../../shared/text/inflect';
 
 test.each([
   ['open', 'opens opened opening'],
@@ -18,3 +18,13 @@ test.each([
 ])('forms of “%s”', (verb, forms) => {
   expect([...verbFormsOf(verb)].sort()).toEqual([verb, ...forms.split(' ')].sort());
 });
+
+test.each(['exam access arrangements', 'special needs', 'learning difficulties', 'young people', 'services'])(
+  '“%s” is a plural already',
+  (phrase) => expect(isPlural(phrase)).toBe(true),
+);
+
+test.each(['diagnosis', 'class', 'status', 'maths', 'phonics', 'type 1 diabetes', 'news', 'support plan'])(
+  '“%s” is none',
+  (phrase) => expect(isPlural(phrase)).toBe(false),
+);

@@ -47,16 +47,36 @@ describe('whether a plan is ready', () => {
   it('says of a blank plan once that it is to be written', () => {
     const blocks = essexOnePlan.sections.map(({ heading }) => ({ text: heading, heading: 1 }));
     const { steps, findings } = judge(blocks, 'essex-one-plan');
-    expect(findings.filter(({ concern }) => concern === 'structure').length).toBeGreaterThan(2);
-    expect(steps.map(({ to }) => to)).toEqual(['sections']);
-    expect(steps[0]!.text).toMatch(/^Write \d+ sections that are empty$/);
+    expect(findings.map(({ rule }) => rule)).toEqual(['section-empty']);
+    expect(steps.map(({ to }) => to)).toEqual(['note', 'sections']);
+    expect(steps[0]!.text).toBe('Write “Details” next');
+    expect(steps[1]!.text).toMatch(/^Write \d+ sections that are empty$/);
+  });
+
+  it('says of a plan that is being begun what to write next: whom it is about, then the child, then what follows', () => {
+    const written: Record<string, string> = {
+      personal_details: 'Name: Mia Hart',
+      pupil_view: 'I like drawing and I want to read with my friends.',
+      parent_view: 'Mum says that Mia is kind and worries about reading.',
+    };
+    const after = (...ids: readonly string[]) =>
+      judge(
+        essexOnePlan.sections.flatMap(({ id, heading }) => [
+          { text: heading, heading: 1 },
+          ...(ids.includes(id) ? [{ text: written[id]! }] : []),
+        ]),
+        'essex-one-plan',
+      ).steps[0]!.text;
+    expect(after('personal_details')).toBe('Write “My views” next');
+    expect(after('personal_details', 'pupil_view')).toMatch(/^Child and family voice: add what the family thinks/);
+    expect(after('personal_details', 'pupil_view', 'parent_view')).toBe('Write “Strengths and interests” next');
   });
 
   it('counts the sections that are written, and not the notes, where these say no more than that one is empty', () => {
     const blank = essexOnePlan.sections.map(({ heading }) => ({ text: heading, heading: 1 }));
     const { written, steps } = judge(blank, 'essex-one-plan');
-    const [, number] = /^0 of (\d+) sections written$/.exec(written!)!;
-    expect(steps[0]!.text).toBe(`Write ${number} sections that are empty`);
+    const [, number] = /^0 of (\d+) sections written; \d+ more can wait$/.exec(written!)!;
+    expect(steps[1]!.text).toBe(`Write ${number} sections that are empty`);
     const begun = judge([...blank, { text: 'See attached PIVATS, TBC.' }], 'essex-one-plan');
     expect(begun.findings.length).toBeGreaterThan(0);
     expect(begun.written).toBeUndefined();

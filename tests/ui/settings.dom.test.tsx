@@ -311,6 +311,9 @@ describe('the settings beside a document', () => {
       await screen.findByText(/are in use now/);
     }
     expect(stored.current.schoolWords).toEqual(['PIVATS', 'Nessy']);
+    await give(JSON.stringify({ schoolWords: 'PIVATS', readingAge: 'ten' }));
+    await screen.findByText('Nothing was changed: school words, reading age in this file could not be read.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     await give(JSON.stringify({ schoolWords: ['TAC'] }));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(stored.current.schoolWords).toEqual(['PIVATS', 'Nessy']);

@@ -1,10 +1,12 @@
 import { placeOutcome, type OutcomeParts } from '../../shared/plan/outcome/outcome-entry';
+import { wordsAt } from '../../shared/plan/passages';
 import { readPlan } from '../../shared/plan/read-plan';
 import { threadOf } from '../../shared/plan/thread';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import type { Block } from '../../shared/text/draft';
 import { startingParts } from '../../shared/ui/starting-parts';
+import { supportDeed } from '../../shared/ui/support-deed';
 
 const parts: OutcomeParts = {
   ...{ name: 'Mia', act: 'read', object: '40 key words', condition: '', help: 'on her own', purpose: '' },
@@ -60,4 +62,12 @@ describe.each([
     expect(rewritten({ who: 'Mr Lee' })).toEqual([[line, line.replace('Mrs Shah', 'Mr Lee')]]);
     expect(rewritten({ what: '' })).toEqual([[line, line.replace(/ Support: .*$/, '')]]);
   });
+});
+
+it('says what is done where who does it opens the line', () => {
+  const plan = read([
+    { id: 'heading', text: 'Provision', heading: 1 },
+    { id: 'line', text: 'The TA sits with Mia in each reading lesson.' },
+  ]);
+  expect(wordsAt(plan, supportDeed(plan, plan.provisions[0]!))).toBe('The TA sits with Mia');
 });

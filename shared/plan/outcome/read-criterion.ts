@@ -1,4 +1,4 @@
-import type { Calendar } from '../../text/dates';
+import { findDates, type Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
 import type { Criterion } from '../outcome';
 import { findHelp } from './help';
@@ -59,7 +59,8 @@ export function readCriterion(
 ): NonNullable<OutcomeContext['criterion']> & Criterion {
   const { specific, vague } = parseOutcome(text, { block: span.block, at: span.from, calendar });
   const words = text.trim();
-  const figures = findFigures(text, []).length > 0 || findHelp(text) !== undefined;
+  // “Reads to Gran by 20/12/26”: a day is no score.
+  const figures = findFigures(text, findDates(text, calendar)).length > 0 || findHelp(text) !== undefined;
   const empty =
     pointer.test(words) ||
     (!figures &&

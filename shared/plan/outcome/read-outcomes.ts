@@ -191,11 +191,13 @@ function contextOf(
       const hits = findDates(text, calendar);
       const hit = hits.at(-1);
       const found = hit ?? findDeadline(`by ${text}`, []);
-      if (found && (passage.field === 'deadline' || !deadline))
+      // “6/10” alone may be a score, but not where a day is asked for.
+      const day = (hit ?? findDates(`Deadline: ${text.replace(/^\W*by\s+/i, '')}`, calendar).at(-1))?.day;
+      if ((found ?? day) && (passage.field === 'deadline' || !deadline))
         deadline = {
           span: hit ? at(passage, hit) : { block: passage.block, from: passage.from, to: passage.to },
           from: 'column',
-          ...(hit?.day && { day: hit.day }),
+          ...(day && { day }),
         };
     } else if (passage.field === 'measure') {
       const { block, from, to, label } = passage;

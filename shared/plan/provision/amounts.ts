@@ -128,10 +128,35 @@ const amountBefore = new RegExp(String.raw`(?:\b\d+ ?[x×] ?|\b)${N} ?(?:min(?:u
 /** How often: a rate with its amount (`3 x 20 minutes a week`), named days, or a slot such as `every English lesson`. */
 export function findFrequency(written: string): Stretch | undefined {
   const found = findRate(written);
-  if (!found || !perStretch.test(written.slice(found.from))) return found;
-  const from =
-    found.from - (amountBefore.exec(written.slice(Math.max(0, found.from - 30), found.from))?.[0].length ?? 0);
-  return { from, to: found.to };
+  if (!found) return undefined;
+  const { from, to } = wholeWords(written, found);
+  if (!perStretch.test(written.slice(from))) return { from, to };
+  return { from: from - (amountBefore.exec(written.slice(Math.max(0, from - 30), from))?.[0].length ?? 0), to };
+}
+
+/** What leads up to a time as a mark, or as a word that belongs to what stands before it. */
+const leadIn = /^(?:[\s,;:|(–—-]+|of (?=(?:each|every)\b))+/i;
+/** “at the start” of every lesson, “the first” of each */
+const pointBefore = /\b(?:(?:at|from|towards) )?(?:the )?(?:very )?(?:start|beginning|end|middle) (?:of )?$/i;
+const atBefore = /\b(?:at|from|towards) (?:the )?(?:very )?$/i;
+/** “five days” a week */
+const perWeek = /^ (?:a|per|each|every) (?:day|week|fortnight|month|half[- ]term|term|year)\b/i;
+/** “each reading” lesson */
+const ofLesson =
+  /^(?: [A-Za-z]+)?? (?:lessons?|sessions?|tests?|books?|tasks?|times?|activit(?:y|ies)|exercises?|homeworks?|texts?)\b/i;
+
+/** Found words without the marks and with the words that make sense of them: not “, five days”, “each reading” or “of every lesson”. */
+function wholeWords(written: string, { from, to: end }: Stretch): Stretch {
+  const found = written.slice(from, end);
+  const goesOn = /\b(?:each|every) (?:[\w&'’-]+ )*(?:reading|writing|english|maths|pe|spelling|work)$/i.test(found)
+    ? ofLesson
+    : perWeek;
+  const to = end + (goesOn.exec(written.slice(end))?.[0].length ?? 0);
+  const inFront = leadIn.exec(found)?.[0].length ?? 0;
+  const begin = from + inFront;
+  const before = written.slice(0, begin);
+  const point = (/^(?:start|beginning|end)\b/i.test(written.slice(begin, to)) ? atBefore : pointBefore).exec(before);
+  return { from: point && inFront <= 3 ? point.index : begin, to };
 }
 
 /** “A few times a week”, “most Fridays”: nobody could say that it did not happen. */
@@ -147,7 +172,7 @@ function findRate(written: string): Stretch | undefined {
   const text = replaceAll(loose, replaceAll(reviewed, written, masked), masked);
   return (
     first(text, frequencies) ??
-    findSlot(text) ??
+    slotIn(text) ??
     (holds(provided, text) ? first(text, [tests]) : undefined) ??
     first(text, [course]) ??
     findCourse(text) ??
@@ -157,7 +182,12 @@ function findRate(written: string): Stretch | undefined {
 }
 
 /** A part of the school day whose length is its own (`every playtime`, `all lessons`). */
-export const findSlot = (text: string): Stretch | undefined =>
+export function findSlot(text: string): Stretch | undefined {
+  const found = slotIn(text);
+  return found && wholeWords(text, found);
+}
+
+const slotIn = (text: string): Stretch | undefined =>
   first(text, [slots, eachTime]) ?? findPoints(text) ?? findEvent(text);
 
 /** How long each time. */

@@ -1,6 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import { expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon/jargon';
-import { plural } from '../../text/inflect';
+import { isPlural as isPluralPhrase, plural } from '../../text/inflect';
 import { reword, standsAlone } from '../../text/reword';
 import { report, rule } from '../rule';
 
@@ -21,6 +21,7 @@ export default rule({
       ['Ana is [[EAL]].', 'Ana is learning English as an additional language (EAL).'],
       ['He was referred to [[SaLT]].', 'He was referred to speech and language therapy (SaLT).'],
       ['Two [[TAs]] help in the room.', 'Two teaching assistants (TAs) help in the room.'],
+      ['Mrs Lee asked for [[EAAs]].', 'Mrs Lee asked for exam access arrangements (EAAs).'],
       ['Her [[OT]] report came in May.', 'Her occupational therapy (OT) report came in May.'],
       ['He is seen by [[SaLT]].', 'He is seen by the speech and language therapist (SaLT).'],
       ['[[SaLT]] are involved.', 'Speech and language therapists (SaLT) are involved.'],
@@ -98,8 +99,8 @@ function inPlace(
   return [...expansions].sort((one, other) => Number(isPerson(one)) - Number(isPerson(other)));
 }
 
-/** “teacher of the deaf” has its plural in front. */
+/** “teacher of the deaf” has its plural in front; “exam access arrangements” is one already. */
 function pluralOf(words: string): string {
-  const [, head, rest] = /^(.*?)( (?:of|in|for|with) .*)$/.exec(words) ?? [];
-  return head === undefined ? plural(words) : `${plural(head)}${rest}`;
+  const [, head = words, rest = ''] = /^(.*?)( (?:of|in|for|with) .*)$/.exec(words) ?? [];
+  return `${isPluralPhrase(head) ? head : plural(head)}${rest}`;
 }

@@ -44,7 +44,7 @@ export default rule({
     if (begun?.day) {
       yield report(
         reviewDate.span,
-        `The plan is of ${sayDay(begun.day)}, so its review cannot be before it: set the next one.`,
+        `This date is before the plan itself (${sayDay(begun.day)}): say when the next review will be.`,
       );
       return;
     }

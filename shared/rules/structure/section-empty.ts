@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { columnOf } from '../../plan/outline/columns';
 import { isContainer } from '../../plan/parts/container';
+import { firstToWrite, isHardlyBegun } from '../../plan/parts/hardly-begun';
 import { isLaidOut, isOnAnotherPage, isWhole, placeOf, spokenFor, unheard } from '../../plan/voice/voices';
 import { datesIn, wordsAt } from '../../plan/passages';
 import type { Plan, PlanSection } from '../../plan/plan';
@@ -66,6 +67,7 @@ export default rule({
     if (!isLaidOut(plan)) return;
     // Where nobody spoke, another note says so: on the heading itself in the place of this one, or on what is written there.
     const others = isWhole(plan) ? spokenFor(plan) : new Set<SectionId>();
+    const empty: PlanSection[] = [];
     for (const section of plan.sections) {
       const { id, status, elsewhere } = section;
       // On its own page of the form the note stands on it.
@@ -82,11 +84,21 @@ export default rule({
       // Only a column of another section's table is named so, and nothing stands in that table yet.
       const owner = section.heading && columnOf(plan, id, section.heading);
       if (owner && plan.sections.some((one) => one.id === owner && one.status === 'empty')) continue;
-      yield report(
-        place,
-        `Nothing is written under “${sectionName(plan, section)}” yet. ${section.section.hint}`,
-        graver.has(id) ? { severity: 'warning' } : {},
-      );
+      empty.push(section);
     }
+    const first = isHardlyBegun(plan) && firstToWrite(plan, empty);
+    if (first) {
+      yield report(
+        placeOf(plan, first, first.id),
+        `Write “${sectionName(plan, first)}” next. ${first.section.hint} Most of this plan is still to be written.`,
+      );
+      return;
+    }
+    for (const section of empty)
+      yield report(
+        placeOf(plan, section, section.id),
+        `Nothing is written under “${sectionName(plan, section)}” yet. ${section.section.hint}`,
+        graver.has(section.id) ? { severity: 'warning' } : {},
+      );
   },
 });

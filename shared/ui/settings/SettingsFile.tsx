@@ -58,8 +58,9 @@ export function SettingsFile({
     }
     const given = portable(imported.given);
     const undoExtras = await extras?.read(content);
-    if (Object.keys(given).length === 0 && imported.broken.length === 0 && !undoExtras) {
-      say(noSettings);
+    if (Object.keys(given).length === 0 && !undoExtras) {
+      const { broken } = imported;
+      say(broken.length > 0 ? `Nothing was changed: ${broken.join(', ')} in this file could not be read.` : noSettings);
       return;
     }
     let changed: readonly [before: StoredSettings, after: StoredSettings] | undefined;
