@@ -149,4 +149,18 @@ describe('who, when and where', () => {
       '## Outcomes\nMia will read 40 words by 26 March 2027.\n\n## Reviewing my outcomes\nOutcome | Reviewed | Where Mia is now\nMia will read 40 words | 03/02/27 | 38 words';
     expect(content(text)).toContain('reviewing_outcomes/date: 03/02/27');
   });
+
+  test('the last column of support may name steps and the long-term outcome', () => {
+    const text =
+      '## My outcomes\nLong-term outcome, by the end of Year 6 (July 2027)\nMia will read a Year 6 page by herself.\nShort-term steps, all by 25/03/2027:\n1. Mia will read 80 words a minute (62 now).\n2. Mia will spell 35 of the 50 key words (21 now).\n\nWhat will happen | Who | When | How long | Step\nReading one passage three times | Mrs Lund | Monday | 15 minutes | 1 and the long-term outcome\nTiles, five words a week | Mrs Lund | Tuesday | 10 minutes | 2';
+    const { outcomes, provisions } = plan(text);
+    expect(outcomes.map(({ term }) => term)).toEqual(['long', 'short', 'short']);
+    expect(provisions.map(({ number }) => number)).toEqual(['1 and the long-term outcome', '2']);
+  });
+
+  test('how often it was before a day sets none', () => {
+    const text =
+      '## Outcomes, all by 8 July 2027\nMia will tell an adult on 4 of 5 days. (It was 1 of the last 5 before Easter.)';
+    expect(plan(text).outcomes[0]!.deadline?.from).not.toBe('outcome');
+  });
 });

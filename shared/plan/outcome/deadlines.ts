@@ -71,6 +71,13 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);
   const words = text.slice(hit.from, hit.to);
   const after = text.slice(hit.to, hit.to + 12);
+  // “(It was 1 of the last 5 before Easter.)”
+  if (
+    /\((?:it|he|she|they|this) (?:was|were|did|had|could|managed) [^()]{0,60}$/i.test(
+      text.slice(Math.max(0, hit.from - 80), hit.from),
+    )
+  )
+    return false;
   if (/^(?:by|before|until|till|within)$/.test(hit.lead ?? '') && !repeats.test(after)) return true;
   // “In January 2026 she could read 14 of the words; …”
   if (

@@ -48,6 +48,8 @@ const attends =
 /** “Josie will continue with Speed Up!” */
 const goesOn =
   /\bcontinue (?:with|on) (?:the |his |her |their )?(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*(?=!|\W*$| (?:for|on|until|every|each|with|in|twice|once)\b)/u;
+/** “Mia will have Makaton with Chelsea.” */
+const hasWith = /\bwill have (?:\p{Lu}[\p{L}-]+ ){1,3}with (?:M(?:r|rs|s|iss) )?\p{Lu}/u;
 /** “To use a now-and-next board with Sol at every change”: what adults do. */
 const usedWithChild =
   /^To use (?!his|her|their|my)[^.;,]{3,50} with (?:him|her|them|(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{Ll}+)(?=\W*$| (?:at|in|during|before|after|every|each)\b)/u;
@@ -92,7 +94,7 @@ export function isProvision(
   )
     return true;
   if (figures.length === 0 && (attends.test(text) || goesOn.test(text))) return true;
-  if (usedWithChild.test(text)) return true;
+  if (usedWithChild.test(text) || (figures.length === 0 && hasWith.test(text))) return true;
   if (hasTurn.test(text) && !figures.some(isScore)) return true;
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
   if (givenThen.test(text) || wish.test(text)) return false;

@@ -10,7 +10,7 @@ const sets: readonly (readonly SectionId[])[] = [
 
 /** Headings of the review's questions that have no answer, where others beside them have one. */
 export function unansweredQuestions(plan: Plan): readonly Span[] {
-  const empty: Span[] = [...inColumns(plan)];
+  const empty: Span[] = [...inColumns(plan), ...inLines(plan)];
   for (const ids of sets) {
     const parts = plan.sections.filter(({ id }) => ids.includes(id));
     const answered = parts.filter(({ status, id }) => status === 'present' && id !== 'next_steps').length;
@@ -40,4 +40,23 @@ function inColumns({ passages, blocks }: Plan): readonly Span[] {
         !filled.some((cell) => table(cell) === table(label) && cell.label === label.label),
     )
     .map(({ block, from, to }) => ({ block, from, to }));
+}
+
+/** “What will be done next:” with nothing behind it in a record of the review whose other questions have answers. */
+function inLines({ passages, blocks, sections }: Plan): readonly Span[] {
+  const own = sections.find(({ id }) => id === 'review_record')?.heading;
+  const asked = passages.flatMap((label, at) => {
+    const { role, section, block, from, to } = label;
+    if (role === 'content' || section !== 'review_record' || blocks.get(block)!.cell) return [];
+    if (own?.block === block && own.from === from) return [];
+    const next = passages[at + 1];
+    const isAnswered =
+      next?.role === 'content' &&
+      next.section === section &&
+      !isBlank(blocks.get(next.block)!.text.slice(next.from, next.to));
+    return [{ span: { block, from, to }, isAnswered }];
+  });
+  return asked.filter(({ isAnswered }) => isAnswered).length > 1
+    ? asked.flatMap(({ span, isAnswered }) => (isAnswered ? [] : [span]))
+    : [];
 }

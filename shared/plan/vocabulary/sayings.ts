@@ -51,6 +51,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:(?:concerns?|worries|issues) (?:from|of|at|raised by|of the|raised at|for) (?:the |his |her |my )?(?:class |form |subject )?(?:school|nursery|college|staff|teachers?|tutors?|professionals)|(?:what )?(?:(?:the|his|her|my) )?(?:class |form )?(?:school|nursery|college|staff|teacher|tutor|professional)s?['’]?s? (?:concerns?|worries|(?:is|are) (?:concerned|worried) about))\W*$/i,
     { section: 'needs' },
   ],
+  // “Long-term outcome, by the end of Year 6 (July 2027)”
+  [
+    /^[\W\d]*(?:(?:my|our|the|his|her) )?long[- ]term (?:outcome|aim|goal|target),? (?:by|for|to be reached by) (?!\S+ will\b)[^.:]{3,50}$/i,
+    { field: 'long_term_outcome' },
+  ],
   // “Support package”, “Package of support”
   [
     /^[\W\d]*(?:(?:the|my|his|her|our|child's) )?(?:(?:support|help|provision) (?:package|offer|menu|arrangements)|(?:package|menu|programme) of (?:support|help|provision))\W*$/i,

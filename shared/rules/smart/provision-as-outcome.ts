@@ -23,6 +23,7 @@ export default rule({
       '[[By Easter Mia will have a lunch club place.]]',
       '[[Mia will have a now-and-next board and her own carpet square by Christmas.]]',
       '[[Mia will have a movement break every morning.]]',
+      '[[Mia will have Makaton with Chelsea.]]',
     ],
     good: [
       'Anxiety levels reduced',

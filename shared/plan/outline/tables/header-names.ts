@@ -62,7 +62,7 @@ function nameNumbers(names: CellNames, below: TableRow | undefined): void {
 const numbers = (() => {
   const one = '(?:[A-H]?\\d{1,2}[a-d]?|[a-h])';
   return new RegExp(
-    `^${one}(?:(?:, ?| and | ?& ?)(?:${one}|(?:the )?long[- ]term|all))*(?:\\W?| \\([^()]{1,24}\\))$`,
+    `^${one}(?:(?:, ?| and | ?& ?)(?:${one}|(?:the )?long[- ]term(?: (?:outcome|aim|goal|target))?|all))*(?:\\W?| \\([^()]{1,24}\\))$`,
     'i',
   );
 })();

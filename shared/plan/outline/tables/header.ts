@@ -135,7 +135,23 @@ function leaveTimes(names: CellNames): void {
 const isOfSupport = (sorted: Sorted, under: readonly TableRow[], { section }: Place): boolean =>
   sorted.numbers.size > 0 &&
   (section === 'provision' ||
-    (under.length > 1 && under.every(({ cells: [first] }) => first !== undefined && areNumbers(sorted, first.text))));
+    (under.length > 1 &&
+      (under.every(({ cells: [first] }) => first !== undefined && areNumbers(sorted, first.text)) ||
+        pointsAtEnd(sorted, under))));
+
+/** “2”, “1 and 3”, “1 and the long-term outcome” in the last column: which outcomes the row is for. */
+function pointsAtEnd({ numbers }: Sorted, under: readonly TableRow[]): boolean {
+  const told = under.map(({ cells }) => cells.at(-1)?.text.toLowerCase() ?? '');
+  const last = told.map((text) => text.replace(longTerm, ''));
+  const pointed = last.map((text) => text.match(/\d{1,2}[a-d]?/g) ?? []);
+  return (
+    last.every((text) => /^\d[\da-d ,&and]*$/.test(text)) &&
+    pointed.every((all) => all.every((one) => numbers.has(one))) &&
+    // One figure in each may count the rows.
+    (told.some((text) => / and |,|&/.test(text)) || new Set(pointed.flat()).size < pointed.length)
+  );
+}
+const longTerm = / and (?:the )?long[- ]term(?: (?:outcome|aim|goal|target))?$/;
 
 /** Whether a row has the shape of a header: several short cells that answer nothing, above something. */
 function mayHead(row: TableRow, below: TableRow | undefined): boolean {
