@@ -67,17 +67,17 @@ const endsRange = (text: string, hit: DateHit, last: DateHit | undefined): boole
 const could =
   /^,? (?:[A-Za-zà-ÿ]+|(?:the|her|his|my) [a-z]+) (?:only )?(?:could|was|were|had|knew|did|got|used to|wrote|spelt|read|gave|said|took|made|ate|sat|went|came|kept|left|told|chose|drew|found|put|spoke|stood|held|began|ran|met|swam|rode|lost|(?!need)[a-z]{2,}ed)\b/;
 
+/** “(It was 1 of the last 5 before Easter.)”: how often it was, in brackets. */
+const tellsOfBefore = (text: string, at: number): boolean =>
+  /\((?:it|he|she|they|this) (?:was|were|did|had|could|managed) [^()]{0,60}$/i.test(
+    text.slice(Math.max(0, at - 80), at),
+  );
+
 function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);
   const words = text.slice(hit.from, hit.to);
   const after = text.slice(hit.to, hit.to + 12);
-  // “(It was 1 of the last 5 before Easter.)”
-  if (
-    /\((?:it|he|she|they|this) (?:was|were|did|had|could|managed) [^()]{0,60}$/i.test(
-      text.slice(Math.max(0, hit.from - 80), hit.from),
-    )
-  )
-    return false;
+  if (tellsOfBefore(text, hit.from)) return false;
   if (/^(?:by|before|until|till|within)$/.test(hit.lead ?? '') && !repeats.test(after)) return true;
   // “In January 2026 she could read 14 of the words; …”
   if (
@@ -157,7 +157,7 @@ export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWo
   const small = text.toLowerCase();
   for (const point of timePoints) {
     const match = hasPiece(point.needs, small) ? find(point.shape, text) : null;
-    if (!match) continue;
+    if (!match || tellsOfBefore(text, match.index)) continue;
     const to = match.index + match[0].length;
     // “Come the summer holidays, …”
     const from = /^come (?:the )?$/i.test(text.slice(0, match.index)) ? 0 : match.index;

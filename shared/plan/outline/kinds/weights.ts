@@ -50,2702 +50,2746 @@ export const kinds = [
 ] as const;
 
 /** What each feature says for and against the kinds: pairs of a kind's place and a weight, as `letters` has them, and the feature. */
-export const learned = `AVBYCYDeEbFfGYHXJbLXOYPYQVRYSYTbVXkbmZpbqYsg ^<figure> <month>
-AWBbCYDZEcFYGZHWJXLcNWOZPWQWRXSZTXUWVbWbhZkZpc ^teacher
-AWHZLeTcWb on two
-AWHbJbQbTd minutes in
-AXBWCWDcFeGdHUIXJbKWLZMYNYOWPVQXRVSSTcUZVZibkdse ^<figure> /
-AXBXCYDYEYFYGYHXIZJeLcMXNXOZPWQdRXSYTXUZVXecfZiZpd achieved
-AXBYCWDUEXFSGTHbITJYKTLUOTPfQeSVTWUc #2
-AXBZFZHfJYMZPXRZSYTXUZVbWcbc <figure> min
-AXBZFZHfJYMZPXRZSYTXUZVbWcbc min
-AXCZEZFbGZHgJYLZMZOZPVQVRZTWmc ^<figure> :
-AXCbJbQZTdicjb weeks of
-AXCdJbUcXbaYjbmbnbpZrc better than
-AXCdJcZcbcfYjbmZpb pleased
-AXCdTcmb <figure> for
-AXFZLdObRccZfcibmbnb clock
-AXHXJbKbQZTdmZ lesson in
-AXJZLdOcRbTYYZgbib list$
-AXLfQYib one week
-AYCdFYHcOZRZTZVbWbmbrZ and history
-AYFXHhPZQXmb children$
-AYFYHdNePWQWRZTcWbYZne n
-AYFcHZQbTcWZfcickc period <figure>
-AYFcHZQbTcfcickc period
-AYFcHbLcNbQYRbpb daily
-AYGXJbQdibmZpb days in
-AYHZNbPZQeZcbbpZ happened
-AYHbJcTb weeks
-AYHbLbRcTbib times ,
-AYHdJcKbQZ whole lesson
-AYHdLcOZTZ ^as
-AYJYQbTcpb result :
+export const learned = `AVBZCYDeFfGZHXJbLXOYPYQVRYSYTbVXkbmZpbsg ^<figure> <month>
+AWBWCWDcFeGdHUIXJbKWLZMYNYOWPVQXRVSSTcUZVZkcse ^<figure> /
+AWBYCZDYEYFYGYHXIZJeLbMXNXOZPWQcRXSYTXUZVXecfZiYpd achieved
+AWBcCZDZEdFYGZHWJXLcNXOZPWQVRXSYTYUWVbWchZkZpc ^teacher
+AWCZEZHhJYLZMZPVQURZTWmb ^<figure> :
+AWFZHZLeTcWb on two
+AWHbJbQcTdmb minutes in
+AXBXCVDUEXFTGUHbITJYKTLVOTPfQeSWTVUcrb #2
+AXCcJbTdWZfZicjbmZ weeks of
+AXCcJcZbbcfZjbmZnZpb pleased
+AXCdQbTciZmbpb <figure> for
+AXCdUcXbaZjbmbnbrc better than
+AXEZFZHfJYMZNZPWRYSYTXUZVbWbbciZmb <figure> min
+AXEZFZHfJYMZNZPWRYSYTXUZVbWbbciZmb min
+AXFYLcObRcfcibmb clock
+AXHXJbKbLbTdmZ lesson in
+AXHZNbPZQeZcbb happened
+AXJZLdOcRbTYYZgbibmb list$
+AXLfQZib one week
+AYCdFZHbOZRZTZVbWbfbmbrZtZ and history
+AYDZFdHeJZQYTXjblb ongoing
+AYFYHcIcJcQZTZbbib , four
+AYFYHgPZQXmb children$
+AYFZHdNePWQWRZTcWbYYibnepZ n
+AYFcHZQbTcfbibkc period
+AYFcHZQbTcfcibkc period <figure>
+AYFcHbLcNbQYRcibpb daily
+AYGYJbQdibmZpb days in
+AYHbJdTb weeks
+AYHdLcTZ ^as
 AYJZLeVecdmb ^staff
-AYJZMZNbPWRdSZUbVZiZmbne a$
 AYJbLYObUciZpb up from
-AYJbLfQZRZTbVZiYkc <figure> pictures
 AYJbQbRZTcpd . partly
-AYJcLbTZfbmZnZrc running
-AYJcLbiZldpZrb score <figure>
+AYJcLbfbibnZrc running
 AYJcMcRcVZWbZciZlcmZ geography
-AYJcNcQZYZZfmYpZqY <figure> sessions
-AYJcObQcbcfZpb instead of
-AYJcTbUbWZXbZdhZibmYpdqY done
-AYJeOcPXQcRZYZbbmbqZ target <figure>
-AYKcLcQYVfWZcbiYjbmc adult$
-AYLbQbbbiblbmZ no help
-AYLbTbcZfbmbtc tasks
+AYJcRbWbfciZ scissors
+AYJdLZOcQZWdfcicmZrZtZ below
+AYJeOcPXQcYZbbmc target <figure>
+AYKcLcMZQXVdcbiYjbmc adult$
+AYKcidmZ ( now
+AYLZNbQZTcbbibmZnZoctb . homework
+AYLbTbmctd tasks
 AYLbTcYZbboc one page
-AYLcRclb prompt
-AYLdrdtb on time
-AYNbObSeWZgZpdqcsY k
-AYNcQcXbZbaZfchZiZnZpbtZ lost
+AYLcRclc prompt
+AYLcdbfblb out in
+AYLdQbWbrdtb on time
+AYNbObSepbqcsY k
+AYNbVbcbiZjbmbrZ three days
+AYNcQcXbZbaZfciZjbnYpctZ lost
+AYQbZbpb <figure> mornings
 AYQcTclb words by
-AYRbTcVZmbpb weeks .
-AYRcTcgZibob for each
-AYTcWchclbmbpZtZ hand .
-AZBbEZHbOcQZRbiZkbmc group$
-AZCbJcZbbbddfZmZpbqY !
-AZCcOeRZiZof keep the
-AZCdOZTZfZibjYmZrctc science .
-AZDZFcHeJZQYTXiZjblb ongoing
-AZDdFYHeQZTZVYYYhbmYpbqcsZ pm$
-AZFYHXJcLcQcTXWbfZ <figure> letters
-AZFYLeQYRbTYWccbiZmZ ^reads
-AZFZHZPdRcfbic c )
-AZFZHdIcJcQZTZbcib , four
-AZFZLZQcRdVZjZkbnZsctb plans
-AZFZPYQbRdcbfb ^<figure> a
-AZFbHZLbQZRbYbiZmc , once
-AZFbJZLdQZTZibjZpb words out
-AZFbKciZlb play a
-AZFbKeQXRZcbib ^by the
+AYRbTcVZnZpb weeks .
+AYRbTcZbibmZob for each
+AYTcWchblbmbtZ hand .
+AZBYEZHdMePZQYRbZbcbkcmYpZrb class$
+AZBbEZHbOcQZRchZiZkcmc group$
+AZCbFYHYJZNZPcQbRZSdTZUZVYibqc ^t
+AZCbJcZbbbddmZqZ !
+AZCcOeRZog keep the
+AZCdLZObQZWZjboc add
+AZCdTZibjZrctc science .
+AZDcFfSdhbqc <year>$
+AZDdFYHeLbQZTZVYYYmZpbqcsY pm$
+AZFWHfPZQYRZVccbmb regularly
+AZFZHWJcLdQcRZTXWbfZ <figure> letters
+AZFZHZPdRbfbic c )
+AZFbJZLdTZfZpc words out
+AZFbKcbbiZlb play a
+AZFbKeQXRZcbicmZ ^by the
 AZFbQbTbpb mornings out
-AZFc ^every morning
-AZFcHZKeQZRZpb ^by <month>
-AZFcHcLcMYPZQZRYTZVYiZlbmb daily$
-AZFcKZLcQZRbWZccfbibmZtZ from her
-AZGcHZIc walk to
-AZHYIdQZRblbmb against the
-AZHZLdWbfbibkb minutes to
-AZHbTccbfYibmYtd every week
+AZFcHb ^every morning
+AZFcHcLcMYPZQZRXTZVYiZlbmbpb daily$
+AZFcKZLcQZRbccib from her
+AZFcLcXcmb helping
+AZFdibmZpZsc before <name>
+AZGcHZIb walk to
+AZHZLdWbfbkb minutes to
+AZHbJbOblcmZpZ ^outcome <figure>
+AZHbLZRZVbYZidmb morning at
+AZHcLZOcmb needed$
+AZHeJcKbnb whole lesson
+AZIbLbTcfbgcnYrb order
 AZIbLcbbhb page
-AZIbTcWbfYgbjbmbobpZqZrZ <name> every
-AZIbTcfcgcnYrb order
-AZJbKbTbmZrb piece
-AZJbLZUcZbfbiZpb , up
-AZJbOcPcQbibpd target
-AZJcLbQbUcpb ^partly
-AZJcLbfbrZtc dry
-AZJcOcQbRZbcpb instead
-AZJcQbYZfbiYkbnZpc some
-AZJdLZOcQZWcfcicmZnZqZrYtZ below
+AZIbPcQZRdjZ ( a
+AZIbQbRZTcfYgcjbmbobpZqZrZ <name> every
+AZJYQbTcpb result :
+AZJZMZNbPWRdSZUbVZiZmbne a$
+AZJZOZQcUcpb met :
+AZJZQcRdVZjZkbnZsctc plans
+AZJZUcnZqe this .
+AZJbLZOZQbpbrb <month> (
+AZJbLeRYTbVZiZkc <figure> pictures
+AZJbOcPcQbicmbpc target
+AZJbOcQbRZbbpb instead
+AZJbQZUcWYZbfbiZpb , up
+AZJbTbrc piece
+AZJcLbiZldrb score <figure>
+AZJcNcQZYZZffZmXqY <figure> sessions
+AZJcObQcbcfZpb instead of
+AZJcQbUcpe partly
+AZJcQbYZfbiXkbnZpd some
+AZJcTbUbWYXbZdhZmYpdqY done
 AZJdQbTXUbpd progress
-AZJdQcUcpe partly
-AZJeLYQYpb ^met .
-AZJeLcabicpb better
-AZJeQZWZZbiZmZperbsZ really
-AZJfPZQZUepc ^met
+AZJeQZZbmZnbperbsZ really
+AZJfPZQZUepd ^met
+AZKbLcibjZlb or more
+AZKbcZicmZnb words or
 AZKc will explain
-AZKcLbQbic ( now
 AZKcQb explain <figure>
-AZLXRbTcpc day (
-AZLZNbQZTcbbibmZocqZtb . homework
-AZLbNcQZRbbZmbnbtc feelings
-AZLbQbVZtc for three
-AZLbQbZbpb <figure> mornings
-AZLbRbTbYcZbgdkYpZqZ visit
-AZLbWb uses
-AZLbib mornings
-AZLbjZlbmb or more
-AZLcNbWZbdcbrZtc on three
-AZLcQZTbYZgciZtb month
-AZLcQcmYtb seen
-AZLcRcib lessons on
-AZLcWZlbnZ out in
-AZLcWcfbmc timed
-AZLeNcRbVXcbfbmZ ^word
-AZNbObZeiZ sessions
-AZNcQZWZccjbpZrZtc the pupil
-AZQYRcTbmb of three
-AZQbTcibmZ help with
-AZQcTbYZbbcbfcgbhZmZpZ buttons
-AZRbYZbdmbqb bag
+AZLbNbObZeiZ sessions
+AZLbNcQZRbbZmbnbtd feelings
+AZLbQbVYtc for three
+AZLbRbTbYbZcgdkYpZqZ visit
+AZLbRcTbib times ,
+AZLcQZRcib lessons on
+AZLcQZTbYZgctb month
+AZLcQbbbiblbmZ no help
+AZLcWcibmb timed
+AZLdNbWZbdcbiZrZtb on three
+AZLeNcRbVXcbmZ ^word
+AZLhVZWbib tally
+AZPcRbfbic a )
+AZPdRbfbic b )
+AZQYRbTbbb of three
+AZQcRbTbWb puts
+AZRcbdmbqbrZ bag
+AZTbibmZ help with
+AZTbnZrb missed
 AZTbrb pictures
-AZTcfcrb late
-AZTchbpdqZ filled in
-AZTchdnZpdqZ filled
-AZTdfciZrc in order
-AZUcqd this .
-AZqb / <year>
+AZTcYZhcmbnZpdqZrZtZ filled
+AZTccbfZmYtd every week
+AZTcfdiZjZrb late
+AZTchbmbpdqZtZ filled in
+AZTdfcrb in order
 Ab )$
+Ab from <figure>
+Ab of <figure>
 Ab out of
-Ab within two
-Ab words a
-AbCbJeiZjcpb much
-AbCbRbabnc talks
-AbCcFZHbJZNZPZQbRbTYUYcbjb ^-
-AbEZFYHWJcOZPZQbTdUZhb words$
-AbEcFXHZRbVcXchbkZmb mentor
-AbFYJbLbRZTZibjbmYrZsc ; <figure>
-AbFZHZJcQZRbTZWbbbjZ <figure> seconds
-AbFZHcWbob visits
-AbFZJbQYTbpb ^<figure> sentences
-AbFZLbOZQYScWbfZiZqbtc ^niamh
+AbCZFYGZHZJbQXTbib ^<figure> sentences
+AbCbJeLZjcpc much
+AbCcHbQYYb none
+AbCdLZVZZceZgZhYiZmZqcrZ <name> was
+AbEcFWRbVcXchbkZmb mentor
+AbFYGZHWJcMZOZPZQbTdUZhbpb words$
+AbFYHbJbLbRZTYibjbmZsc ; <figure>
+AbFYHbObgb , from
+AbFYHcJZQcTbWdZbmZpb ^in
+AbFYHeJbLZQZTYiZmc weeks$
+AbFZHbLZQbibtb pass
+AbFZHcJZLZQYSZTb ^once
+AbFZHfPYQYRYTZiZlb ^<figure> mins
+AbFZLbOZQYScWbiZqbtc ^niamh
+AbFZLgQZRZTZVYib log
 AbFbHgLZPZQYRYTc ^<figure> minutes
-AbFbJbRZWcfbmZpb another child
-AbFbQcTZib <figure> lunchtimes
+AbFbPYib #8
 AbFbQclb one reminder
+AbFbWbfcnZpb another
+AbFbYbfZobpcqY th <month>
 AbFbYbfbpbqZ th
-AbFbYbhbobpcqY th <month>
 AbFbYbibpbqZ <figure> th
+AbFbmb morning
 AbFcRZVZjbpc with another
-AbHYJdMZNZPWQYRZUdVZiZpc met$
-AbHZKbQZRcVbmbtc two friends
+AbFcRZWbfb another child
+AbFdHYOZXcjbmZtb library$
+AbHYJdMZNZPXQYRZUeVZpc met$
+AbHZJcRbTZWbbbib <figure> seconds
+AbHZKbLZQZRbVbmbtc two friends
 AbHZNdPZVZbbpb endings
-AbHZRbVbibtb of four
-AbHZYYbbfbhbmZnc the big
-AbHZgb him and
-AbHbJbQbRbTYmbpc lessons$
-AbHcIbVZgb snack time
-AbHePYQYRYTYlb ^<figure> mins
-AbIZPYib #8
-AbIbQZtb questions on
-AbIbabbbiZmbrb does the
-AbIcNcfcmZtb pieces of
-AbIcbbfbpZ recipe
-AbIeXcYYbejcnZ ^dad
-AbJZKbLYUZVbbZfZmYrc times .
+AbHZVbgb him and
+AbHbQbRcTXmcpc lessons$
+AbHbmb lunchtime
+AbHcIbQZVZ snack time
+AbHcibjb morning$
+AbIbOcTYfdib last <figure>
+AbIbbbfbrb recipe
+AbIbnbtb questions on
+AbIcNcfcibmZtb pieces of
+AbIeXcYYbejcmZnZ ^dad
+AbJZKbLYVbibmZrb times .
 AbJZQcTbpe . met
 AbJZTbWbiZrb average
-AbJbKbWZfc lunchtimes
-AbJbLZQZTZUcZciY with this
-AbJbQbcbedfbjYnZpb found
-AbJbRbabbbjbnZ and we
-AbJbTbib <figure> sentences
-AbJbebfZhbibnbrZtb too loud
-AbJcLbNbQZWcfZiZjbmZ reads <figure>
-AbJcgbmY left
+AbJbKbfc lunchtimes
+AbJbLZQZTZUcZciZ with this
+AbJbLbTZhb words ,
+AbJbQbecjXnYobpb found
+AbJbRbabbbjbnZpbrZ and we
+AbJbTbibpb <figure> sentences
+AbJbccjc one or
+AbJbebfYibnctb too loud
+AbJcLbQYWciZjbpZ reads <figure>
+AbJccbgb left
 AbJciZjc we are
-AbKbLXQZRciblcmZ get <figure>
-AbKbRbWbfZicmc %
-AbKbRbWbfZicmc <figure> %
-AbKbic adult's
-AbKcpc <figure> questions
+AbKbRbWbibmc %
+AbKbRbWbibmc <figure> %
+AbKbfZ own ,
+AbKbpc <figure> questions
+AbLYQZRciblbmZ get <figure>
 AbLZNcWcmZpb for about
-AbLZOcPcQZWbYZcZfZibjZrd <figure> s
-AbLZQcjZpd did it
-AbLbMcQbVZYYgbhZibjbkdnZrZ pages
-AbLbQWRbUdmZngpbtc ^not
-AbLbQbWZfbjb upset
-AbLbSbWbYYibkbmYpYqbtb niamh
-AbLbTZWbib <figure> months
+AbLZQdjZpd did it
+AbLbMcQbVZYYfZgbibkdmZpZrY pages
+AbLbQWUdmZngpbtc ^not
+AbLbQbfcib upset
+AbLbRbVZbbgcnb has gone
+AbLbSbYZmZpYqbtb niamh
 AbLbTZWbib months
-AbLbWZfcib answers
-AbLbWbfY ^reading age
-AbLcQZTbfbib <figure> right
-AbLdRbcbjZtb quiz
-AbLdbdpZ each day
+AbLbTZWcib <figure> months
+AbLbWbfZjb ^reading age
+AbLcNbfbrb last week
+AbLcOcTZWZZcibjbnbpZrd ^no
 AbLdib the week
-AbLhQZRZTZVYib log
-AbNbWZfbgdhbmZpZrY an <name>
-AbPZQcdZmbtd jobs
-AbQZRbbbiZjbpZ list ,
-AbQZRdib sits with
-AbQbRZbbnb , "
-AbQbRbTZ adult ,
-AbQbfZic <month> <name>
-AbQbfbibtb carpet
+AbMbYYhYicjbkYmbpcqZ by :
+AbNbWYfcgdhbibmZpZrY an <name>
+AbOcPcQYWbYZcZfZjZre <figure> s
+AbOcib week in
+AbPZQddZmbtc jobs
+AbQZRbWcYZbbhZiZ me on
+AbQZRbbbiZjb list ,
+AbQZRcib sits with
+AbQZTbibmZ minute (
+AbQbRZTc minutes (
+AbQbTbWdibkZmZpZrbtZ , <month>
+AbQbWc <figure> single
+AbQbWccZfZjbmZnbqbrY he does
+AbQbfbrZtb carpet
+AbQbic twice in
 AbQboc than one
-AbQcWZfcpbrbtZ under
-AbQcWcfYibjbncrY he does
+AbQcWZfbrbtZ under
 AbQcdZfbjb since
 AbQcib the autumn
-AbQcjZlcnb words from
-AbQdWbiZmd <figure> different
-AbRZTc minutes (
-AbRZVbbcjbnZrb an hour
-AbRbbbcddYfYhbjZmbnZpZrZtZ floor
-AbRbjc word list
-AbRblcmbpY first sentence
-AbRc with an
-AbTZbZeZfZhYicjYmZqZrZte joins
-AbTbWZmb minute ,
+AbQd in <figure>
+AbQdWbiZmdtb <figure> different
+AbRZVbbbjbnYrb an hour
+AbRZVbmZrc names
+AbRZbbnbtb , "
+AbRbZbbbgbpZ week's
+AbRbfZgbjc word list
+AbRbfZhctc straight
+AbRblcmbpZ first sentence
+AbRcWb with an
 AbTbWb <figure> words
-AbTbWbib ( <month>
-AbTbWbib minutes with
-AbTbic minute (
-AbUbYZbZcZecfZhbibjbmZrY here
-AbUdWbiZjZkYnbpbtZ yet
+AbTbWb minutes with
+AbTbib ( <month>
+AbUbbZfejZnZ eats
+AbUdWbfbhbiZjZkYnbpb yet
 AbVbbcdbnbqZ kit
-AbVbmZrc names
-AbVcYbkbqbre team
-AbWYXZYWZZaZbZcZdZeZfZgZhdicjYkbmZoZpbqYrXsZtY these
-AbWYYZZbaZbZcZeZhbiYjZkZnZobrYtc the afternoon
-AbWYbZfbhZkZmbpZtc placement
-AbWZXZYZZZaZbZcZdYfYgYibjbkblZmbnboZpYqYrZsZtZ ]$
-AbWZcbfcmb calls
-AbWZebfchbjZ around
+AbVdfZkbre team
+AbWXXZYYaZbZcZgZheibjYkboZpbqZrYsZtY these
+AbWZXZZZaZbZcZdYfYgYibjbkblZmbnboZpYqYrZsZtZ ]$
+AbWZZbaZbZcZhbiYjZkZobrZtc the afternoon
+AbWZbbcddYfZmbnYrYtZ floor
+AbWZebfchbjZnZ around
+AbWZfbiZjcobrY mostly
 AbWZfbiZrbtb scored <figure>
-AbWZfciYrbtb scored
-AbWb reading age
-AbWb with <figure>
-AbWbYbbdnbpZqZrZtb showed
-AbWbZbcZdZjZkZobpcqZrYsY yet .
-AbWbbbnYpc , she
-AbWbbdfZiZ minutes on
-AbWbechYjZnYre i got
-AbWbhbiZlb put on
-AbWc age
-AbWcYZbbhZiZnbqb me on
+AbWZfciZrbtb scored
+AbWZpbte ^working
+AbWbiYlb put on
+AbWbib with <figure>
+AbWcbbfYnZpb , she
 AbWcfc most
-AbWdmZ in five
-AbWdrZ working at
-AbXYYZfYgbqcsb hand ,
-AbYYfYgciZkbpc helped
-AbZbfclcmZtZ to start
-AbbZcbfbjb or two
-AbbZmd first week
-AbbbhYnc toys
-AbcbgbhbmZqZ i do
-Abebfdpb had
-AbecjZkbnZpb didn't
-AbfZhcjbtc straight
-Abfbob when there
-AbfciYjcnbrY mostly
+AbWcrZ working at
+AbWd in five
+AbXYYZfZgbiZqcsb hand ,
+AbYZfYgciZkbpc helped
+AbZbfclctZ to start
+AbZcbbmZnYqZ ( <title>
+Ababnb talks
+AbbZgZmd first week
+AbbZgbnZocqYtb she was
+AbbdeZfYiZobpZqZrY showed
+AbbdfZiZ minutes on
 Abfcib <month> i
-Abferb and is
-AbgbiZjbqZtb she was
-AbhYmbtc wall
-AbhbiZmbpYrZ the middle
-Abib from <figure>
-AbibmZrb between <figure>
-AbidmZ ^provision :
-AbidmZ provision :
-AbjblbmZ tries out
-AbjbnZpb has had
+Abfcrb and is
+Abfdpb had
+AbhZiZmbtc wall
+AbhbjZmbpYtb the middle
+Abibrb between <figure>
+Abic ^provision :
+Abic adult's
+Abic provision :
+Abjbrb proud of
 Abjd proud
-Abmb lunchtime
-Abmc <figure> text
-Abpctd ^working
+Abmb <figure> text
+Abnb reading age
+Abob when there
+Abpb has had
 Abre speaks
-Abtc autumn
-Ac ( <figure>
 Ac <figure> group
-Ac of <figure>
 Ac or three
 Ac sentences in
-AcBYCZDZEZFWGYJZLZMYNbOcQbRZSZTWUZVXWbiZpb ^two
-AcBZCYDZEYFWGcHVIZJcKZNZOYPWRXSZTb ^<figure> days
-AcBZDZEZFbGZHbJZLZMZNbPYQYRXSZTYUZVZib mins$
+AcBZCYDZEZFWGcHVJcKZNZOYPWRXSZTbUZ ^<figure> days
 AcBdLZTYWbhZkbmZ y
-AcCZDZFXGYHVJcLcOZPYQYRZiZlb ^<figure> lessons
-AcCcHbQZYb none
-AcCdLZVZZceZgZhZiYmYqbrZ <name> was
-AcFYGYHYJdLcQZpb ^<figure> times
-AcFYHWPXQcZb minute$
-AcFYHcObgb , from
-AcFYHeJbLZQZTYiZmc weeks$
-AcFZHcfbib a lesson
-AcFZOcQZTYfd last <figure>
-AcFZQbRZScWcpYsc m
-AcFbHZLZVZWcYZfYgcicmZpZqY two-word
-AcFbQbTZmZ days a
-AcFdQZTY day$
-AcHYJbQdTZfbibpb lessons in
-AcHZJbUZfc minute on
-AcHbTZcbfbhZ only
-AcHcJZLZQYSZTb ^once
-AcHcjb morning$
-AcIbLcTZWb <figure> pieces
+AcCZFXGYHVJcLcOZPYQZRZTZiZlb ^<figure> lessons
+AcFYGZHYJdLcTbpb ^<figure> times
+AcFYHYPYQdRZZb minute$
+AcFZHbfbic a lesson
+AcFZQbRZScWckcpXsc m
+AcFbHZLZVZWcYZfYgcicmYqY two-word
+AcFbHcJZLZMZNbPYQXRZTZmb mins$
+AcFbQcTZ <figure> lunchtimes
+AcFbTZ days a
+AcFdQYTY day$
+AcHYJbQcTZfb lessons in
+AcHYJcUZfb minute on
+AcHZVbibtb of four
+AcHZWZYZfbnc the big
+AcIbLcRZTZWb <figure> pieces
 AcIbLdNcfb pieces
-AcJb <figure> (
-AcJbPZabdbhbmbnZpbrZtY rooms
-AcJbQYRblbmY child for
+AcIbabbciZmbrb does the
+AcJbQZWblbmZ child for
 AcJbTb <figure> out
-AcJbcbjc one or
-AcJbdbfbjcrZ coming
+AcJbWZXbhg wrote
+AcJbdbfbjc coming
 AcKbQZicmb adult .
-AcKcQZRccbmZpc topic words
-AcLYbbfcgchYkZmb the back
-AcLZTdjb <year> )
+AcKbjblbmZ tries out
+AcKcRbcbmZpc topic words
+AcLYbbfcgchZkZmb the back
 AcLZYZiZlbpbqb without asking
-AcLZmbrb band
-AcLcOcTZWZZbibjbnbpZrdtZ ^no
-AcLdRbWbfb writes
-AcMcQZUcfbhZnb part
-AcNbWcfdrZ about <figure>
-AcNcYZbYfZgdjbkcqXsZ w
-AcObWdjZpb shoes
-AcObccmZ two minutes
-AcQZTZWZfbhbic after <figure>
-AcQZWcfbqb handed
-AcQZfbmbrb beginning
+AcLd week of
+AcLdQZRbVZcbjZtb quiz
+AcLdRbWb writes
+AcMcPZQYUbVZfbnb part
+AcNbWdfcrZ about <figure>
+AcNbYZbZgdkcqX w
+AcObWdiZjZpbrZ shoes
+AcObcb two minutes
+AcQZTZfbhbib after <figure>
+AcQZWZYZdffbhZjXmZnbtY ^her
+AcQZWbqc handed
 AcQb minute
+AcQbTbpc <month>$
 AcQbUcibrb it$
-AcQbWbbZhcibjZkYnYqZrYsbtb <name> said
-AcQbWcfZ <figure> single
-AcQbic twice in
+AcQbWbbZhcicjZkZnYqZrYsctb <name> said
 AcQbnbrZ turn
-AcRcic now$
-AcWYXZYZZZaZbZcZdZeXfbgZhdiXjckblZmVncoZqZrYsZtZ ^[
-AcWZcbjbnZrd food
-AcWZfbhbibrY under the
+AcRb adult ,
+AcRcfZic now$
+AcTZWYXZZZaZbZcZdZeXfbgYhciXjckclZmXncoZqZrZsZtZ ^[
+AcTZbZeZfZhZibjYmZqZte joins
+AcTZcYhbibnb <name> "
+AcTbWZmb minute ,
+AcTdjb <year> )
+AcWYXZbZfbhYjZkZmbnYpZqctc placement
+AcWZabdbmbnZpctY rooms
+AcWZccfcmb calls
 AcWb mistakes
-AcWbdbfZnc watched
-AcWbhc away .
+AcWbZbcZjZkZobpcrZsZ yet .
+AcWbdZechYjZnYrd i got
+AcWbdbfZnctb watched
 AcWbpb minute with
-AcXbhgpZ wrote
-AcZbgbnbrYtc asked for
-AcZcbbnYqY ( <title>
+AcWcfZhbiZ away .
+AcZbgbmZnbrYtc asked for
 AcZclbmYnb words of
-AccZibnb <name> "
-AccdfbhbmZ does not
+Accb does
+AccbfZnZrd food
+AccbgbhbmYnbqZ i do
+AccbhbibrZ under the
+AcccfcmZrZ does not
 AcfZib <figure> mistakes
 AciZ two or
-Acjbrb proud of
-Aclb tries
-Acnbrb he takes
-Acnbrc helps
-Ad does
-AdCZDZEZFVGdHTOYPXQXRYTd ^<figure> of
-AdCbFZHYOcRZTZtc day in
-AdCcDZHbJZQZTYgdib term$
-AdFZLbTY , week
-AdFdHdMZNYPbQbTdUXVX ^<figure>
-AdHXLZTcfb <figure> lesson
-AdHZJYPZQXTcpb ^<figure> day
-AdJYTZrb in two
-AdKbccibmZ half a
-AdLYQZ ^<figure> time
+Acib ( <figure>
+Acjblb tries
+Acmb time out
+Acmbrb band
+Acncrb he takes
+AdBZCZEZFXGZHZLZMZNbOcQbRZTXUZVYWbpb ^two
+AdCZDZEZFVGdHTOYPXQYRYTd ^<figure> of
+AdCZGZHfIdJYLXMYNZOZQXRZTXVWcb ^one
+AdCbFZHYOcRZTYtc day in
+AdCcDZHbJZQZTYgdibnZ term$
+AdFYHeJYPYmb minutes$
+AdFZLcTX , week
+AdFcHdMZNYPbQbTdUXVX ^<figure>
+AdHYJYLZPYQXTcpb ^<figure> day
+AdHYTcfbpZ <figure> lesson
+AdHbTZccfb only
+AdJYTZlb in two
+AdJZLYQZ ^<figure> time
+AdJb <figure> (
+AdKbQZccmZ half a
 AdLZTc ( week
 AdLdWbfb counted
-AdLe week of
-AdNbQZWbfc handed in
-AdNbYbecfdmbqYrZ joined
-AdQZWZXYYYccgZkbmYndrYtY typed
+AdNbQZWbfb handed in
+AdNbWYebfdmbobqYrZ joined
+AdNbWZgdjbqY w /
+AdQYTbZbibjb <figure> minute
+AdQZWYmZnbrb since <month>
+AdQZWZXYYYccgZhbkbmYndrYtZ typed
+AdQZWZfbmbrb beginning
 AdQbTZid nicely
-AdQbTbpc <month>$
-AdQbWb <month> )
-AdQbWc single
 AdQblbmZtb <figure> tries
-AdTZVbdchbjbkYrd gran
-AdTZWbibjbmb does it
-AdTZjdkbnb worried
-AdTZnZpb words (
+AdQcWbmZ <month> )
+AdTZWbfZic does it
+AdTZdchbkZrd gran
+AdTZjdkb worried
 AdTb <figure> day
-AdWYmZnbrc since <month>
-AdWbjbmY stays
-Adfbib times in
-Admcnb time out
-AeCZGZHeIdJZLXMYNZOZQXRZTYVWcb ^one
-AeFVGZHUJcOZPYQZRZTe ^<figure> out
-AeFXHVLbPYQZTd ^<figure> words
-AeFZHeJYPYmb minutes$
-AeFZRZfbjZlc once in
-AeFbZcgbme session
-AeHZKbQZTZic a morning
-AeJZLXQZTcfbpZ lesson out
-AeQXTbZbibjbmZ <figure> minute
-AeWc single words
+AdWbfbjbmY stays
+AdWc single
+AdWc single words
+AdcbfZhbnbpZrctb helps
+Adfbpb words (
+Adfcib times in
+AeFWHUJcOZPYQYRZTf ^<figure> out
+AeFXHVLbPYQYTd ^<figure> words
+AeFcZcgbiYme session
+AeHZTZ a morning
+AeJZLXQZTblbpZ lesson out
+AeLZTZfbiZmb <figure> morning
+Aefblb once in
 Aeib two sentences
-Aeid time in
-AfLZfbibnb <figure> time
-AfLZfbmb <figure> morning
-BUEeFZPYUZVZibpZ date$
-BXEZHeMePZQYRbZbcbjbkbmYpZrb class$
-BXEbMcQZVdYbhbkb tutor$
-BYEZMXPgQdTbUZmc <figure>$
-BYEbFcHYMcYZbZdZgZjdkbmXncoZpYqYrZsZtZ ^form
-BZCcDZEZFZGZHdJYLZMZNYOZPZQbSZTYUXVZcbjb -$
-BZEZHXJZMYNcPWQcRbSXUWVYfbhZmd c$
-BZEdMbVZYchZmb charge of
-BZEdMbVZYchZmb in charge
-BZHYJZMYNYPVQXUiVYbbrb open
-BZMcYYdZgZhZkdmZoZpdqbrZsY ^this
-BbEZMbWZhYickcmdpZ status
+AeicmZ time in
+AfLYfbibpZ <figure> time
+BVEfPYUZVZfbicpZ date$
+BXEbMcQYVdYbhb tutor$
+BZCZDYEZFcGZHcIWKWLZPXQcRZSXnd #4
+BZCbDZEZGZHcJXLZMZNYOZPZSZTYUXVbjbpb -$
+BZEZHXJZMYNcPWQcRcSXUWVYfbhZmc c$
+BZEbFbHXMcYZbZdZgZjdkbmYndoZpYqYrZsZtZ ^form
+BZEdMbVZYchY charge of
+BZEdMbVZYchY in charge
+BZEdMbhcpbqbsZ ^date of
+BZMXPgQdTbUZmc <figure>$
+BZMdYYbZdZgZhXkdmZoZpdqbrZsY ^this
+BbEZMbYZfZhYickdmdpZ status
 BbEbMbYbkbmb class teacher
-BbEbMcgYhXibkdnZpc date :
-BbEbMfPYQYRYUZVZhbkYmc ^class
-BbEcMYXZYZgciZmYnZobpVqbsc next review
-BbFbVcib assistant$
-BbIbXbbbhckYmYpbqZ ( special
-BbMYNbRbfcmc emotional
-BbMZQbfcib social
-BbMZjdnbob secondary
-BbMcVYYZbbhbkZmc needs co-ordinator
-Bc teacher
-BcEcVXhbmb ^class teacher
-BcEdMXVZhbmZsf review$
-BcFbWZZdfbjZrZtb started
-BcKcMZWYXYYXZYaYcYdXeYgXiZjZkblYnfoXpcqWrXsYtY ^to
-BcMZXcYZfbjZqb health
-BcMZgYpcqc : k
-BcMZgchYkYmXocqbsX review :
-BcMcYYkdpbqY year
-BcbchZkcmbpb look at
-BccbhZibkb it again
-BcgckbocpYqZ ^next review
+BbEbMbgZhYibkdpc date :
+BbEbMePYQYRZUZVZhbkXmc ^class
+BbEbMePZQZhZkdqY ^plan
+BbEcMYXZYZfZgciZmYobpWqbsd next review
+BbFbVcic assistant$
+BbIbXbbbhbkYmXpbqZ ( special
+BbMZQcfbib social
+BbMZgdhXkZmXocqcsX review :
+BbMZjcnbob secondary
+BbMcVYbbkZmb needs co-ordinator
+BcEcMbVXYbmb ^class teacher
+BcEdLbMWVZgZmZse review$
+BcFbWZZdfbmbpZrZ started
+BcMYNbRbVZmb emotional
+BcMZXcYYfbjZnZqc health
+BcMZYZgYkZpcqc : k
+BcMcYYkepbqY year
+BcbcjZkcmbpb look at
+BccbhZkb it again
+BcgckbodpYqZsZ ^next review
 Bcpd ^we
-BdEWMbPcWYfbkcnZ need
-BdEZMdYZhbkc ^year
-BdEcFZHYJZMbNZPYQYRZSZUYVZhb ^senco
-BdEcFZHYJZMbNZPYQYRZSZUYVZhb senco
-BdEfHZPYQXRZUZVYZdhYibmZsb ^review
-BdEfMZgdhZmZpcsf review
-BdFbHZMcPYQXRZUZVbgbhbkcpYqZ teacher$
-BdXZYYbZhZiZjZofpcsZtZ again on
-BeEYMbPZQZRZVZWZfZhXiZkfmZpZqbrc lead
-BeMXUcWZiXkXmcnZpgqY reviewed
-CZDZEbFWGZHbLWNYOYPZQbRbSbTXUZfb :$
-CbFZHZNZPcRZSdVZibqd ^t
-CbFbQcVZWbjZlb history
-CbHb term
-CbHbLZMYQbTYUdWcmb -
+Bd teacher
+BdEXMbPcWZkcnZrZ need
+BdEbFbHZMcPYQYRZUZgbhbkcpYqZ teacher$
+BdEcFZHYMbNZPYQYRZUZVZhb ^senco
+BdEcFZHYMbNZPYQYRZUZVZhb senco
+BdEfHZPXQXRZUZVZZdhYmZsb ^review
+BdKcMZWXXYYXZYaYcYdXeYgXiYjZkblYngoXpcqXrXsYtX ^to
+BdMdYZhbkc ^year
+BdXZYXbZhYiZoepcsY again on
+BeEYMbPZQZRZVZhXiZkfmZnZpZqbrb lead
+BeEZFXHYJZLYMbNbObQZTZVZfbkbqb on$
+BeEfgdmZpbsg review
+BeMXUcWZiXkXmcpgqY reviewed
+CZEbFWGZLXNYOYPZQbRbSbTXUZfb :$
+CbFcQcVZWblcmb history
 CbHbRcibnb timer
-CbHbfbpb summer
-CbJZhd words .
-CbLZjc the card
-CbNbPbScqf t
-CbNbWZcbfcjbkZmbnZpbqZtZ asked to
-CbNbfemZnZrY attention
-CbNcbb it in
+CbHbibmb term
+CbJYQc it was
+CbLZjcnb the card
+CbNbcbdZfdjbkZmbnZpbqZ asked to
+CbNbfemZnZrZ attention
+CbNcbbfb it in
 CbObRbib card ,
-CbObkbmZtc cards .
-CbOdccnZrb finished
-CbQbdb can see
-CbQbrg draws
-CbRZeZfbiZnbpb the summer
-CbRbfbnbpZ the words
-CbRbhbnbrc calm
-CbRcgbjenY worry
-CbWZXeYXnbtc at school
-CbWZebfcnZ wants .
-CbWZfYhdjb loves
+CbObkbtc cards .
+CbOcbbcciZkbnZrb finished
+CbQbrf draws
+CbRZcb can see
+CbRbnbpZ the words
+CbRcgbiZjdnY worry
+CbWZbbmbobtb the word
+CbWZebfc wants .
+CbWZjbnb he wants
 CbWb he can
-CbWbfc misses
-CbXbYYicmZqZsb in my
-CbXbaZfc stuck .
-CbXcibjc . at
-CbbZfZgZhdkZmbsc to write
-Cbbbmbobtb the word
-CbdZncrb it when
-Cbdbfb it hard
-CbdbfcpZ finds it
-Cbeb was
-Cbebfbibtc which
-CbecjbnZ all day
-CbfbmZrZ cannot
-CbjZmbnbrb term .
-Cbjbnb he wants
+CbWbfbmZrZ cannot
+CbWbfc finds it
+CbXbYZicqZsb in my
+CbXbaZfb stuck .
+CbXcjb . at
+CbXeYYnbtc at school
+CbYZbZgZhdjZkZmbnbsc to write
+CbeZfciZnbpbtb the summer
+Cbebfc it hard
+CbechbjbnZ all day
+CbfYhejbrZ loves
+Cbfbpb summer
+Cbfd misses
+CbhbiZnbrc calm
+CbhdiZ words .
+CbiZndpb when <title>
 Cbjbnb like it
-Cc part of
-CcFZHYJfLXQXTXiZpctb much better
+Cbjbncrb it when
+Cbmbncpbrb term .
+CcFZHYJfLYQYTXiZpctb much better
 CcFZHZJYLdSZTYfbnb , no
-CcFZJcLbQZRdZbjckb course
-CcHZPcSYicmb ^t <figure>
+CcFZJcLbRcZciZjckb course
+CcHZPcQbSYicmb ^t <figure>
 CcHZQZRZSeUchZmcpbqc r
-CcIbYbjd told us
-CcIbfZhc cousin
-CcJYQdUb it was
-CcJcOecbiZoe keep
-CcNZQdRYYcjZkXmYpYqe e
-CcOZRbic flash
-CcOZWZYZccfcjbkbmZnY needs a
-CcPZSfYYZbfZgXkbnbpZqf l
-CcPcSYicmb t <figure>
-CcVbkdmbqd office
-CcWbXZbZeZfYgZhZiYndrbsZtZ is happy
-CcbbddhcjZnXrb baby
-CcgcibmZnXrc tells
-CciYnd when <title>
-CciZtb a long
-Ccmb hour
-CdEcFYHbVYhZkdpZqd ^school
-CdLZObQZWZjbkboc add
-DYFcHcIWKWLZPXQbSXnd #4
-DZFZHdQbbbidkZmZpZqc <year> (
-DcFXHcTc <month> to
-DcFXLbRZTcgdmbnbqZ <year> to
-DcFfSdhbmbqc <year>$
-DcFgHZIYJZPZQbTYlbpb ^<month>
-EXMdfb main
-EXMehdpZ birth$
-EZMbQehYiZkdmbpc start$
+CcHbIbQZmc hour
+CcHbJYNYPZTYUYVbjb ^-
+CcIbfZhbnb cousin
+CcIbjc told us
+CcJbOecbiZoe keep
+CcOYWZYZccfcjckbmZnZ needs a
+CcOZRbib flash
+CcPZSfXZYYfZgXkbnbqe l
+CcPcQbSYicmb t <figure>
+CcQcRYYbkXmZpZqe e
+CcVbkcmbqd office
+CcWbXZbZeZfYgYhZiYndqbrbtZ is happy
+CcbbdchcjZnXrc baby
+Ccfb part of
+CcgbmZnYrc tells
+CciZmZtb a long
+CdEcFYHbVYhZkeqc ^school
+DcFXLbRZTbgdmbnbqZ <year> to
+DcFfHZIYJZPZQbTYVZpc ^<month>
+DdFYHcQZTcmb <month> to
+EWMehdpZsZ birth$
+EXMdbbfb main
+EZFZMbQdhZiZkcmbpc start$
 EbGbVbhZpcqbsf meeting
 EbLdMYNY test$
-EbLeZcbcgb sheet
-EbMbObQcibjb starts
-EbMcVYYdmbpbqZ special
-EbVbhcpY form tutor
-EbXbdZgZhbibnZqctY person
-Ebgbibpb educational
-Ebibpb educational needs
-Ebibpb special educational
-EcFYHbQbRZhbkZqc school$
-EcFcHZXZYYbckdmbpcqYsY pm ,
-EcKbQZZbgchcjbkZpbqX of this
-EcMYPZVbgbibjbpcqY ^next
-EcMchbiZkdpcqbsZ ^date
-EcMePZQYUZkdqY ^plan
-EcRcbbkZnbocpZrZtb looked
-EcZbfbhZickbmZrZ classroom
-EdFYHZLcQZRZVZhdkZmcpY ^tutor
-EdHZhciYjZkdpXqX tutor :
-EdLbbbocpZ looked at
-EdMZWbXbcbhblbmYrZ key
-EdMbVZYchZmb charge
-EdMbhbkbpbqb ^date of
-EdMchbkbpbqb date of
-EeMckdqb date
-FWHfLcObRbZbmZrb weekly
-FXHZMfPZQZYXiZjZkbmbnbpbqY ^written
-FXHbQcVYbbicmc appropriate
-FXHcVbXYYZbckdmbpZqZrZ after school
-FXHdRbXchYibkZ mornings a
-FXHdmb session ,
-FYHYLd book ,
-FYHbIcebpZ each morning
-FYHcLdhZickgmYnZpZqXsZ friday
-FYHcMcPZQeibpc ^start
-FYHcOcRZfdmbtY change of
-FYHcQcTbVZWdZbpc ^in
-FYHcRddbib break ,
-FYHdObWbYZcbfZhYkbmcqY eight
-FYHdQbVZmerZ each of
-FYHdQcfbmbtb carpet time
-FYHdWZbZfcjXmbndtZ , to
-FYHdWZcZhbobrZtb afternoon
-FYHdibjZnb , before
-FYHeib lesson ,
+EbMdVYYdmbpbqY special
+EbVbhcpZqb form tutor
+EbXbdZgZqctY person
+EbgbkZpb educational
+EbibkZpb educational needs
+EbibkZpb special educational
+EcFXHbQbRZhbkZqc school$
+EcFdHZXYYYbbkcpbqYsY pm ,
+EcKbQZYZZbgchcjbkZpcqW of this
+EcLeZcbcgb sheet
+EcMYPZVbjbkZpdqZ ^next
+EcMbObQbfbib starts
+EcMbhbkdpcqcsZ ^date
+EcQbZbfbibkbmYrZ classroom
+EdFYHZLdQZRZVZhckZmcpY ^tutor
+EdHZYZhciZjZkepYqX tutor :
+EdMZXbcbhckbmYpZ key
+EdMbVZYchZ charge
+EdMchckbpbqb date of
+EdRcfZkZnbocpZrZtb looked
+EdbbocpZ looked at
+EeMckdqc date
+FWHdmb session ,
+FWHeLcObZbrbtb weekly
+FXHdRbXchYickZ mornings a
+FXHdVbXYYYbckcmcpZrZ after school
+FYHYLdRb book ,
+FYHZQZRbVeidnb careers
+FYHbIcebpZtb each morning
+FYHcLdhZibkgmZnZpZqXsZ friday
+FYHcMcPZQdpb ^start
+FYHcRcdbib break ,
+FYHdObWbYZcbhYkbmcqZ eight
+FYHdQbVZme each of
+FYHdWZbZfcjYmbndqb , to
+FYHdibjZnc , before
+FYHeRbVZic lesson ,
+FYHecZmbobrZtb afternoon
 FYHfIbLZZb ^every day
-FYLeWbcZjbmXnc less
-FYQZRcVeic careers
-FYRcSfVZYbkcsb j
-FZHYRbVcfc children ,
-FZHZJYLbNcQcTYibmZpb help$
-FZHZSdVbgbmZpYsc m .
-FZHZSdVbgbpZqd p .
+FYLeQYRbTZWccbfbiZmZ ^reads
+FYLeWbcZjbmYnc less
+FYMfPZQZYXfbiZjZkbmbnbpbqY ^written
+FYQZRcSfVZYbkcsb j
+FYSficqc f
+FZHXPeQWScUZVbZcgYiZkblbsZ ^p
+FZHZIZQcRbbbjbnZ me for
+FZHZJYLbMZNcQcTYicmY help$
+FZHZSdVbgbkZpYsc m .
 FZHbIbLbpc once a
-FZHbLZQbbZic pass
-FZHbLdkbpd <month> and
-FZHbQciZ often$
+FZHbQZRcYYibmcqZrc x <figure>
 FZHbRcVZgdmc before each
-FZHbVbZb maths lesson
-FZHbVciZjZlbnc study
-FZHbVdqc pastoral
-FZHbWZXbYZhZjZkZmWnYoZpdrXsb <year> and
-FZHcIbLZRcVZWbiZmb and three
+FZHbVciZjZlbmZnc study
+FZHbVcmc every maths
+FZHbXbYZjZkYmYnYoZpdrYsb <year> and
+FZHbZb maths lesson
+FZHbbd <figure> each
+FZHcIbLZRcVYWbiZmb and three
+FZHcKcQZWZcZmbrctb other students
 FZHcQZRcVcYZmcrb x
-FZHcQZRcYYmcqZrc x <figure>
-FZHcRbZbfbjZnb moves
-FZHdQZSZVcYYmcpbqYrc <figure> x
-FZHeLbZcfZmZrb up to
-FZHfibmbpZtb ^group
-FZIbLcOcWZXbYYfcgZhYjYmbnYrZte ^the
-FZIcLbbbiblbmb minutes each
-FZQcRbie regular
-FZQcRcmYnb ^where <name>
-FZQcbZicmb <figure> every
+FZHcQcRZfbtb carpet time
+FZHcRbZbjZ moves
+FZHdTZbbidkZmZpZqc <year> (
+FZHdVcYYmcpbqZrc <figure> x
+FZHdWboc visits
+FZHeLbZcfZrbtb up to
+FZHfibmctb ^group
+FZIbLcOdRZWZXbYYfbgZhZjZnZpbtd ^the
+FZIbLcQbRZVXbcjY the planner
+FZIcLbbblbmb minutes each
+FZLdpc <month> and
+FZNdkc writing$
+FZPYQbRdfcnZ ^<figure> a
+FZQbhZkdnbpbsb <year> ,
+FZQcRbfZie regular
+FZQcRcmZnb ^where <name>
 FZQdRbnbpb where <name>
-FZRbVcXbaZpb <name> teacher
-FZSeYZgYkZncqe l .
+FZRbVbXbaZpb <name> teacher
+FZSeVbgbpZqd p .
+FZSeYXgYiZkZncpbqesZ l .
 FZSeqd f .
-FZSficqc f
-FZhZkdnbpbsc <year> ,
-Fb <month> <year>
+Fb <year>
 Fb and <name>
+Fb when she
+Fb will take
 FbHXMcQbfbgZhbjbkbnbpYrc form
-FbHYQcRZbZibobtc message
+FbHYQbWbccdbfY every time
+FbHYQcmbre workshop
 FbHZIbLZObbbmb day at
-FbHZQbRZVcWdfbrZ ^english
-FbHbVcfZlbmbrb two others
-FbHbVd one$
-FbHbhb monday ,
-FbHbmb every lesson
-FbHcQZRZ ^tuesdays
+FbHZLcQZYbiZmc , once
+FbHZQdRZbZnZobtc message
+FbHZZbcbmZ , two
+FbHbLbQYRbWbfZgbibmb of each
+FbHbZbmb every lesson
+FbHbhc monday ,
 FbHcRZmb ^monday ,
-FbHcib tuesdays
+FbHcVcfZlb two others
+FbHcVd one$
+FbHcZb ^every lesson
 FbHcmb minutes ,
-FbHdZbmb ^every <name>
-FbIbccmcnbrY time and
-FbJbRcdb the picture
+FbHdZbmc ^every <name>
+FbIbcciZmcnbrY time and
+FbJbQcRZfdib holding
+FbJbRc the picture
 FbJbWblb minute from
-FbJbpbqZsb three times
-FbKZLbQbjZnbpb reach
+FbKZLbQbbbnbpb reach
 FbKb without an
-FbKbQZVbibnbqb nurse
 FbKbfbnb not heard
-FbKbmZnb will type
-FbKcQZ will carry
-FbKcfZiZnb children for
-FbKeicpc by <month>
-FbLZQcRbVZcbiZmc where possible
-FbLZQcfb two-part
-FbLbQYRbWbfZgbmb of each
-FbLbQZbbib for five
+FbKbibmb end of
+FbKcfZiZnbrb children for
+FbKclb will carry
+FbKeicpd by <month>
+FbLZQb two-part
 FbLbWbfbhb writing .
-FbLdQZWbfZibnZrc book .
-FbLdfbic watches
-FbNbVbfb time$
-FbObRcWbtb library
-FbOcRcib the library
-FbQYRdWcjZmbnc game .
+FbLbbbfZib for five
+FbLcfbic watches
+FbLdQZWbibrc book .
+FbLdRZbd each day
+FbNbVcfbmb time$
+FbObRcWbkbtb library
+FbOcRcVZ the library
+FbQYRdWcmbnb game .
 FbQZRbbbmbpZ milk
-FbQZRcmbtb waits
-FbQZYZfbjYmZnbqcrbtc nia
-FbQZmbnbrc snack table
-FbQbRbmb ^where
-FbQbbcjbnY page of
-FbQbicpc will sit
+FbQZRbmbtb waits
+FbQZRbpb the "
+FbQZVbicjZnbqb nurse
+FbQZYYfbibjYmYnbqcrbtc nia
+FbQbRZVccbfZkbqc shown
+FbQbVZmb one ,
+FbQbabcblbmb say "
+FbQbbcjblbnZ page of
+FbQbbdjZlbnY " at
+FbQbfZjbmb stay at
+FbQbjbmb when required
 FbQbkb <figure> picture
 FbQbkb picture words
-FbQbmd possible
-FbQcRZfe holding
-FbQcfcib ^<figure> .
+FbQcRbVYbbicmc appropriate
 FbQcibpb will say
-FbQcpc type <figure>
-FbRZVccbkb shown
-FbRZabiZmb , when
-FbRZadccfZhZibjZmZrZ sit at
-FbRb one ,
-FbRbVZaccblb before lunch
-FbRbfciZlb ^practice
-FbRbmbpb the "
-FbRcWb holds
-FbRcmc , one
-FbWbZbicmZ and science
-FbWbcbiY of what
-FbWbfcmZnZpb another
-FbWbhZkbnbrY five .
-FbWcib <figure> when
-FbYbgbpZqb copies
-FbZbbbfZnc " more
+FbQcicpb will sit
+FbQdkbpc type <figure>
+FbRZadccfZhZtZ sit at
+FbRbVZaclb before lunch
+FbSbgbpb <figure> /
+FbVbibmb daily ,
+FbWbcchbiY of what
+FbWbhZjbkbnbrY five .
+FbWc <figure> when
+FbXZgbkZpY copies
+FbZb every <name>
+FbZbbbfYnc " more
 FbZcoc <name> lesson
-Fbabcblbmb say "
-FbbbdZhZnbrc the snack
+FbbZdZhZmbncrc snack table
+FbbbdZhZncrb the snack
 FbbbibjbmZ on four
-FbbdcZdbibmZnYpZrbtZ cup
-FbbdjZlbnY " at
-FbfZ stay at
+FbbecZdbmZnZrctY cup
 Fbfblb time for
-FbhZjbrZtb comes
-Fbibmb tuesdays and
-Fbic will follow
-FbjXnf be a
-Fbjbnb when she
-Fblb will take
+FbfciYlbmb ^practice
+FbhZrZtb comes
+FbhbjXne be a
+FbiZmb , when
+FbibqZsb three times
+Fbid will follow
 Fbmb end
-Fbmb morning
 Fbmbpbqb . <figure>
 Fbmc " or
 Fbnb blue card
-Fbqb <year>
 Fbtb of five
 Fc , such
-FcHYQbRbWbcddbfYnZ every time
-FcHYQblbmbtZ task ,
+Fc as "
+FcHXRbWbbbkbpZqZsb <name> from
+FcHYKbQblbmbtZ task ,
 FcHYQcVbmbpZ snack ,
-FcHYQdWZYZfeiZme handwriting
-FcHYRbZbcb , two
+FcHYQdWZYZfeme handwriting
+FcHYVbfbiZlbnb one-to-one ,
 FcHYWbbZibjbpbqZrZ <figure> -
-FcHYbbhbiYkZpcqZsc ^last
-FcHZLZRbVcnb ^each
+FcHYYZbbgZhbiYkYpdqYsc ^last
+FcHZKbbcfbib , about
+FcHZKfQYRZ ^by <month>
 FcHZQbRbVZmc required
-FcHZRbmb required$
+FcHZRbVcnc ^each
+FcHZRbmc required$
 FcHZRbnb <name> lessons
-FcHZVbfbiZlbnb one-to-one ,
-FcHZbZcZid registration
 FcHZbb , three
-FcHZbcfbib , about
-FcHb ^every lesson
-FcHb ^tuesday and
+FcHZid registration
 FcHb tuesday
-FcHbQZbcmdpZ mins
-FcHbRZ ^tuesday
-FcHbTZ lesson$
-FcHbib tuesday and
-FcHcQZRZ ^mondays
-FcHcQZbcmc <figure> mins
-FcHcVZ mondays
+FcHb tuesday and
+FcHbRZiZmb ^tuesday and
+FcHbRZmb ^tuesday
+FcHbVZib tuesdays
+FcHbibmc every morning
+FcHcQZRZmb ^tuesdays
+FcHcRZ ^mondays
+FcHcRZmb ^monday
+FcHcWbbbibmc mins
+FcHcWbbcmc <figure> mins
+FcHcmb mondays
 FcHcmdpY monday
-FcHdRZmb ^monday
-FcHemb ^every
-FcIcQYRZVbWbcbiZ two things
+FcIdQZRZVbWbbbcbiZmb two things
 FcKZLbQYRc card before
-FcKbibmb end of
 FcKdMcQZYYhbib of <name>
-FcLbRbibmd <figure> to
-FcQZWbfbmbrZ stairs
-FcQZhbmb and waits
-FcQbRZVZWbXccZhYiZmZnZpbtZ and in
-FcQbbbmb , every
-FcQdRYVZebgciZkYmcpZqbrY exams
-FcQdmc tutor time
-FcRbVbib daily ,
-FcWbjZnb as "
+FcQZRbhbmb and waits
+FcQbRZVZXccZfbhXmZnYpbrbtZ and in
+FcQbRbmb ^where
+FcQbmb , every
+FcQcfcib ^<figure> .
+FcQcmc tutor time
+FcRbiZlbmb one-to-one
+FcYZccdbhb picture of
 FcZb lessons a
 Fcbbtb " ,
-Fcccnb picture of
-Fcfb such
-Fcfb such as
-FdHXQbVbfblc , one-to-one
-FdHYNbQbWbiZpb spring
-FdHZOZXcjbmZtb library$
-FdHZRbfcmc time ,
+Fcfc such
+Fcfc such as
+FcfcmbrZ stairs
+Fcibmb tuesdays and
+Fcibmd <figure> to
+FcidmbpYqZ ^target date
+FcidmbpYqZ target date
+FdHXQbVblc , one-to-one
+FdHYNbQbWbiZmbpb spring
 FdHZWbib first <figure>
-FdHbibmc every morning
-FdHcLZMYNZPZQZUZVYiZlbmc ^daily
-FdKZQYRbicmZ show her
-FdRclb one-to-one
-FdbdmbpZ mins ,
-FdidmbpY ^target date
-FdidmbpY target date
-FeHWRbebgcicjZ <name> before
-FfhbkYmXpdsc . <year>
-GbQbebib walk
+FdHbTZ lesson$
+FdHdLZMYNZPZQYUZVYiZlbmc ^daily
+FdHemb ^every
+FdQYRbib show her
+FdQcRYVZYZebgciZkYmcpYqbrY exams
+FdRbfcmb time ,
+Fdbd mins ,
+FeHWRbcZgcicjZ <name> before
+FfhbkYmZpdsc . <year>
 GbRbYb the next
-Gbjbob gate
-GcIbQZnZsc write the
-GcQZRbjYlbnbrc draw
-GcQbjbqZrZsb the gate
-GcRcacnYtd timetable
-HYIYQcRbbbjbnZ me for
-HYNcPZRdUZcbiZmb b$
-HYPeQXScVbZcgYiYkblb ^p
-HYVdXcgciYjZmcnZrb bev
-HZIbVbbbfbibjZmbnZ lets
+GbTbqb / <year>
+Gbebib walk
+Gbjb gate
+GcIbQYcbnZpbsc write the
+GcQYRbjYlbnbrc draw
+GcQbRbaciZnYtd timetable
+GcQbjcqZrZ the gate
+HYJZMYNYPVQXUiVYbbibrb open
+HYNcPZRcUZcbiZmb b$
+HYPZQbRcrb <figure> and
+HYRbVcfcmb children ,
+HYRcVb laptop ,
 HZIcObQZRcictb five words
 HZIcQZRclb against
-HZIcQcRZfZhcjZmZnZrdtb the kitchen
+HZIcQdWbfZhcjZmZnZrdtb the kitchen
 HZIcjb past
-HZJZLZNbOdPbQXRcWZjcmZpb b <figure>
-HZJZMcOcPYQcVZYcic steps$
-HZJcPXQdWbibmbnbpY ^target <figure>
-HZLbMZNdPYQYRbUZfb reading$
-HZMZQbRZVeYZqd dawn
-HZMcVZYZbbhbkZmc co-ordinator
-HZMcVbZcgdmZqc jo
-HZNYRdUZVZcbkbmZ ^a <figure>
-HZOgjbnZpc on to
-HZPZQbib <figure> and
-HZPZQdRbcbfbic ^travel
-HZQYRcVbbcfZkbmZnZpZrc for an
-HZQbRbVZWdabcbfZrZtZ small group
-HZQbRcVbmc pairs
-HZQbRcYZZbhbkZmc touch
-HZQbgdibmbpZ , by
-HZQbicpb checklist
-HZRbTcfbiZndrb away
-HZRcVbib laptop ,
-HZRdcbfbmZnZ ^<figure> b
-HZRenctZ catch
-HZVbWdrY english
-HZVbfbibnZrb a group
-HZVbfcibtb children .
-HZVcYbqb minutes )
-HZVcebfZnZrb friends ,
-Hb a week
-Hb lunch
+HZIdQZRclb against the
+HZJZMcOcPYQcVZYbibmZ steps$
+HZJbQbRbfbgb letters
+HZJcPXQdWbmbnbpZ ^target <figure>
+HZLZMZQbVeYYqd dawn
+HZLZRbVb same page
+HZLcMZNdPYQYRbUZfbiZ reading$
+HZLcRbibkbmZ <name> shows
+HZLcgcnb <name> checks
+HZMcVZkZmb co-ordinator
+HZMcVbZcgchZqcrZ jo
+HZNYRdUZVZcbkbpb ^a <figure>
+HZNbOdQXRcWZjbmZpb b <figure>
+HZPZQcRbcbfbictZ ^travel
+HZQYRcVbbcfYhZiZnZpZrc for an
+HZQbRbVbmc pairs
+HZQbVbfctb children .
+HZQbgcibmbqb , by
+HZRbTciZndrb away
+HZRbbchb door and
+HZRendtZ catch
+HZVbfbrb a group
+HZVcnZrc friends ,
+HZVcqb minutes )
+HZVdXbYbgciYmcnZrb bev
 Hb of every
-HbIbXZbbiZkbnZtb bath time
-HbKbQbcYfdtb a task
+Hb table
+HbIbQZXYbbkbtb bath time
+HbJbQbbcmc half term
+HbKbQZrb two other
+HbKbcYfctc a task
+HbKcQZRbfZicjcmZ % of
 HbKcQZZbtb her table
-HbKcRbfZicjcmZ % of
-HbMbQbVZYcfZicjZqc ^imogen
-HbMbQbYbZbpZqctZ imogen
-HbObibmbob , five
+HbLYQbRbVZcbiZmb where possible
+HbMbVZYcicqc ^imogen
+HbMbYbZbfZqctZ imogen
+HbObmc every day
+HbOcPXRchbkZ home$
+HbOcRZfciZmbtY change of
 HbOckbpZ twice a
-HbOemc needed
-HbQZrb two other
-HbQbfbibmb week )
-HbQbjbob until
-HbQcRZbblbmb , until
-HbQcRZbdob until the
-HbQcVZYZZbfZkcmYnbpZrbtb class ,
-HbQcXbtb ^at
-HbRYVbibtb in tutor
+HbOeWbmc needed
+HbQZRbibmb before every
+HbQZRcmc weeks from
+HbQbVZYZZbfZkbmYnbpZrb class ,
+HbQbbbjbob until
+HbQbibmb week )
+HbQcRYbblbmb , until
+HbQcbcob until the
+HbRZVbibtb in tutor
 HbRZib writing lesson
-HbRZic morning at
-HbRb table
-HbRbVcibmc group of
-HbRbWbZbpZtZ and maths
-HbRbZbdcjbtb lunch ,
+HbRb three$
+HbRbVZib table in
+HbRbWbZbmZpZ and maths
+HbRbZbdcjbpZtb lunch ,
+HbRbbbobqZ in each
 HbRbcb each lesson
-HbRbfYmbnbtb when we
-HbRbmb three$
-HbRcWd card in
-HbRcib minutes every
+HbRbibob corner
+HbRbmc and when
+HbRcVZYZrdtc second
+HbRcVbibmc group of
 HbRcmb one to
-HbReVZcZmc strip
-HbVZib table in
-HbVb children
+HbRdVZcZmd strip
+HbRdWd card in
+HbVbmb children
 HbVcibmc , group
 HbVcmc and two
-HbVdXZYYbZgZidjZkZnZpcqfrZ ^all
-HbWcfYhZre practical
-HbXbYb is in
-HbXbYbkbmb , <name>
-HbXeYZbZdbhbnZ friend <name>
-Hbacdcrb outside
-HbacmY lunch .
+HbVcqc pastoral
+HbWcfYjbre practical
+HbXcYbkbmb , <name>
+HbXeYZdbfZrZ friend <name>
+HbacdcqZ outside
+HbadmZ lunch .
 Hbbd <name> to
-Hbcbdctb after lunch
-HbfckcrX worries
+Hbdctb after lunch
+HbfcjbkbrZ worries
+HbgbqcrbtZ all of
 Hbhbrc little
 HbiZkcnb am ,
-Hbiboc until <figure>
-Hbid each time
+Hbic each time
 Hbmb on her
 Hbmb to <figure>
-Hbmbob corner
-Hbmcrb size
-Hc every
-HcJbQbbcmc half term
-HcJbiZlcpZ ^outcome <figure>
+Hbnb , twice
+Hc lunch
 HcKbPZpb topic
-HcKbbclcmZ school day
-HcKcWZfbmbrdtb other students
-HcLZOcmb needed$
-HcNbQbfZicjcnZtb at his
-HcQbRcfdmZ in class
-HcRZXZdcjbmc friend .
-HcRbVXbZkbmbpb at each
-HcRbbbib in each
-HcRbmb and when
+HcKbbblcmZ school day
+HcMeVgYe <name>$
+HcNbQbfZibjctb at his
+HcObVZibmbob , five
+HcRZXZbZdcmc friend .
+HcRbVXkbmcpb at each
+HcRbfZhZiZmbnbtb when we
+HcRbfcjbmZ in class
 HcRbmc as and
-HcVbfbtb alone
-HcVbibpb , at
-HcVblb day ,
-HcWZfbmZnb writing lessons
-HcYcbZcZdZhcjZmbnYpZrbtY in writing
+HcVbXb , at
+HcVblc day ,
+HcVbtb alone
+HcYbbZcZdZhcjZmcnYpZtY in writing
+Hcbbgbqb to <name>
 HcbblcmZ every school
-Hcbctb minutes at
-Hcfdmbrb others
-HciZkbmcnb <figure> am
-Hcic start of
+Hcbbmbtb minutes at
+Hcbboc until <figure>
+Hcfbnb writing lessons
+Hcfdrb others
+HciZkcmbnb <figure> am
+Hcib start of
+Hcmb every
 Hcmb every writing
-Hcnb , twice
-Hd week$
-HdKbmbrctb students
-HdLZMZVdWcic own$
-HdLbQYWYpZrd pupils
-HdMcVYYbhdkZmZnZqcrZ ^kofi
-HdMcVZYchcmZqbrZ kofi
-HdMeVgYehb <name>$
-HdYbcZdZhckbnbrZ me$
-HdZbib week ,
-HdZbibmY ^when
-Hdbbgbqb to <name>
-HdibmXpb when$
+Hcmbrb size
+HdKbmbpZrctb students
+HdMcVYYbhdkYnZqcrY ^kofi
+HdMcYchcmZnZqbrZ kofi
+HdOZRZ ^as and
+HdObZbib week ,
+HdTbib week$
+HdVdXZYYbZgZicjZkYnZpcqfrZ ^all
+HdYbdZhcnbrZ me$
+HdZcib ^when
+HdibmZ when$
 Hdmc <figure> weeks
-Hdnc just
-HeKbRZVYcbdbmYnYtb whole class
-HeKbrc whole
-HePZibmbtc <figure> children
+Hdnd just
+HeKbRZVZcbdbmZnZ whole class
+HeLYMZVdWbib own$
+HeLbQZWYrd pupils
+HePZmbtc <figure> children
 HeWbmc <figure> :
+Herd whole
 Ib are due
-Ib mum and
-Ib the same
-Ib use the
-IbKbLZQbidjYmZtb missing
+IbJbLZQbccpc ^read
+IbKbQZib -word
+IbKbQZib <figure> -word
 IbKbQb answer <figure>
-IbLZNbVbWZYZbbebfZjdkZrY from <name>
+IbKbYbbcfZnZqbrb share
+IbKbfdib a sentence
 IbLZObRbbboc and add
-IbLZQbcbnZpb ^read
+IbLZQbidjYmZtb missing
+IbLZQcRb ^hand
 IbLZQcRbgcjZpb choose
+IbLb the same
 IbLbRbcdgZkZob the homework
-IbLbib each week
+IbLbRbibmZ each week
 IbLc same
-IbLcQcRZVYbcjZ the planner
-IbLcrb looks
-IbLdRZnb counts the
 IbLdicjb for one
-IbLeVYgbib <name> counts
+IbNbQZVZWZaZbZdbeejXnXocpZrZtZ us in
 IbNbQbWb types
-IbNbVZdbeffbjXnYpZrZ us in
-IbNcWcdZtb track
-IbPcQZRcjZnb ( a
-IbQZRbbdfZiYkbnZtd evening
-IbQZVbibrc plays the
-IbQbYZpdqb the new
-IbQbgbib idea
-IbQcRZVdbe or <name>
-IbQcWZbdcYfciZkZmbnYobpZ homework .
-IbQcbb hold
-IbQciZlcmZoc his planner
-IbRbib hears
-IbRbibmZtc reads the
-IbRbpbtc cards on
-IbVZjZnc , or
-IbWZfc due .
+IbNcWbrbtb track
+IbQZRbYbnZodpYqYsc pm .
+IbQZRbbdcZfYiZkbtd evening
+IbQbRZVZWbdbmcncpZtZ his name
+IbQbRZVdbe or <name>
+IbQbRZYZgbpcqb the new
+IbQbccnb your
+IbQbiYlcmZoc his planner
+IbQcWZbdcZeZfckZmbnYobpY homework .
+IbRZbdjbtZ bedtime
+IbRZbdjcpZrZ at bedtime
+IbRbVZmb , each
+IbRbYZpbqd and the
+IbRbfbic hears
+IbRbfbkc comes to
+IbRbhZndrbtb train
+IbRbibtc reads the
+IbRbtc cards on
+IbRcfZnb him for
+IbScXbgZhZqbsZ ( class
+IbVZjZnb , or
+IbVbbbfbibjZmb lets
+IbVbibrc plays the
+IbWZfb due .
 IbWZtb morning .
+IbWb plays
 IbWbfYlb zip
-IbXbhc cousin <name>
-IbXdYYhXkemYqctb school :
+IbXbfZhcnbrZ cousin <name>
+IbXdYZbbjcnZ ^mum (
+IbXdYZhXjZkemZqctb school :
+IbXeYXdcpY nan
 IbXeYZjc mum (
-IbXfYXdcgZjZkYmZqb ^mum ,
-IbbdjbpYrZ at bedtime
-IbbdmZnZtc breakfast
-IbbdmbrZ and wait
+IbbdcbiZmb and wait
 IbbdpZ wait for
-IbbdpZtZ bedtime
-Ibcbfb a page
-IbedfchbiZjZnZrX autistic
-IbfYhYkcmZndpY family
+IbedfbjZrXtb autistic
+IbfYhZkcmZndpY family
+Ibfb use the
+IbfbhbrY autistic .
 Ibfbkc changed
-Ibfblb day they
-IbfchbiZrY autistic .
-Ibfd a sentence
-IbhZndtb train
-Ibic a book
-Ibmb plays
-Ibnbqc have the
-IcKbQZic -word
-IcKbQZic <figure> -word
-IcKbYbbcfZnZqbrb share
-IcLYRbVZgbibpc looks at
-IcLZNcfbic of homework
-IcLZQbRc ^hand
-IcLZRcmb , each
-IcLbQZcbfbmcnY off .
-IcQZRbYcibkbmZnZodpZqY pm .
-IcQbRZVZdbmcncpZtZ his name
-IcQbRZWcfYhbmbtc a quiet
-IcQbVYiZlbmbnZtb him at
-IcQbWcXbqZ letter
+Ibgbib idea
+Iblb day they
+Ibncqb have the
+IcLYNcfbicmZ of homework
+IcLYRbVZgbpc looks at
+IcLbQZRZVbcbfbmcnZ off .
+IcQbRZWccZfYhbmbrZtc a quiet
+IcQbVYiZlcmbrZtb him at
+IcQbWcqZ letter
+IcQbbbcc hold up
 IcQcWbfZjb <name> reads
-IcQdiZncrd kitchen
-IcRbfbkc comes to
+IcQcbZndrc kitchen
+IcRc ^five
 IcVZrb asks
-IcVbjbnb ^mum and
-IcXbYZbcdejckZnY mummy
-IcXcbcqb mum
-IcXeYWdcjbpY nan
-IcXeYYjcnY ^mum (
-IcYXbbfZgbhZkbmbobpZrYtb ring
-IcYXbegZjb <name> read
-IcYYpbqdrb and the
-Icbbcb hold up
-IcbbcbmYob page .
-IcbbfZpc try
-IcbbfcjbkbnY he gets
-IcbcdZechbiZnZ the car
-IcbdcZebhbrZ car
-IcbdmbpZ <name> for
+IcXcbc mum
+IcXfYXdcgZjZkYmZqb ^mum ,
+IcYXbbfZgbhZkbmbobpZrZtb ring
+IcYYbegZjbpZ <name> read
+IcbbccmZob page .
+IcbbfZiZpd try
+IcbdcZebhbiZrZ car
+Icbdde on <name>
+IcbdebiZ the car
+Icbdmb <name> for
 Iccckb do the
-IcfZicrYtc on it
-IdLbgciYjcnYtc spellings
-IdQZbbjbnZ night .
-IdRc ^five
-IdXYbejZkc bath
-IdYYbcjbqZ four evenings
+Icebnb mum and
+IcfbjckbnY he gets
+IcfbnZ a page
+Icic a book
+IcicrZtc on it
+IdLbgciYjcnYpZtb spellings
+IdQZXYbejZkcmZ bath
+IdRZebmb " with
+IdVbnb ^mum and
+IdXbbcddfZjckZmZnY mummy
+IdYZbdjbmZqZ four evenings
+IdYZddjZmbrc sister
 IdYZddnYrc sister <name>
-Idbcjd dad
-Idbdde on <name>
+IdbcjdmZ dad
 Idbe evenings a
 Idbe tea
-IdbejcqY grandad
-IdbfmcnZ evenings
-IdddjZmbrc sister
-Idebmb " with
-IeYZbgiZjc night
-IfVbXeYZbfjc ^mum
-JYNcQcUZWZfcrc work .
-JYOcQcUYYZfZnbpb the cards
-JYQdUYfZibnc right .
-JYUcYZbccZjZkbmbnbpZrZ there .
-JZKbQZRbUbhbiZpbtZ about it
-JZKbQcRbfYjdpZ in school
-JZLbUbVYYZbZgbkbnb <name> asks
+IeQZbbjbnZ night .
+IeRZYZbfiZjc night
+IebefZjbqYtZ grandad
+IebffZmcnY evenings
+IfVbXeYZbejd ^mum
+JXOcQdUYfZibncpb the cards
+JYNcQbUZWZfcrd work .
+JYQdUYjYnc right .
+JYUcYZbcfZjZkbmbnbqZrZ there .
+JZKbQZRbUbhbjbpb about it
+JZKbQcRbfZjd in school
 JZLcQdTbpc result
-JZLcWcbbfZhbpZrZ his writing
-JZLdPbQYRZTZUcrbtc ^she
-JZQcUbbchbnZrZtb nearly
-JZRcdchbibmZ happen
-JZUbWcnZ ^what worked
-Jb <figure> times
-JbKbLZiblbrZtb test .
-JbLbRcWbjZmc seconds
-JbLbfc a new
+JZLcUbVYYZgbiZkbnb <name> asks
+JZLcWcbbfYhbpZrZ his writing
+JZLdPbQZRYTZUclbrbtb ^she
+JZQcbchbnZpbrYtb nearly
+JZRcUZdbhbibmZrZ will happen
+JZRcdbhbibmZ happen
+JZUbWcnZpb ^what worked
+Jb going
+JbKbLZlb test .
+JbLbOcabibpb goal
+JbLbQYTYUcpe good progress
+JbLbRcmc seconds
+JbLbaZiZnbqZrZtc paper .
+JbLdQcfbmc instructions
 JbLdRZlcnb score
-JbLeQcfbmb instructions
-JbPZRbUbcbfbjcnY lots
-JbQYTYUcpd good progress
-JbQcRZpb ^read <figure>
+JbNbfd spelled
+JbPZUccbfbjcnY lots
+JbQbWblc with one
+JbQbWcfYibpZrd grade <figure>
+JbQbfb a new
+JbQcRZ ^read <figure>
 JbQcib read <figure>
-JbRZVcWcmZpb minute in
-JbRcfZic sand
-JbTZUcWbYZfbmc not yet
-JbTZhb words ,
-JbWbbcfb been
-JbWcfYpZrd grade <figure>
-JbXbbbfYgchciZjYmcnbqZrY to see
-JbXcYYgbrZ went
-JbYYZbfbhe made
-JbYZgdrc the <month>
-JbYeedfbmZnYqZ came
-Jbad loud .
-JbbZfZgbjcmbnZ <figure> ;
-JbbbcZfcjcnbrZtY has been
-JbdfhbnZ dog
-Jbebmbrb makes
-Jbfcrc very
-JbmYpb on sight
-Jbnbtb going
-JcKcQZWcfc still
+JbRbib picture card
+JbRcic sand
+JbTZUcWbfbiZmc not yet
+JbUbYYZbfbhe made
+JbWZYbbZiYjZkZmcqZtc to show
+JbWbYZgdiZmZrb the <month>
+JbWbfZibpZretc grade
+JbXbfXgchciZjYmbnbrY to see
+JbXcYYgbjb went
+JbYeedfbmZnXqZ came
+JbaZebmbrb makes
+JbbbcZfcjbnbqZrZtY has been
+JbbcfbqZ been
+JbdfnYrZ dog
+JbfZgbjcmbnZqZ <figure> ;
+Jbfcjbrd very
+Jbib <figure> times
+JbmZpb on sight
+JcKcQZWbfb still
 JcLb <figure> lessons
-JcLbOcWZabib goal
 JcLbrbte well
-JcQYRbUZibmZnbpb stayed
-JcQZRcgbiZnZrb says the
+JcObYZmcobpb <month> ,
+JcQZRbUZebicmZnb stayed
+JcQZRcWbgbnZrb says the
 JcQbUb ^partly met
 JcQbUbpc partly met
+JcQbUcpb ^partly
 JcQbmbnb provision
-JcRbccibmcrZ short
-JcRbiZjbnbrZtc for two
-JcUcYbgZpdqb yes
-JcWbZbfbjZnZpb . on
-JcYZZbbbgbiZmbpcrZ held
-JcbbfYiZmZnZrbtc well .
-Jcbbib words on
-JcebfcjZnc work in
+JcQdfZgbicmc better at
+JcRbccibmbrZ short
+JcUcpeqbsb yes
+JcWbZbfbjZnZ . on
+JcWbbbfZmZnZrbtc well .
+JcYZZbbbgbiZmbpc held
+JcebfbjYnb work in
 Jcfbib <month> she
-Jcib picture card
-JdLbib times out
-JdObYZmcobpb <month> ,
-JdQZfZpbrd lovely
-JdQbUYobpd met ,
-JdTZafmZnZrb ^good
-JdWdfZ doing
-JdXZYbfZmbncpZ bit
-Jdpe met .
-JeLZQZbbfYmcnZpZrb a bit
+JcfcibrZtc dry
+JciYjbrZtc for two
+JdLZWZbbdbfYmcnYpZrbtZ a bit
+JdQZfZnZpbrc lovely
+JdTZafnZrb ^good
+JdWcfZ doing
+JdXZYbfYmbndpZ bit
+Jdbb words on
+JdiZpe met .
+Jdib times out
+JeLZQZpb ^met .
+JeLcabib better
+JeQbUXobpd met ,
 JeUeYciZpfqZ met
 KZQbRcaciYlc batteries
-KZQcWZbZfZmbpctc a partner
+KZQcRcbZfZmbpctc a partner
 Kb by the
-Kb stuck ,
+KbLZRbWceZibjbkZmXrctZ % .
 KbLbQZYbebfbibjZmZtZ toby
-KbLbQZYbebibjZmZ ^toby
-KbLbRcWbYdcbfZmZqZ notes
-KbNbfcmb ^b
-KbNcQZWZffhcnYrZ telling
+KbLbQbib will give
+KbLbQbicjb will eat
+KbLbRcWbYdfZmZnZpb notes
+KbLcQZWbYbebibjZmZ ^toby
+KbNbQbfcmb ^b
+KbNcQZWYfghcnYrZtZ telling
 KbObbbibjZ on at
-KbOeodpb carry
-KbOfQZfboepcqZ carry on
-KbQZbbgbkZmbocpYqZsY plan ,
-KbQZrbtb a whole
-KbQbRZScYZfZhblb ^d .
-KbQbRZlc will score
-KbQbWbibncsb be in
-KbQbbciZmb will play
-KbQbcbhYpc use a
-KbQbfbib stay in
+KbOeQZfbodpc carry on
+KbOeod carry
+KbQYRbtc with two
+KbQZRbfbhbiZjb noisy
+KbQZbbfZgbkZmbocpYqZsY plan ,
+KbQb <figure> homework
+KbQbRZ of six
+KbQbRZSd a .
+KbQbRZbcmb will play
+KbQbRZhc b .
+KbQbcbebhZpc use a
+KbQbfZmc of a
 KbQbfbkcnX dinner
-KbQbhc b .
-KbQbiZrc frame
-KbQbib <year> i
+KbQbhbiZrd frame
 KbQbib homework tasks
-KbQbib will give
-KbQbicnb write a
-KbQbidjb become
-KbQbif will become
-KbQbjbmb of a
-KbQblb at least
-KbQblb least
-KbQblb will hand
-KbQblbmZ least <figure>
-KbQbmZnZpbtc a story
-KbQbrc explain
-KbQc <figure> homework
+KbQbib stay in
+KbQbiblb at least
+KbQbiblb least
+KbQbic become
+KbQbicmZnc write a
+KbQbicpb will find
+KbQbid will become
+KbQbnZpbtb a story
+KbQbnbrc explain
+KbQcRZiblbmZ least <figure>
+KbQcib <year> i
+KbQclc of being
 KbQdlb hand in
-KbRbVYccfZibnbpZrb map
-KbRbWceYibjbkZmXrbtZ % .
-KbRbfblbmZ within five
-KbWb read to
-KbWbfbjbmZnZpbrZ to come
-KbWbfdrZ own .
-KbXbjbkZnY full
+KbRbfblb within five
+KbScYZfZhblb ^d .
+KbVYcbibnb map
+KbWZfchZjZncrZtc heard ,
+KbWbfZ read to
+KbWbfcjbnZrZ to come
+KbWbfdnb own .
 KbYchbqZ : none
-Kbbbfb bus on
-Kbcbhbob talk to
+Kbbbfb the main
+Kbbcfb bus on
+Kbcbob talk to
 KbdYhbqbrb to my
-KbfZ own ,
-Kbfb the main
-Kbfbid ) <name>
-Kbfbjc what she
-KbfbjckbqZrZ to her
-KbfchYrb come to
-KbfcibpZ is stuck
-KbfcjZ spoken instructions
-KbfcjbmZnb she wants
-KbfdgbjZmY with other
+KbfbhZ come to
+KbfbjZnbpZ of her
+Kbfbjbnb she wants
+KbfctZ spoken instructions
+Kbfd is stuck
+KbgbjZtb piece of
+Kbgd will tell
+Kbhbrbtb a whole
 Kbib now <figure>
 Kbib the end
-Kbic own
+KbiblbpbqZ tell a
+Kbibnb will type
 Kbic will travel
+Kbid ) <name>
+Kbid own
 KbidjZmZnbrZtb more .
+Kbkb will come
+Kblb will hand
 Kblb with three
+KbmbpbrZ to an
+Kbpb stuck ,
 Kbrc the whole
-KcObQZRZfdtb a change
-KcPcQYmf ^for
-KcQZRbWbic manage
-KcQZRdic turn-taking
-KcQZgbjZmZtb piece of
-KcQZgbnbpZ and to
-KcQZgc three words
-KcQZic using a
-KcQZtc with two
-KcQbWZdZfZhfkbnX own words
-KcRZSdYZfbpb ^a .
-KcRcYZbYgXhbiYjZmZnYofrYsZ on with
-KcSZfb ^b .
-KcWbfZjbmZ for what
+Kc her own
+KcObQZgc three words
+KcOcQZRZfdtb a change
+KcPcQYZbme ^for
+KcQYRbWcicpZ manage
+KcQYRdib turn-taking
+KcQZgbmZnbpZqZ and to
+KcQZib using a
+KcQZiclbmZ own in
+KcQbWbibndqZsb be in
+KcRcYZbYfbgXhciZjYnXofrZ on with
+KcSZfblb ^b .
+KcSdfbpb ^a .
+KcWZdZfYhgkbnX own words
 KcbZicjb become a
 Kcdbmc change .
-Kchdkb <figure> <name>
-Kcib her own
+Kcebjb for what
+KcfdgbjZmY with other
+Kchckb <figure> <name>
 Kcibjc travel to
-KciclbmZ own in
-Kckbmb will come
-KclctZ questions about
-KdNdWZccfctb speaking
+KclctY questions about
+KdNdRZccfcmZobtb speaking
 Kdie ^by
-LZNbQZRbVdmdqb and one
-LZOfRZcbmZof ^keep
-LZPcRZfbjbrbtZ her head
+LXRbTciZpc day (
+LZMYPZQbTXUdWcqZ -
+LZNbVbWZbbebfZjdkZrY from <name>
+LZOfQZcbmZof ^keep
+LZPcRZfcrbtZ her head
 LZQbRbmZpc maisie will
-LZQbRcVZjbmd mentoring
-LZQbTbWdibpYrb , <month>
-LZRbVb page three
+LZQbRcVZmc mentoring
+LZRbVbbb page three
 LZRcZbmZ paragraph
-LZRdVZbbgbnb sheet with
-LZVc same page
-Lb <name> keeps
-Lb fewer
-Lb them on
+LZRdVZgbnb sheet with
+Lb lessons out
+Lb lot
+LbMbVfgb ^<title> <name>
 LbMbVggb ^<title>
-LbNbVYZbtf changes
-LbNbccfZhblbnZ read aloud
-LbNbfbrb last week
-LbNcRZfcib feels
-LbNePZQXVZWbZcfb ^listening
+LbNbcclb read aloud
+LbNePYQYUZVZWbZcfb ^listening
 LbNeWbZbibrZ listening
-LbObRbbb list
 LbObRdrb games
-LbOcgcmZnZpc it has
-LbQZRcgbpd exit card
-LbQZWbaZiYnbqZrZtc paper .
-LbQbRZWbfZ her list
+LbObbb list
+LbOcgcmZnZpbqZ it has
+LbQZRcgbpc exit card
+LbQZTbfb <figure> right
+LbQZfbnb question in
 LbQbRZiZjbnb show his
 LbQbRbVZ cards ,
-LbQbWZfcibkbnZqb her <name>
-LbQbWbfZhb in three
-LbQbWbfZibrb turns in
-LbQbWbib will know
-LbQbbbjZmZnc week and
-LbQbfZjbmZrbtc all <figure>
+LbQbWZXZYbaZbZcZfYhckZoZqcrbsZtZ shanice
+LbQbWb in three
+LbQbWbibmb will know
+LbQbbbjZnc week and
+LbQbfZibmb will get
 LbQbfb three weeks
-LbQbfbgb letters
-LbQbgdmbsYtZ the review
 LbQbib with no
-LbQbicjb will eat
-LbQbiclbmZ <figure> now
-LbQbjZpb playtime
-LbQblb with at
+LbQbiblb now )
+LbQbicrc always
+LbQbkd will count
+LbQcRZTbfblb playtimes
+LbQcRZWZfbkbmbnZqb her <name>
+LbQcRZWb her list
 LbQcRZtb a row
-LbQcTbfblb playtimes
-LbQcfZibmb will get
-LbQcib aloud
-LbQdWbpc ^result
-LbQdjZlb planner
-LbRZbZccfbmb he leaves
-LbRbWZXZYbZZaZbZcZdZeZfXhblZnboZqcrbsZtZ shanice
-LbRbWbiZmcnb a question
+LbQcibmb aloud
+LbQdjZlbpb planner
+LbRZbZccjbmbnbrZ he leaves
+LbRZgdkZmbpbsYtZ the review
+LbRb <name> keeps
+LbRbVbgcibmb checks the
+LbRbbbfZiZkbmZpb him the
 LbRbbbmb each
-LbRbbccc time to
-LbRbcb note
-LbRbgcjbnb has gone
-LbRcbbiZkbmZpb him the
-LbRdZb ^homework
-LbTcib day out
-LbVZgbmbob each <name>
-LbVbgcmb checks the
-LbWZbcccfZjZkbmbobqZrbtZ should
-LbWb sentences
-LbWbcYfZlbpbtc down the
-LbWbkbnbrZ age <figure>
+LbRbbccb time to
+LbRbcbtb note
+LbRbibmc five-minute
+LbRchc it ,
+LbRcmZoctb any
+LbRdZbmb ^homework
+LbTZUcWbZcpbrZ has made
+LbTbib day out
+LbWZbccbjZkbmbobqZrbtZ should
+LbWZgbiZrc test ,
+LbWb uses
+LbWbcZfZlbpbtc down the
+LbWbfYibrb turns in
+LbWbfb sentences
+LbWbfbhbnY i read
+LbWbiZmc a question
+LbWbickYmZocpbqdsZtY above .
+LbWbkbnb age <figure>
 LbWbpb <figure> in
-LbWbrc reads
-LbWcpb counted by
-LbWdfbiZrXtb in on
-LbYZcbiZjcqc paper
-LbYZhciZjZmZnbtb photo of
+LbWbrd reads
+LbWciZpb counted by
+LbWciZpbrXtb in on
+LbYYcbiZjbqc paper
+LbYZgZhcjZnbpZtb photo of
 LbYd ;
-LbaccbjZmZrctZ pictures .
-LbbbcZid sheet ,
-LbbbdbfZjZmbtZ out the
-LbbbhbrZ and will
-Lbbcib each .
-LbcZgbnbrZ it on
-LbcbfZjbnb give him
-LbccnYpb now .
-LbdZfcmYpZrc clear
-LbdbfdmZobtZ walking
-LbdbnYocrb arm
-Lbfbjcrb thinks
-LbfbmZnb question in
+LbZb mornings
+LbaccbmZrctZ pictures .
+LbbbcZic sheet ,
+LbbbdbfZibjZmbtZ out the
+LbbcfYiboc each .
+LbcZfbiZjdnZrb thinks
+LbcZgbjcmbnZqb email
+LbcZgbmbnb it on
+LbccnZpb now .
+LbdZfcmZpZrdtb clear
+LbdbfcobtZ walking
+LbdbjZnYocrb arm
 Lbfbpb last
-LbgbjckZmbpbqb email
+Lbfc in maths
+Lbfcib answers
 LbgbnZ is going
 Lbgc and writes
-LbhbjZmb the number
-Lbib lessons out
+Lbhbibmb the number
 Lbiblbtb text
-LbickYmZobpbqdsZtY above .
-LbicpZrc always
-Lbmc morning ,
-Lbpb week (
+Lbibpb week (
+Lbic <figure> now
+Lbjc he will
+LblbmZ with at
+Lbpb two weeks
 Lbqctb secure
 Lbrb a lot
-Lbrb lot
 Lbrc in her
+Lc fewer
 Lc more
 Lc the last
-LcMbVfgc ^<title> <name>
-LcNbRbTZZbpZ checked
-LcNbWeabiYmZ ^maths
-LcNdQZRcWefb ^reading
-LcObQbqdrd keeps
-LcObRbVZjbmb the list
-LcOdjbmZpc ^goal
+LcNbWeabiZ ^maths
+LcNdQZRbWdfc ^reading
+LcObRbVYjbmb the list
+LcObqdrd keeps
+LcOdjbpc ^goal
 LcQZRcgbpc exit
-LcQbRZ keeps a
-LcQbRZWbccfZnbrZ i say
+LcQZcbjbmZ give him
+LcQbRZWbccfZnbrY i say
 LcQbRZgbmZnbrd notice
-LcQbYZbZcbfZgbibjdmZpZqX paper ,
-LcQbiblb <figure> or
-LcQcfbgcpcrYtZ exam
-LcQdid right
-LcRbTYfcjbmZ <figure> with
+LcQbTZibmb more confident
+LcQbTZibmbrb confident
+LcQbbbibjZlbpZtZ <figure> or
+LcQbjZmZpbrb playtime
+LcQcfbjbmYtb seen
+LcQdic right
+LcRbTYfdjb <figure> with
 LcRbVYZcibmZpb <name> writes
-LcRbYdbcfbiZjYmcqY report
+LcRbVZbcfZmc cards with
+LcRbYebbjZmdqY report
 LcRbfbmZ sheets
-LcRcZbkZlbmb check
-LcRcibkbmY <name> shows
-LcTZibmbrb confident
-LcVegcmbqb staff
-LcWbXdYcmbqZrZ service
-LcWbpb two weeks
-LcWcfZmYtb , counted
+LcRbhbkblbpb picture cards
+LcRbibjcmY niamh will
+LcRcZbcbkZlbmb check
+LcVZgbob each <name>
+LcVeZbgdmbqc staff
+LcWbiZjbmc different
 LcWcmZ fortnight
-LcWdgbhbrb marks
-LcYbgckbqZ the speech
-LcYbhbkb ^name
-LcYbiZmbpcqZ in at
-LccbfchbiYrZ corridor
-Lcdbnb tell us
-Lcfbob chart .
-LcgciYrc test ,
-Lcgcmbnb <name> checks
-Lchblb picture cards
+LcWdfZgbhbmZrb marks
+LcXdYcmbqYrZ service
+LcYbgcqZ the speech
+LcYblbmbpbqZ in at
+LcdbebfZjZnc tell us
+LcfZjbmYrbtc all <figure>
+LcfchbiYpbrZ corridor
 Lcib a tally
 Lcic <name> watches
-Lcjb he will
 Lcmb ten
-LdQbTZibmb more confident
-LdQbTbib <figure> on
-LdQdRZWbpc result$
-LdRbmb register
-LdWbmc different
-Ldbb book
-LdeciZ she will
+Lcob chart .
+Lcrb looks
+Ld book
+LdNbWbZbpZ checked
+LdQb keeps a
+LdQbTbic <figure> on
+LdQcfbgcibpdrY exam
+LdQdRZWbmZpb result$
+LdRZnb counts the
+LdWcfZmZtb , counted
+LdYZbZfZgbjdmZqX paper ,
+LdeciYnb she will
 Ldfb in one
-Ldgblbmc chart
+Ldgbmc chart
+Ldhbkb ^name
 Ldqb kept
-LeQYRYre ^he
-LeRZfZibjcnZ happier
-LeRbgb tick
-LeVZibpc writes down
-LeXZbZfZgbhZjZkbmbnepbqZsY record
+LeQYRYnbre ^he
+LeRZVZibpb writes down
+LeRZfZibjblb happier
+LeRbmb register
+LeVYgbib <name> counts
+LeXZbZfYgbhZjZkbmbndpbsZ record
 Legb test
-Leke count
-LfWcfZgbrb counts
-LfZcmb ticks
-LgRbhYibkd by <title>
-LhRZibmZ <name> times
-LhVZ tally
-MbNbQbRZYZmbrZtc tests
-MbObhZibkcqdsc agreed
+Lekd count
+LfRZVZibmZnb <name> times
+LfRbgbibmb tick
+LfZdib ticks
+LgRbYZhZibkc by <title>
+LgWcgbrb counts
+MbNcQcRZYZcbmbrZtc tests
+MbPbhbrb head
+MbQbfb due
 MbRbib read the
-MbWZebgZhZkdmYobpZqb ) and
-MbWc . when
+MbWZdZebgZkdmYobqb ) and
+MbWcjbnbrZ . when
 MbYWgciZkZqZsd ^present
-MbYYhYicjbkYmbpcqZ by :
+MbYbccpcqZ needs
 MbYfqb <name> <name>
-MbbbdehbpZ football
-Mbebnd want
-Mbecjbnd i want
-MbfZhbkYsb everyone
-Mbhcrb head
+Mbbbde football
+Mbecnd i want
+MbhZibkcqdsd agreed
+MbhbkYsb everyone
 Mbrb class
-Mc they are
 McObebjbncrZ to work
-McOcYZobqb sees
-McPZQcXZYbgYibjcobqZsZ next steps
-McQbfb due
-McQcVYhZqc freya
-McRbWcfcpb number
-McRbXchbkYnZobqY plan$
+McOcYZ sees
+McPZQcXZYbgZibjcobqZsZ next steps
+McQcVYhZpbqc freya
+McRbWZXcbZhbkYnZqX plan$
+McRbWcfb number
 McSdpbqd k .
-McVZ teacher of
-McVZYbjb parents
-McWZXbYXZZaZbYcZdXecfZgYhbjYkdlZmZnZoYpWrXsXtZ born
-McWZfZhcibkZlcnb by$
-McXbfZnZ deaf
-McYbbbjckYnYpYrb us .
-McYcpbqZsb ^agreed
-McYdfbmZqbsZ agreed to
+McVZYbmZpb parents
+McVZib teacher of
+McWYXbYYZZaZbYcZdYecfYgYhcjXkdlZnYoYpXrYsYtZ born
+McXbfZ deaf
+McYbiZpbqZsb ^agreed
+McYbjckZnYpZrb us .
+McYdfbqbsZ agreed to
 Mcebnd want to
-MckcpZ don't like
-MdSYdZfZhYiZkZngqZrY ^i want
-MdVXXZYfmbpYqX special needs
-MdVXhXiYkclcpZqcrctZ jayden
-MdVYiZjZqctb ^freya
+McfZhcibkZlb by$
+Mcfb they are
+Mckc don't like
+MdRbSYbZdYeZfYhcjZndrc garage
+MdSZdZfZhYiZkZnhqZrY ^i want
+MdVXXZYfbZmbpYqX special needs
+MdVXhXiYkclcpZqcrc jayden
+MdVYgZiZjZmbqctb ^freya
 MdYZhckcpb birth
 MdYZhckcpb of birth
-Mdkcsd plan
-Mfcbfbhcmb written
-NZQdWXcYdYfciejYkZlZmYnYqZrZtd ^long
-NbObRbfchZmcqZ . this
-NbObWbbbfYiYjbnb table for
-NbObfdkbmYobpZ the time
-NbOcQbfbib starting
-NbOdZcfcrZ place
+Mdkcsc plan
+Mffbhcmb written
+NZQcWXZZaZcYdYeZfcgZhZidjYkZlZmYnZoZpZqZrZsZtd ^long
+NbObQZfbmcqZ . this
+NbObbbfYiYjb table for
+NbObfcibkbmYobpZ the time
+NbOcfbib starting
+NbOdWZZcfcrZ place
 NbPYQdScfc ^c
 NbPZQcfcnZ joining in
+NbPbScqf t
 NbQZRbSdVZlb ^d
-NbQbWZYbeekZpbqZ came to
-NbQbbZcbfZjbnbrY again .
-NbQbfb for help
-NbQbib something
-NbQbjb he says
-NbQcWcYZgbhZmbpbrb mock
-NbQcfcnY joining
-NbQdWbfd talking
+NbQb something
+NbQbWZYcedkZnZ came to
+NbQbWZfcjb spelling .
+NbQbWbjbnZ when he
+NbQbfbjc he says
+NbQbfc pencil
+NbQbgbnb a laptop
+NbQc for help
+NbQcWZfdnY joining
+NbQcWcYZgb mock
+NbQdWbfcnZ talking
+NbQdfdibrc facts
 NbQdhbjbrb himself
-NbQefcicrd facts
-NbRbWZfcmb others .
-NbRcfbqb b
-NbReVZbcrc ball
-NbSdYZhbqe d
-NbTcXZfcmZqb by hand
-NbUcdbfcmZnZrZ ^getting
+NbRbVdmd and one
+NbRbWZfdmb others .
+NbRcfcqb b
+NbReVZbcrb ball
+NbScYYhbqe d
+NbTcXZfclbmZqb by hand
+NbUcdbfcmZnYrZ ^getting
+NbVYZbte changes
 NbWZfbrbtb he reads
-NbWZfcjb spelling .
-NbWb equipment
-NbWbZcfb red
-NbWbfbqZtc spelling
-NbWbfciYmc moving
-NbWbiYnc reading .
-NbWbjb when he
-NbWcZbqc were
-NbXZbZcZgZhfiZkZpZqZrZ <name> wrote
-NbYZZciZlbmZpbtZ ; the
-Nbccfbhb he needs
-Nbebfd feel
+NbWbZbqc were
+NbWbfbiZjbnc reading .
+NbWbfbqZtb spelling
+NbWcfciZmb moving
+NbXZbZcZhfiZkZpZqZrZ <name> wrote
+NbYZZciZlbmZpctZ ; the
+NbZcfbjZ red
+NbbZcbebfZjbrZ again .
+Nbcchb he needs
+Nbebfdib feel
+NbfZjb his table
+Nbfb equipment
 Nbfb words correctly
-NbfchbiZtZ she writes
-Nbfcjbob tired
-NbgZibjZmcqbtb nine
-Nbgbnb a laptop
+Nbfc ^social
+Nbfcrb tired
+NbhZibjYmcqbtb nine
 Nbjb homework
 NcQZWYfdmbrZtZ slowly
-NcQbmb ^starting
-NcQdVZWccbfcnZpZ ^talking
-NcQdfc asking for
+NcQZcchZpZrZtc the pupil
+NcQbibmb ^starting
+NcQcfbjZkc asking
+NcQdfcibpZ asking for
 NcRZVbbbfbgb route
-NcScWZcbkZmcnZqcrYtc pupil
-NcWbYbpd did not
-NcWcjbmZ ends
-NcWdZdbZfZgYhZkZqcrb took
-NcbZdbiZjbnZrbtZ in .
-Nccchbnb busy
-NcebicjYncrb friends and
-NcfZjb his table
-NcfbhZkc ^learning
-Ncfcob written work
-NdQZRcfbmb sensory
-NdQZRdfdiZ ^spelling
+NcRZbbfc feels
+NcScWYcbkZmcnZqcrYtc pupil
+NcWbjb ends
+NcWbpd did not
+NcWcZdbYfZgYhZjZkZqcrb took
+NccciZnb busy
+NcebicjYncrc friends and
+NcfchYkd ^learning
+NcfcobpZ written work
+NcjbnZrb in .
+NdPZRZfdmb communication
+NdQZRcfciZ ^spelling
+NdQZRcmb sensory
 NdQbfb learning
-NdQcjZkb asking
+NdQdVZWccbfdnYpZ ^talking
 Ndfbkd physical
-NdkcnZ writing$
-NePYRZUZfd communication
-NfRYWbfd ^writing
-OZQdUbpb met :
-Ob twice
-ObQZRdVZbefbmZ exercises
-ObQZRdiZjclb support$
+NfRZWbfc ^writing
+OZQbpd step :
+ObQZRdbejZ exercises
+ObQZRdjclb support$
 ObQb join
-ObQbRbtc break
-ObQbfbmb using the
-ObQbib no more
-ObQd of six
-ObQe words together
-ObRbgcmb set up
-ObRcVXhdmbtb with <title>
-ObRcVZYbZbgdjZkZmZqb folder
-ObRcbbmbnZ list on
-ObRcfYgcibjbrb ready
-ObUcfbhZpbrb way
-ObVdcbgbiZkcrb gareth
-ObWZYZhZiZkZocpdqbsZ nothing
-ObXbkZqb ; <name>
+ObQbfbiZmb using the
+ObQctc break
+ObQeib words together
+ObRbVZmbpb through the
+ObRcWZbbmbnZ list on
+ObRcYbZbgdjZmZqb folder
+ObRcfZgcmZrc ready
+ObRcgcob tiles
+ObRdVYhdmbtb with <title>
+ObScYbhZkdmbpZqZsb h
+ObUcfcpbrb way
+ObVdcbgbiZkbrb gareth
+ObWYYZhZiYkYobpeqbsZ nothing
+ObXbYbkZqb ; <name>
 ObYbfZgZocrZ the plan
-ObZc story
-ObabbbgbjZnb to go
-ObbbfZgZjZkYpcsc plan .
-Obcb for me
-ObcbnZ words at
+ObZb story
+ObabbbgbjZnc to go
+ObbbfZjYkZpdsc plan .
+ObbbjZretc works
+Obccib for me
 Obfb of writing
-Obfcpb longer
-Obgcib the reading
-Obib follow
-ObjZretd works
-Obmb every day
-Obnc go to
+Obfbib follow
+Obgcibjb the reading
+Obibnb go to
+Obibpb no more
+ObnZ words at
 Obpb minute .
+Obrb twice
 Obrg knows
 Oc new
-OcPXRchbkZtb home$
-OcPfQXlbpb target$
+OcPfQXpb target$
+OcQbebhZjckb go up
 OcQbkb <figure> )
-OcRbVZmb through the
-OcRbVZmbpb game ,
+OcQcmb two words
 OcRbfbhZmbnb on ,
-OcUcWZqd g
+OcRbgcmb set up
+OcRbmcpb game ,
+OcUcWZYckZqd g
 OcVZfb work on
+OcVbfbicnb adults
+OcWZcbdXfXkZmcnZrZtd door .
 OcWZfZibmbpb ^aim
-OcbbcZfbmbrb she knows
-OccbdYfYiZkYmcrZtd door .
-Ocecrb herself
-Ocfbicnb adults
-Ocibrb without a
-Ocpbrb as a
-OcqdsZ to this
+OcbbcZfbrc she knows
+OcechZnbrb herself
+OciZmbpbrbtZ as a
+Ocib without a
+OcqcsZ to this
 OdQbRdVXZd typing
-OdQc two words
-OdRcpb a card
+OdQbpb break card
+OdRbVZpb a card
+Odmbpd aim
 Odpc outcome
-OeRZgZmZof ^keep the
-Oeibmbpe aim
-Oenbpc go
-Of outcome <figure>
+OeRZgZjZof ^keep the
+OebZjcmbobpb go on
+Oepb go
 Ofcbib stop
-OfgbnZtb move
-OfjbmbobpbrZ go on
-PXQdRbbYibtd ^at home
-PYQYRdid long-term
-PYQeXcfZhbjckZnZpZqZtb home ,
-PZQcYYgZndqcrYtb student
+Ofgbtb move
+OgjcnZpd on to
+Oglb outcome <figure>
+PXQXReid long-term
+PXQdRbbYibpZtd ^at home
+PYQeXcfZhbjckZnYpZqZtb home ,
+PZQZRdid long-term outcome
+PZQcYYbZgZibkZndoZqdrZsZtb student
 PZQdbbnb what happened
-PZRZVgcbmc staff$
-PbQbmcnb ^provision
-PbQcWZmc provision$
+PZRZVhcbmc staff$
+PbQbmbnb ^provision
 PbQcgbicnb will do
-PbYZcbkbrb level
-PcRbrc adds
-PcRcibmZ do$
-PcVbcbhbnZrc head .
-PcWXYWZXaYbXdWeXfZgXhfiYlXmYncoYpYqXsX ^(
-PcWbrb the level
-PcWcmb ^at the
-PcWdfZrYte expect
-PcZbfZjbkbmZpbtb numbers
+PbQcmc provision$
+Pbrb the level
+PcRbrb adds
+PcRdicmZ do$
+PcVbfZhbrd head .
+PcWZYXZYaYbXdWeYgYhfiYlYmYndoYpZqYsX ^(
+PcWcfZiYmb ^at the
+PcWdfZrZte expect
 PcZbfbiZmb for$
-PcfbjZpcqZsctZ ^what <name>
+PcZbiZjbkbmZpc numbers
+PcfbjZpbqZsctZ ^what <name>
 PchbnZpbqZsb what <name>
-PdRcfbib a )
-PdRcfbic b )
-PdSdZbgbhZkcpZ p
-Pdicpc ^target
-QZRbVdmeqZ teachers$
-QZRbWbiZ seconds ,
-QZRbcbddfYjYndrZtZ picked
+PdSdZbkbpZ p
+Pdicpb ^target
+QZRb sets
+QZRbabjZmZtb cover
+QZRbcbddfYjYndtY picked
 QZRbcbfbjbtZ she needs
-QZRbfbhbiZjc noisy
-QZRbnb sets
-QZRcWbbcfYhbmbtb song
-QZRcabnZtb cover
+QZRcVemeqZ teachers$
 QZRcfcpb steps .
-QZRcibmc weeks from
-QZRddZecfbhbmbrY ^what i
+QZRcibjb her for
+QZRd gives <name>
+QZRdbcfZmb song
+QZRdecfbmcrY ^what i
 QZTbfb lessons ,
-Qb , in
+QZVbXcYdeZfZhcjZkYnbqZrZ jodie
+QZYZgbhdiYkdnZ <name> of
+QZYZkbmbocqZsY we meet
 Qb all
 Qb answer
 Qb ask
-Qb days
-Qb from
-Qb lunch in
+Qb hand
+Qb minutes of
 Qb of us
+Qb put
 Qb start
 Qb the start
 Qb will ask
-Qb within
-QbRZVbcdjZqZsctb ? "
-QbRZVbhZkdqZ learning support
-QbRZVbibnb <name> meets
-QbRZWbYbfYgbqYtb teachers .
-QbRZXZjbkbnc <name> talks
-QbRZXbYZZcaYbbcZfYgZibmZqZ the sheet
-QbRZbcfbjcnZtZ one person
-QbRZcZiZmb out ,
-QbRZcdfZ him a
-QbRZecqbrZ plan and
-QbRZgZibjcmYobsZ steps :
-QbRbTbVZWb puts
-QbRbVZjbmb when required
-QbRbWbccfYibrZ a toy
-QbRbWbiZlc both hearing
-QbRbbbcZfcibnZrZtZ waiting
-QbRbbbmb with me
-QbRbdZncrc a job
-QbRbfZmb a word
-QbRbgb turns
-QbRbiZmbnc point to
-QbRbib , using
-QbRbib box
-QbRbib one minute
-QbRbicmZ will attend
-QbRbicnb i will
-QbRbjZrc listen
-QbRbmbnZ cushion
+Qb write
+QbRZVbWbYbfZgbqYtb teachers .
+QbRZVcWdfbpZrY ^english
+QbRZbcfbjbnbtZ one person
+QbRZcZfbiZmbpb out ,
+QbRZcdmZ him a
+QbRZmbnb <name> meets
+QbRb the day's
+QbRbVY rides
+QbRbVbib box
+QbRbWZccfbib key words
+QbRbWbcbfYicrZ a toy
+QbRbWbcbmdpZ a small
+QbRbWbhZmcnZrc tidy-up
+QbRbWbrb where
+QbRbbbhcmb with me
+QbRbdZfZncrc a job
+QbRbdbhbjYtc drawing
+QbRbfbib the table
+QbRbfbpZ job
+QbRbgbib turns
+QbRbhYibnbrb tell the
+QbRbibmZnZrf building
+QbRbibmb line ,
+QbRbicjb be more
+QbRbjbpb time-out card
+QbRblbrc listen
 QbRbmbpb desk
-QbRbpZ job
-QbRbpb ^what
+QbRbmc a word
+QbRbmd possible
+QbRbnbtb ear
+QbRbpb time-out
 QbRcVYgbiZmc . every
-QbRcZbibkb <figure> a
-QbRcZbmb sand timer
-QbRcbZgbicjZmbtc mat
-QbRcbbgbjb to ask
+QbRcWbfbmZpb repeated
+QbRcZbib <figure> a
+QbRcZbmc sand timer
+QbRcbZicjZmbtb mat
 QbRcbcjcpc together
-QbRcfZmbpbtc partner
-QbRcjc <name> is
-QbRcobpc the side
-QbRdVZYZZcfblbmZ list of
-QbRdWbmZpb repeated
+QbRcfZmcpbtb partner
+QbRcmb cushion
+QbRdVZZcfblbmY list of
+QbRdYZZchbmb touch
 QbRdib support
 QbRdmcpb card$
+QbRdpb the side
 QbRdtb cards
-QbSd a .
-QbUbiYpe ?$
-QbVYiZmc <name> puts
-QbVZWYnbrd taught
+QbUbiXpe ?$
+QbVZWbbcfYgbiZjZmZoZqZrctZ brings
 QbVZWcpb words with
-QbVZfbhbiZjZmcpZ stands
-QbVbWbYZjZlbndqb coach
-QbVbWbfZmbrb each one
-QbVbWcfZhbib quiet room
-QbVbdcib at snack
-QbVc one other
-QbVcXchbkZmb learning mentor
-QbWXrg explains
-QbWYZckcpb so we
-QbWZhbjZmb her hand
-QbWZmb read a
-QbWb <figure> common
-QbWbZbibmZ coat
-QbWbaccZfbjZncrZtZ and they
-QbWbbbfbiZjcrZ but
-QbWbbcdZfYiZjZoZqZrbtY brings
-QbWbcbfciZmZpZrZ sentences .
+QbVZZbbZicmZ the sand
+QbVZfbhbiZjZmd stands
+QbVbWbbckbrZ him on
+QbVbWbdbmcrb to him
+QbVbdbic at snack
+QbVbfZmb each one
+QbVbib snack
+QbVbkdmbqZ learning support
+QbVcXcYZhbkZmb learning mentor
+QbWYZckbmZpb so we
+QbWYac story .
+QbWYfZrg explains
+QbWZbbhbmb her hand
+QbWZiZmctb different words
+QbWbYZfZqc the lunch
+QbWbZb coat
+QbWbaccZfbjZnbrZtZ and they
+QbWbdbhYickZmZnYpbqZrXsZtb grown-up
+QbWbdbmbnZpb class .
+QbWbdcfbjbmbnYpb . not
 QbWbfZic <month> it
-QbWbfciYmb with others
-QbWbgcmctZ print
-QbWbiYjbpb he did
-QbWbiZpb <month> he
-QbWbibtb is too
-QbWblcmZ with one
+QbWbfb of words
+QbWbfbiYmb with others
+QbWbfbiZpb follows
+QbWbfbjcrZ but
+QbWbgcmcrZ print
+QbWbiZjbncrb myself .
 QbWc common
-QbWc common words
-QbWc of words
-QbWdbZnZtb signs
-QbXZbXdZebfZickbnbtZ enjoy
-QbXb , who
-QbYYpb and <figure>
-QbYZbblbtb up the
-QbYZgbrb can read
-QbYZiYmcqZsd card .
-QbYbgcnbqY her teachers
-QbZbbZjZmc session .
-QbZbfZic the sand
-QbZbgcqZ sends
-QbZblb radio aid
-Qbacfb assembly
-QbaciZnbrZtc we have
-QbbZfZgZjZmdob am on
+QbWcib <figure> common
+QbWcicnZ <figure> lines
+QbXZbXebfZickbnctZ enjoy
+QbXbYZZcaZbbcZfZgZib the sheet
+QbXbjZkYmb at nursery
+QbXbmZ , who
+QbYYbZfYgejZkYlZmbnZpbqZsY ask the
+QbYZbZccibqZsc ? "
+QbYZbclbmZ do up
+QbYZgbqZrb can read
+QbYZlbtb up the
+QbYbgcnbqZ her teachers
+QbYbpe did
+QbZbgciZqZ sends
+QbZcbZmc session .
+Qbabfbgb assembly
+QbabgbpZ make
+QbaciYnbrZtc we have
+QbbZcbjbrZtc o'clock
+QbbZfYgZhdkZmbncpZrYtZ photos
 QbbZgYjbqd same day
 QbbbdZhcnbpZrb do a
-QbbbdbjZrc things .
-QbbbfZjZmZpdtZ . what
-Qbbbfbgb juice
-QbbbiZmbpb step <figure>
+QbbbhZnb and "
+QbbbiZjZnb play
 Qbbbibmb game with
-QbbbjZ play
-QbbciclbmY reuben will
-QbcYdZiZqZrZte copying
-QbcZjZkbncrb the other
-QbcbjbrZtc o'clock
-QbccfYmb give
-QbccfbtY while
-QbccjZnb your
+Qbbbmcpc step <figure>
+QbbdnZ one word
+QbcYdZnbrZte copying
+QbcZfblbmcrZ the register
+QbcbfZmZpb use his
+QbcbfbjYncpbqZrZsZ her hearing
+QbccfZmb give
 QbccmbnZ ^give
 Qbccmbtb ^tell
+QbcdfctY while
 QbcdhZmbnZ it and
-QbcdmbrZ whiteboard
-QbcdnZrZ a room
-Qbdbibnb in words
-Qbdbictc carpet .
-Qbdblb being asked
-QbebhYjZpcqZ ?
-QbebjYmZ a school
-Qbebjb <name> say
-QbebmZnc : we
-QbfZjb leave
-Qbfb hand
-Qbfb pencil
+QbcdnZ a room
+QbcdrZ whiteboard
+QbdZhZidmZndpZqY . to
+Qbdblbmb being asked
+QbdbmZrb things .
+QbebfbjYnb a school
+Qbebgbmb reader
+QbebhYjZpdqZ ?
+Qbebibpc without being
+QbeciZnc at college
+Qbecqb plan and
+QbfZgbicqZ reminders
+QbfZhbib number <figure>
+QbfZic his <figure>
+QbfZic will be
+QbfZidtc carpet .
+QbfbiYmcnZqb <name> can
 QbfbiZjb college on
-QbfbmZpbtd : she
-Qbfbtb the carpet
+Qbfbib " )
+Qbfbib to hold
+Qbfbjb more than
+Qbfbnbtb the carpet
+Qbfbpb -ed
+Qbfbpbtd : she
 Qbfc at break
-Qbfc to hold
-QbfciZ hearing
-QbfdiYjZnc to play
+Qbfc hearing
+QbfciZjZnc to play
+QbfciZpb a written
+Qbfcibtb when a
 Qbgb talk about
 Qbgb what we
-QbgbiZlc will bring
 Qbgbib ^how we
 Qbgbib how we
-QbgbjclbpZ about a
-Qbgbkbqb see it
-QbgbpZ make
-Qbgcib ^what we
-Qbgctc model
-QbgdmZ will show
-QbhZidmZndqY . to
-Qbhb number <figure>
-QbiZjbncrb myself .
-QbiZmYocpd . start
+Qbgbib idris will
+Qbgbkb see it
+Qbgbpd ^we will
+QbgciZlcmZ will bring
+Qbgd will show
+QbhbmZrd showing
+QbiZjbkbnc <name> talks
+QbiZkbocpc . next
+QbiZlc both hearing
+QbiZmZocpd . start
 QbiZmbpc : met
+QbiZnc point to
+Qbib , in
 Qbib <figure> days
-Qbib his <figure>
-Qbib now )
-Qbib reminder
-Qbib reminder ,
+Qbib ask for
+Qbib has missed
 Qbib the bell
+Qbib theory
 Qbib work within
+QbibjcnZ and go
+QbibmZ . now
+QbibmZ lunch in
 QbibmZ the <figure>
-QbibmZ will answer
+QbibmZrb with nobody
+QbibmZtb help card
 Qbibmb ^how
+Qbibpb checklist
+Qbic <month> <name>
 Qbic ^support
-Qbic has missed
-Qbic snack
-QbicjbnbrY will have
-Qbicpb eat
-Qbidjb be more
-QbiemZ ^by <figure>
-Qbjb bus
+Qbic will attend
+Qbicjbnc will have
+Qbicmb <figure> every
+Qbicnb i will
+QbicnbpZ five sentences
+Qbid than <figure>
+QbjZlcnb words from
+Qbjb canteen
 Qbjb his list
-Qbjb more than
-Qbjb will be
-QbjdkcnYrb help .
-Qbjdpc change$
-Qbkbmb say the
-Qbkd will count
+Qbjb the canteen
+QbjbnZqZrb for her
+QbjenZ to leave
+Qbkb say the
+Qblb how often
 Qblb within <figure>
-Qblbmb how often
-Qbld of being
-Qbmb " )
-Qbmb card with
+Qblbnb ask a
+Qbmb read a
 Qbmb sessions out
-Qbmb the question
-Qbmb use
+Qbmbob rest
+Qbmbtb the desk
+Qbmc card with
 Qbmc how
+Qbmcpc ^step <figure>
 Qbmcpc outcome :
+Qbnb and be
 Qbnb to the
 Qbnbqb a <name>
-Qbnd myself
-Qbpb time-out
-Qbpb time-out card
-Qbpc in <month>
-Qbpd next step
-Qbpe did
-Qbrb science
-Qbtb the desk
-Qc put
+Qbpb ^what
+Qbpe next step
+Qc science words
 Qc six
-QcRZVZWcbbiZlbmZ : two
+Qc without help
 QcRZWc <figure> book
-QcRZbbiXldmZob will keep
-QcRZiZlc -minute
-QcRZiZlc <figure> -minute
-QcRb line ,
-QcRb science words
-QcRbVY rides
-QcRbVZWcjZtb letter sounds
-QcRbWbrb where
-QcRbhYibmZnbrb tell the
-QcRbibmZnZrf building
-QcRccehZmY ^show
-QcRcicqb access
+QcRZYb the line
+QcRZcbfbib loud in
+QcRZlc -minute
+QcRZlc <figure> -minute
+QcRbSbYZfbqc c
+QcRbXbbZtc ^at
+QcRbcfhZmZ ^show
+QcRcVZWcjZnZpcqZrZtb letter sounds
+QcRdic access
+QcTbYZbbcbfbgbibmZ buttons
 QcVYbbib puts the
-QcVZcZnb child ,
-QcVZiZmd <name> plays
-QcVbWbrbtb attendance
+QcVYmc <name> puts
+QcVZiYme <name> plays
+QcVbWcfZhbic quiet room
 QcVbWdcbfZibmYrb objects
-QcVbfbiZkb hands
-QcVcbbibjY <name> or
-QcVcbc mum or
-QcWYgbiblb reading test
-QcWZXZcZdZhZiZmcrctb learn
-QcWZachbmbrZ get to
-QcWZfbiZmctb different words
+QcVcWZbbicjZ <name> or
+QcVcbcjZ mum or
+QcWYgblb reading test
+QcWYncrd taught
+QcWZXZcZdZhZiZkZmcrdtb learn
+QcWZYZebfbibjZmbqb in lessons
+QcWZachcmbnZ get to
+QcWZfZrZtd all his
+QcWZib his seat
 QcWb a minute
-QcWbYZfYqc the lunch
-QcWbbZpbrc , he
+QcWbbZnZrc , he
+QcWbcbfZjb leave
+QcWbcbfciZmZpZrZ sentences .
+QcWbccmZ shout
+QcWbfb for something
 QcWbib <figure> of
-QcWcfXlbmZrb his coat
-QcWcfcnYrZ sounds
-QcXcfbjZkYmbqZ at nursery
-QcYYbZfYgeiZjZkZmbnZpbqZsZ ask the
-QcYZbZfd taking
-QcYZfbqc c
-QcYbcbhZibmZ the teacher
-QcYbjb both
+QcWbrbtb attendance
+QcWcfYiZlbmYrb his coat
+QcYZiYmcqYsd card .
+QcYbcbibrZ the teacher
+QcYbjbob both
 QcZbcb aid
-QcZbhbmYqb ^zainab
 QcZbib beside him
-QcZbkbmY zainab
-Qcacrb nobody
+Qcabrb nobody
+Qcacibmb sit
+QcbZfZgZjZkZmcob am on
+Qcbb hold
+Qcbbfbgb juice
+QcbbicmZpb attend
 Qcbbicmb of <month>
-Qcbd one word
-QccZlbmZpbtc write down
-Qccbgblbmb repeat
-QccbiZnZpbtb wear
-QcccfbhcnZrZ i need
+QcbciclbmY reuben will
+QcccfbhbnYrZ i need
 Qcccgb show
-QccclbmZ homework on
+Qcccgblbmb repeat
+Qccclb homework on
 Qcccmc ^step
-QcdZhZmcnbrd a big
-Qcebgbibmb reader
-QcecfbiYnb at college
-QcfZiZkbocpc . next
-QcfZiZnbpctb side door
-QcfZibpctb without being
-QcfZrZtd all his
-Qcfb eating
-Qcfbtb when a
-QcfchbiZjb staying
-QcfciZlbpb a written
-QcfcibmZpZ her coat
-QcfdibmZ <figure> list
-Qcgbib theory
-QcgbmZpb a full
-QchbibpZ using his
-Qchbibrc running .
-Qchc list .
-QciYmcnZ <name> can
-QciZjbnZqZrbtb for her
-QciZmcpc ^step <figure>
-QciZmctb use <figure>
+QccdibjbnYtZ speak
+QcdYhZmcncrd a big
+Qcdbibnb in words
+QcfYlcpc task within
+Qcfbibmb and write
+QcfbnZpbtb wear
+Qcfbnb bell ,
+QcfchbiZjc staying
+QcfcibmZ her coat
+Qcgc ^what we
+QchcpZ list .
+QciZ often$
 Qcib . by
-Qcib ask for
 Qcib bell
-Qcib correctly in
-Qcib his seat
 Qcib list in
+Qcib reminder
+Qcib reminder ,
 Qcib sit with
-Qcib write
-QcibjbmZ help ,
+Qcibkb or a
 Qcibkbpc we will
-QcibmZ without help
-QcibnbpZ five sentences
-Qcibrb with nobody
-Qcic improve
-Qcic than <figure>
+QciblbmYnb , how
+QcibmZ ^starting point
+Qcibrc running .
+Qcic correctly in
 Qcic travel
 Qcic will improve
 QcicjY to a
-QcicjcnZ and go
+Qcicpbtb eat
+Qcid improve
+Qcid improve his
 QcidmZ ^support :
 QcidmZ support :
-QcjZ will stay
-Qcje to leave
-Qckb or a
+Qcjb bus
+QcjbmZnepb type
+Qcjc help ,
+QcjdnZpc change$
 Qckb the <name>
+QckcmY zainab
 Qclb in ,
-QclbmZ will spell
-QcmZ ^starting point
-QcmbnZtb the right
-Qcmbrd workshop
+QcmZ will spell
+Qcmb the question
 Qcmc line
-Qcob rest
-Qcpbrb cut
+Qcmcpb use
+Qcmctb use <figure>
+Qcpc in <month>
+Qcrb cut
+Qcrb science
 Qctb he has
 Qctb instruction ,
-Qctb out a
-Qd <figure> science
-Qd in <figure>
 Qd spell
-Qd will put
+Qd stay
 QdRYbc times table
-QdRZbZcbfZibmc possible .
-QdRZjbnZpcrYtb come in
-QdRbbbfbjdtb the bus
-QdRbcbmd what$
+QdRYbciYlcmZob will keep
+QdRZWcbbiZlbmZpZrZ : two
+QdRZcbfZibmc possible .
+QdRZfZicmb will develop
+QdRZic will walk
+QdRZnZpcrYtb come in
+QdRbbbfbiZjd the bus
 QdTbpc was <figure>
-QdWZfbnb hand up
-QdWZiemZnbpZ baseline
-QdWbccibmZ shout
-QdWbfb for something
-QdWbfbrZtc assignments
+QdVZcZmbnb child ,
+QdVbfbiZkb hands
+QdWZfbhZnb hand up
+QdWbmZpc ^result
 QdWbmc success criteria
-QdXZbZebfYibkblbmZrZ will stop
-QdYZebfcicjZmbqc in lessons
-QdYc the line
-Qdacibmc sit
-QdbbicmZpb attend
-Qdbbnb of his
-QdcbibmZpb use his
+QdWcfdnZrZ sounds
+QdWcmbrZtb assignments
+QdXZebfYkblbmZ will stop
+QdYZbZfcmb taking
+QdZbhbjZmY ^zainab
+QdbZiZpbtb side door
+Qdbbhbnb of his
+QdcYlbmZpbtc write down
 Qdcclb ^say
-QdcdfZibnZtZ speak
-QdeciZlb carry out
-QdfZlbpb task within
-Qdfb due date
-Qdfb the due
-Qdfbibmb and write
-QdiZjdkZlbqZ ^put
-Qdib spell <figure>
-Qdibjb will read
-QdibjbmcpZ ^success
-Qdiblb will write
-QdiblbmYnb , how
+Qdfb eating
+Qdfbmb due date
+Qdfbmb the due
+QdfcibmZ <figure> list
+QdgbmZpb a full
+QdhcicpZ using his
+QdiZjdlb ^put
+QdiZqbtc with all
+Qdib <figure> science
+Qdib will read
+QdibjbmbpZ ^success
 QdibmZ starting point
-Qdibmc ^success criteria
-Qdic will walk
-Qdicmb success
-Qdid improve his
-QdidmZ will not
+Qdibmb success
+QdibmcpZ ^success criteria
+Qdibtb up her
+Qdic arrive
+Qdic put two
+Qdid occasions
+Qdid will always
 QdidmbpZ criteria
-Qdie will always
-QdiemXnbpZ ^baseline
-Qdjb room ,
-QdjbmYndpb type
-Qdnb bell ,
+QdiemXnbpY ^baseline
+QdiemZnbpZ baseline
+QdjZnb will stay
+QdmbnZtc the right
+Qdmc ^by <name>
 Qdnb of my
-Qdnbqbtc with all
-Qe stay
-QeRZpb <figure> by
-QeWbtb up her
-QefZicjb will develop
-QefZid develop
+Qdpb put her
+Qe will put
+QeRZfZic develop
+QeRbcbiZmd what$
+QeeblbmZ carry out
 Qegcib by <figure>
-QegcmZnbpcrZ bring
-QeibmZ write <figure>
-Qeic occasions
-Qeic put two
-Qeid arrive
+QegcmYnbpcrZ bring
+Qeiblb will write
+Qeibpb spell <figure>
+Qeic write <figure>
+Qeid will not
 Qeie will
+Qejb room ,
 Qemb will work
-Qemc ^by <name>
 Qenb by himself
-RYVbWbbZdZjbrZtc what's
-RZVbWZdbfbhb books .
-RZVbZbhZjYnbrYtc mornings .
-RZVcWZbbcddYjckYmYnWqZrbtY she does
+Qepb <figure> by
+Qetb out a
+RYVbWbbZfZjbmZrZtc what's
+RZVbWYbccddYjbkYmZnWrbtY she does
+RZVbWcmZpb minute in
+RZVbmc one friend
+RZVdWcZcfZhZkZmc , maths
+RZgZicjcobsZ steps :
 Rb a <figure>
+Rb before
+Rb talk
 Rb them
 Rb to one
-Rb voice
-Rb with the
-RbUbfZmbnbpbrbtZ put the
-RbVZ card on
-RbVZWYiZkblbpYrctb together .
-RbVZmc me and
+Rb waits for
+RbUbfYmbnbpbrbtY put the
+RbVY <name> teaches
+RbVZWdabccfZmbrYtZ small group
 RbVb practises with
-RbVbYYhcibkb , first
+RbVbfbtb group work
+RbVc assistant ,
 RbVcYZmcqc subject teachers
-RbVcob the quiet
-RbWZYZZcbbfbhZrZ a list
-RbWZacdYgbhbiYmbqYtb the front
-RbWZbZfcmcnZ to use
-RbWZdZhdiZjZnZrctZ anything
-RbWZhbibjZmZrctb actions
-RbWbbbfZjbrb picks
-RbWbcbiZmcpZ a small
-RbWbhZiZjZmbnc " .
-RbWbhciZ used
+RbVcZb subject teacher
+RbVcqc subject
+RbWZYZZcbbfbhZ a list
+RbWZcZgZibjZmYnZrc actions
+RbWZfcibmcnZ to use
+RbWZhdiZjYrc anything
+RbWbZcjbtb the classroom
+RbWbabfZjb at lunch
+RbWbccfZmZ <figure> new
+RbWbfYjbnbrb picks
 RbWccbfZibmc toy
-RbXZYbjbmZ phone
-RbXZbZdbfbjYkbnZtc play .
-RbXZqbsc said yes
-RbXbcZgbiZkcpZ language therapist
-RbXbfbjZpZ therapist
+RbWchciZ used
+RbXZYbjb phone
+RbXbfbgbiZkc language therapist
 RbXbgbjZkb and language
 RbXbgbjZkb speech and
-RbYYbbgbqc home in
-RbYZgbhciZjZkdmbnZ <name> of
+RbYYbbqd home in
+RbYZcZibjZobpZtb that is
 RbYZgckYpdqZ the one
-RbYZhZncrb stick
-RbYZkcmbocqZsX we meet
-RbYZqe one in
-RbYb it with
-RbYcrb ^maisie
-RbYgsb <name> ;
+RbYcrc ^maisie
+RbYhsb <name> ;
 RbZb checks
-RbZbmbpbtY the others
-RbZbpc door ,
+RbZbbbjZpd door ,
 RbZbtc door
-RbZcbbpZ week's
-RbZcjZmZncrb run
-RbZcjbmZtb the classroom
-Rbabbcnb <name> does
-RbabcYdcfYhbmcrZ window .
-RbabcdmZrb first and
-Rbacrb with pictures
-RbadiZnb the hall
+RbZcpZrbtc mark
+RbabcXdbfYhcmcrY window .
+RbabccmZ first and
+Rbac with pictures
+Rbacbcnb <name> does
+Rbad the hall
 RbbZgbmb shows the
-Rbbccc and say
-Rbbchb door and
+Rbbbcc and say
+RbbbccfZibjZmbtZ board ,
+Rbbbgbjbpb to ask
+RbbbhbjdmbnZqYrZ day and
+RbbccYfcnYrZtZ waiting
 RbbdhYiZ pack
-RbcZdbiYmdtb picture strip
-Rbcb talk
-RbcbfZoc longer than
+RbcZiYmdtb picture strip
 RbcbfbjcnYtZ lots of
-RbcbjZnbrb peg
-RbccfZibtZ board ,
-Rbccfbib key words
-Rbccmc a picture
-Rbccmctc board
-Rbcehb face
-RbdbfZmbnb next to
-Rbdbic something ,
-Rbebid will feel
-RbechYibkbnZpb am .
-RbeckbmbtZ early
-RbfYgbjclbmZ will finish
-RbfZgblbmbnb pen
-RbfZlbnb table ,
-Rbfb the table
-Rbfb to join
-RbfbgbibjZ <name> one
-Rbfbgbnd i go
-RbfbhZkcnYqb the dinner
+RbcbgbhZpb slides
+RbcbhZjZmbnbrc peg
+Rbcboc longer than
+RbcciZnb the hand
+Rbccmctb board
+Rbcfhb face
+RbebfZid will feel
+RbebibmbpZ chair
+RbechZibkbnZpb am .
+RbeckbmcnZtY early
+RbfZgbjclbmZ will finish
+RbfZgbmb pen
+RbfZrZtd first ,
+Rbfb loss
+RbfbgbibmZ <name> one
+RbfbgbpZ therapist
 Rbfbjb to take
-Rbfbnbrc ones
-Rbfc loss
-RbfcmZrZtb and then
-Rbgb gone
-RbgbiZmd seat
+RbfbrZ of them
+Rbfc to join
+RbfcgbpZ therapist ,
+RbfchZkcnYqb the dinner
+RbfcmZrZtc and then
+Rbfcnb says "
 RbgbjZlbmZ screen
-Rbgbjb up a
+RbgbmcrZtb day before
+Rbgbnb gone
+Rbgcmbqb . <title>
+RbgcpZqb the college
+RbhZ the microphone
 Rbhbib picture
 Rbhbib using
 RbhbrbtZ tidy
-Rbib his desk
+RbiZ seconds ,
+RbiZjbmbrb join in
+Rbib game
+Rbib passage
 Rbib using her
 RbibjbmZ be back
-RbibjbmZnZretb games .
-RbibkcpZ , what
+RbibjbmZnYretb games .
+Rbibjd straight to
 Rbibmb card to
-Rbibmbob steps
-Rbibmcpb ^outcome :
-Rbibnb him for
-Rbibnctb tray
-Rbibpb passage
+Rbibnbtb tray
+Rbibpb five lessons
 Rbibqbre runs
-Rbibtb , as
-Rbibtb from the
-Rbic , for
-RbjZmcrb first two
+Rbic his desk
+Rbickc , what
+RbidjZmZpYrb close
+RbjZnc voice
 Rbjb goes through
-Rbjb of them
 RbjbmZ card and
-Rbjbnbqb to his
-Rbjc straight to
-RbjcnZtb <name> comes
+Rbjc <name> comes
 Rbjemb that <name>
+Rbkcpb and what
 RblbmZ coat on
-RbmZodtb any
-RbmZrbtb back in
-Rbmb before
-Rbmbnb meets <name>
-RbmbpbqZtZ desk .
-Rbmbqb write it
+Rblbnb table ,
+Rblc outcome$
+Rbmb leaving
+Rbmb writes it
+Rbmbnb and walks
 Rbmc with him
-Rbmcnb and walks
 RbnZrc for ten
-Rbnb ear
+Rbnbrd round
 Rbnbtc defenders
-Rbnbtc ear defenders
-Rbpb the microphone
-Rbrb , where
-Rbrd round
-Rbtb group work
+Rbncrb stick
+Rbncrc ones
+Rbrb one of
+Rbrbtb back in
+Rbrc her ideas
+Rbrc science and
 Rc four .
+Rc meets
 Rc minutes before
-Rc the day's
 Rc with a
 Rc with her
-RcUbpe not met
-RcVYib <name> teaches
-RcVZYZhcickbmY ^picture
-RcVZYZiZrctc second
+RcUbpd not met
+RcVZ card on
+RcVZWYfbiZkblbpYrctb together .
+RcVZXcdZ teaches
 RcVZYZqc them ,
-RcVZbcibpZ minutes after
-RcVcmbqc subject
-RcVdZb subject teacher
-RcWZecgbiZmbnb on paper
-RcWZhbnb what i
-RcWbYbfbhYiZjZlbncrb spot
-RcWbcYmcpZrbtb he writes
-RcWbcbmZ <figure> new
-RcWbfYiZkbmZpbtc time with
-RcWbmc the two
-RcWbpc five lessons
-RcWbrb one of
-RcWbrctZ science and
-RcXcdZ teaches
-RcYZZcfZiYjbkZmbqZ computer
-RcYZhc it ,
-RcYZibkc library ,
-RcZbbZcbdXfZiZrbtc the blue
+RcVZbcmb minutes after
+RcVbfbiZmb in group
+RcWbbbjdnbpZrZtZ she says
+RcWbfbhb holds
+RcWcbbpb tablet
+RcWccZiZmbpZrbtb he writes
+RcXbYYjZmbnb <name> the
+RcYYZcfZiZjckZmbnb computer
+RcYZZdcbjZpZqZrZ training
+RcYZgckcocsb meet
+RcYZibkb library ,
+RcYb it with
+RcZbbZdYfZhZiZrbtc the blue
 RcZbbdmc sign
-RcZbiYjbtc word cards
-RcZcfZmbnbpbqc . one
-RcZcpZrbtc mark
-RcZdcbfZjZpZqYrZ training
-RcabcZmbnZpbrZtc the window
-RcabcZmbpbrZtb window
-RcbZcc minutes early
-RcbZcciYmdpc happens
+RcZbfZiYjbtc word cards
+RcZcjZmZncrb run
+RcZcqc . one
+RcabcZhbmbpbtb window
+RcabcZmcnZpbtc the window
+RcbZcbecgbiZmbnb on paper
+RcbZcbiZmcpc happens
 Rcbb look
-RcbbcbjZtb the page
-Rcbbcc the hand
-Rcbbdbictb goes to
-RcbbddpY sitting with
-Rcbbmbtb word
-Rcbemb practise
-RccbfZibjbtb a short
+Rcbbdbic goes to
+RcbbdepZ sitting with
+RcbbjZtb the page
+Rcbcmbtb word
+Rcbe practise
+RccZdbfbtb saying
+RccZddfZhZiZnbrdtZ trains
+Rccbjbtb a short
 Rccbmd extra
-RccbmdqZ printed
-RcccfY side
-RcccgbhY slides
-RccckZrc real
-RcdbfbmZnb noise
-RcdchbjZrbtc drawing
-RcdfjZmZnXtf sitting
-Rcebfbtc into
-RcfZmdtb ten seconds
+RccbmeqZ printed
+Rccc minutes early
+RcccfZ side
+RccckZnbrd real
+RcdbfZkcmZqY seeing
+RcdfmYnXte sitting
+Rcebfctc into
+RcfYiYkbmZpbrZtc time with
 Rcfb sound
-RcfbgbpYtc small
-RcfbhbrZ choosing
+Rcfb together ,
+RcfbiZjbkc he starts
 RcfbiZmb ^paired
 RcfbiZmb ^paired reading
 RcfbiZmb paired
-RcfbiZmb paired reading
-Rcfbib together ,
-Rcfc planning
-Rcfcgb therapist ,
-RcfciZlb of ten
-RcfciZmb in group
-RcfdibmZ finger
-RcgbjZ shows
-RcgbjZmbnc <name> the
+Rcfbmb paired reading
+RcfbpXtc small
+RcfcmZnb noise
+RcfcrZ planning
+RcfdicmZ finger
+Rcgbmb before the
 Rcgbtb microphone
-RcgcibpZ the college
+RchZiYjbkb extra help
 RchbmbnZ the task
-RchcjbmZnbrZtb over the
-RchdkbnZ cards and
-RciZkcnb he starts
-RciZlbmZnbrZtc boxes
-Rcib meets
+RchcjbmZnbpZrYtb over the
+RciZkcpb each step
+RciZlbmYnbrZtc boxes
+RciZmb task
+RciZmc games with
+Rcib , using
+Rcib minutes every
 Rcib what will
-Rcibjc be able
+RcibjcnZ be able
 RcibmbnZoc homework club
-RcibnZ her for
+Rcibmcob steps
 Rcic ^what will
-RcicmZpd is now
-RcjZnbobrb <name> a
+RcicmZpc is now
+RcicqY one for
+Rcicsb , for
+Rcjb <name> is
 Rcjb able
 Rcjb able to
-Rckbpb and what
-Rckc each step
-RcmZpb precision teaching
-Rcmb , say
-Rcmb group
-Rcmb task
-Rcmcrb back$
+Rclb ^help
+Rcmb day's
+Rcmbqb write it
+Rcmbrb back$
+Rcmc , one
+Rcmc group
 Rcmdrb club
+Rcmdtb ten seconds
 Rcnb over
-Rcpb ^precision teaching
+Rcnb what i
+Rcnbtc ear defenders
 Rd , then
-Rd gives <name>
-Rd the day
 Rd then
 RdSc ^a
-RdVYiblc register .
-RdVZ access to
-RdVZWbfbiZjb help in
-RdVZobpbtZ side gate
-RdWZtc the door
-RdWbbbjZpb tablet
-RdWbfZ and a
-RdYZgckbnZocrZsb meet
-RdZbcbkb practice with
+RdVZWbfbjb help in
+RdVZWcfb and writing
+RdVZYZhcic ^picture
+RdVZhbmc me and
+RdVZlb register .
+RdWb and a
+RdWb sits
+RdWbYbhYjZlbncrb spot
+RdWbiZmc the two
 RdZd practice
-RdbZddfYhYiYnbrctZ trains
 Rdbbib new words
-Rdbbmc ^look
 Rdbc back
-RdbdiZjZlb ^practise
-RdcYdbfbnZtb saying
 RdcZfZhYjZrftc songs
-RdcbfbmZ <figure> b
-Rdccib laptop
-RddcfZkbmZqY seeing
-Rdfb tables
-Rdgbmb before the
-Rdib practises
+Rdcb laptop
+Rdcbtc the door
+RdfciZlb of ten
+Rdfcjb tables
+RdgbjZ shows
+Rdhbnb choosing
+Rdhckb cards and
+Rdibmb practises
 Rdibmcpb the steps
-RdicqZ one for
-Rdjb through
-RdjdnbrY she says
-Rdlbpb ^help
-Rdmb day's
-Rdmbpb ^precision
-Rdmc games with
-Rdpb precision
+Rdic then a
+Rdjc through
+RdmZpb precision teaching
+RdmbobpbtZ side gate
+Rdmcnb , say
+Rdobrb <name> a
+Rdpb ^precision teaching
+RdrZ the day
 Re card
-ReVZib ^touch-typing
-ReWbmb sits
-Refb sentence
+Re movement
+ReVZ ^touch-typing
+ReVZ access to
+ReVZnb touch-typing
+ReZbcbkb practice with
+Rebcmb ^look
+RebdiZjZlb ^practise
+Recbfb <figure> b
+RecbfcnZ ^<figure> b
+Reib ^elsa
 Reib elsa
-ReibmZ ^elsa
-Reic then a
-Remb movement
-Renb touch-typing
-SbWZfZibjdmZpb ) :
-SbXZYbjbqcsZ ( mum
+Rembpb ^precision
+Repbrb precision
+Rffc sentence
+SbXZYcjbqcsZ ( mum
 SbXZYcjbqcsZ mum )
-SbYYhcmbqc d .
-Sbfbpb ^c .
+SbYYhcqc d .
+SbfZibjdmZpb ) :
 Sbgbpb / <figure>
-Sbgbpb <figure> /
+Sbibpbqb ^c .
 SbjZqc s
-ScVbXeYYiZmZnbpc teacher )
-ScVbmcpZqb r .
-ScXcgZhZqbsZ ( class
-ScYZgbkZncqcrcsc s .
-ScYbhZkdmbpZqZ h
-SdYbbcgbkZmZpdqYsZ ^signed (
-SdYbbcgbkZmZpdqYsZ signed (
-Sdfbjb ) <figure>
-SdqdsbtZ t .
-SeYchZiZkcsY j .
-TZUcWbZchZpbrZ has made
+Sbqd c .
+ScVbmbpZqc r .
+ScVcXdYXbbnbpb teacher )
+ScYZgbkZnbpZqbrbsc s .
+ScYbbcgbjZkZmZpdqYsZ ^signed (
+ScYbbcgbjZkZmZpdqYsZ signed (
+SdWZbZfbibjbpb ) <figure>
+SdqesbtZ t .
+SeYdhZiZkcqbsY j .
 TbWZfbib lesson (
-TbWbrb missed
 Tbpb times a
-TcYblbnZpctb parts
-UbWcnZpb what worked
-UbWcpd worked
-UbbbcZhbncpb rather
-UbccfYhbmYnbpcrZtZ down to
-UbdbfdiZmb getting
-UbfZndrd music
-UbfenZ eats
-UbjZtc she has
-UcYYbbnb there
-Vb lesson and
-VbWbabmZtZ supply
-VbWbbckbrZ him on
-VbWbcbdbfY technology
-VbWbedgbhZiYjfnbrZ hope
-VbWbfYibjZnd art and
-VbWbfbpZ the playground
-VbWbmbrb to him
-VbWcdbfZjYkZncrb design
-VbXcYdeZfYhcjZkXnbqYrY jodie
-VbXcfb nursery
-VbXdYYmb ( teaching
-VbXdYYmb assistant )
-VbYXfbhZjcrbsb , all
-VbYe <name> ,
-VbYekYmZrc leads
-VbcbedhbnZrY people to
-Vbcbmb to ten
+TciZlbmbpbtb parts
+Ub days out
+UbWbpc worked
+UbWcpb what worked
+UbYYbZcZecfZhcibjbkZmZpbrX here
+Ubbbhbncpb rather
+UbcdfYhbmYnbpcrZtY down to
+UbdcfdjbmbrZ getting
+UbfZncre music
+UbjZtb she has
+UcYYpb there
+Vb ( <name>
+Vb with them
+VbWbXbYZjZlbmZndqb coach
+VbWbabtZ supply
+VbWbccdbfYrbtb technology
+VbWbfZibnd art and
+VbWcdbfZjXkZnd design
+VbWdrZ english
+VbXcfbjZ nursery
+VbXdYZmb ( teaching
+VbXdYZmb assistant )
+VbYXhZjcqZrbsc , all
+VbYYhcibkb , first
+VbYbgZqb one on
+VbYekZmZqZrc leads
+VbZbhZjYnbrXtc mornings .
+Vbcbebmb to ten
+VbcbedhcnZrY people to
 Vbcc ten in
-Vbebmc one friend
-VbfbpZtb playground
-Vbgbqd teachers
-Vbibjcpb the laptop
-VbibkYmYobpdqb above
+VbedhZiYjf hope
+VbfbibjZpZ the playground
+VbfbpZtc playground
+VbibkZpb will check
 Vbibmb <name> practises
 Vbjbmb support assistant
-VbkZpb will check
-Vbnb <name> goes
+VbkZmZobpcqc above
+Vbmb lesson and
+Vbnb lessons each
+Vbnctb someone
 Vbndtc water tray
 Vbne the water
-Vbrb with them
-Vc , teaching
-Vc assistant ,
+Vc one other
 Vc other child
 Vc teaching
+VcWbebhbmb child .
 VcXbYe <name> (
-VcYdfbob me ,
-VcbZmcnb , just
-VcebhbmbnZ child .
-VchZkbnctb someone
+VcYdhZob me ,
+Vcib , teaching
+VcibjbmZpc the laptop
 Vcibmc ^frequency
 Vcibmc frequency
 Vckc , with
 Vcmb <name> gives
 Vcmb teaching assistant
 Vcmb trainer
-Vcmb travel trainer
-VdWcZbhYibkZmcqZrZ , maths
+Vcmc travel trainer
+Vcob the quiet
 VdYc <name> )
-Vdmb , learning
+VdbZiZmcnb , just
 Vdmb assistant
 VecbiZkc gareth <name>
-WYcYfchbmb lose
-WYdZfbhYndpZ my hand
+Vemb , learning
+WXfdhZjbnZrb cries
+WXiZjblbnb : reading
+WYbbdbfcrZtZ because she
+WYbbfbjXpbrc and has
+WYcYfchbnb lose
+WYcbfd leaves
 WYdZjZkXmcpbrbsb is on
-WYfdjbnZrb cries
-WYhYrctd stories
+WYfbicmZnZtb group time
+WYfbndrd is the
+WYfchbrZtc his hands
+WYfcrbtb order .
 WYhbjZrd top
-WYhbndrd is the
-WYjblbtb in all
-WZXXbYfbgXjZkZmbqetZ file .
-WZXYYYbZfbgbmbqctZ file
-WZXYbYcZddfbjYkXmYpYqcrZtZ , his
-WZXZYXcZgbhZjZmdnYobpcqXsZ ^people
-WZXZYZbccZdZgchbiYjckYmbnZpYqYrZ sent home
-WZXZcbfYiZmZnbrd singing
-WZXcYZfcgbhZjZqb health visitor
-WZYYeckbpYqb school .
-WZYZfdpc dyslexia
-WZYZgbhZkbnZpcqXsb year :
-WZYZiZlbmbrdtb after the
-WZYZjbkcmbnZqZ home .
-WZYbbbhcibmYncqZ ^reuben
-WZZbcZfbhbiZmcrZtb place .
-WZZbeciZmZ her first
-WZZcfbickbmY group :
-WZaZbZcYdZfZiZkZmbpYqZrdtc making
+WZXYYYbZfbgcjZmbpZqc file
+WZXYYcbZcbmZpbrZsYtY first ten
+WZXYbZcZddjYkXlZmXpZqcrZtZ , his
+WZXZYYaZbZccddfdgZhZiYjZkZlZmYnYrYsZ ^being
+WZXZYZbcdZgciYjckYmbnZpZqYrZ sent home
+WZXZYZeckbpZqb school .
+WZXZaZfYiZjZmZncre singing
+WZXcYYfbgbiZjYnZpZqb health visitor
+WZYYbcgehYiZkZlZmbrZ send
+WZYZfZgbhZkbmZnYpdqXsb year :
+WZYZfdhbnZpb dyslexia
+WZZbcZfbhbmcrZtb place .
 WZacbZcbdYfcrZ once .
-WZackb story .
-WZbZebfcjcnZqbrY had a
-WZbbcbdZfbmZnYrbtZ boy
-WZbbebfb to plan
-WZbbfbjYpbrc and has
-WZbbfchcmZ behind
-WZbbfcnZ there is
-WZbbjZmb if she
-WZcbfbjc wrong
-WZcbfejb leaves
-WZdZfYhbjbkcnZrd brilliant
-WZdbfbncpZ he finds
-WZebjbrXtd friends .
-WZecfbjblbnYtb we want
-WZfXjZrftc notices
-WZfYhcrc am a
-WZfZicmXnbpc target :
-WZfbhcrb to help
-WZfbiYjblbnbrZ : reading
-WZfbib : one
-WZfbib put his
-WZfbjbncpY because he
-WZfchYjYrc fast
-WZfchbrZtc his hands
-WZfcicmZnZtb group time
-WZfcjcmY sight
-WZfcrbtb order .
-WZfcrd strong
+WZbZcYdZfZiZkZmbpYqZretc making
+WZbZebfdjcnZrZ had a
+WZbbcbdZeZfbmZnYrbtZ boy
+WZbbfbjZmb if she
+WZbbfchc behind
+WZcZfchbjc know what
+WZcZjZkbncrb the other
+WZcbfb talking .
+WZcbhcnY two hearing
+WZdYfbiZkbmZncpZrXtd doesn't
+WZdZfYjbkbnZrd brilliant
+WZdZfbhZndpZrb my hand
+WZdZgXhYiZjZkemZobpcrZ <year> at
+WZdbfbhbqZ books .
+WZdbfbmbncpZ he finds
+WZdfebfYhYjYndrY cousins
+WZebibmZ to plan
+WZebjbrYtd friends .
+WZecfbjblbmZnYrZtb we want
+WZfYjZretb notices
+WZfZhcrd am a
+WZfZjYrj remembers
+WZfb : one
+WZfbgbiZmc seat
+WZfbjc wrong
+WZfbmZpcrctY first time
+WZfbnb takes
+WZfckcmbnYqZ home .
 WZfd his hand
-WZfdiWpbtc outcomes
+WZfdhYjYrd fast
+WZfdiWnbtc outcomes
 WZfdtc are hard
-WZhZibjYkbndrdtZ fair
-WZhZrd care
-WZhbre good at
-WZiZld a teacher
-WZjbqb canteen
-WZjbqb the canteen
-WZkbmZrd clearly
-WZmbrb where i
+WZhYrctd stories
+WZibmZpbrd group .
+WZibmbpcqZtZ desk .
+WZidmbpZ criteria :
+WZjYkbndretZ fair
+WZjblbtb in all
 WZmc to <title>
-WZnb hand to
-WZpb beside
-WZtb friends
-Wb ^reading :
-Wb an adult
-Wb capital letter
+WZmcrb where i
+WZnc hand to
+WZncrc maths .
+WZrdtc left out
+WZsbtb to sit
+Wb <month> he
 Wb child
-Wb full stop
 Wb letter and
-Wb maths and
 Wb minutes .
+Wb mistakes .
 Wb moderate
 Wb on his
-Wb reading :
-Wb years <figure>
-WbXbbbkbpZqYsb <name> from
+Wb she reads
+WbXZfZiYmZncocrYsbtb about the
+WbXbaccZdYfbhbnXrY : my
 WbXbgchbiZqY . his
-WbXcfbhYiZjYnb he was
-WbYWbZgbhZkXmdnYobpbqZrZsZ people who
-WbYZfbhZibmcpZtZ a plan
+WbXcfciZjZnbpZ he was
+WbYWbZgbhZkXmdnZobpbqYrZsZ people who
+WbYZfbhZmctZ a plan
 WbYZkZsf <year> :
-WbZcjY far
-WbabjbmZ at lunch
-WbbZddeZfZjbkZnbpZrYtZ he likes
-WbbZfbhZmbrb and it
-Wbbcebjc him to
+WbZcjZkb far
+WbbZddeZfYjbkZpZrYtZ he likes
+WbbZebfbjbmbnZrb and it
+WbbZiZjZpZqZrdtZ climbing
 WbbciYmbpc : the
-WbcZdZfZhbjbmcrZ as well
+WbcYfdhZiZjYnbpYqYtd . reading
+WbcZdZfZhbiZjbmbrZ as well
 WbcZfYicmdnYtY board and
-WbcZfbhb hands .
-WbcZfdhZiZjYnbpYqYtd . reading
-Wbcb so that
-WbcbhbmbnZrZ when you
-WbdbfbjbmbnYpb . not
-WbdbhZpZsb his <name>
-WbebfYndqZ work with
-WbebmZnZrbsb got
-WbecnZ disorder
-WbedfZhbnZ i was
-WbedibmbnZ know :
-WbfXibkbmZrc listens
-WbfYgbmbqZrZ yellow
-WbfYhZjYrd -piece
-WbfYhZjYrd <figure> -piece
-WbfYjbmbpbrZ of it
-WbfZiZmZnbocrYsbtb about the
-WbfZib mistakes .
-WbfZibjZlbmbnZpZrb we know
-WbfZiblbtZ word ,
-WbfZretb grade
-WbfZtb ^maths :
-Wbfb ^talking :
+WbcZfZmcrZtb well as
+Wbcc so that
+WbccdZfbjbpZtZ not know
+WbcchbmbnZrZ when you
+WbccjZ the rest
+WbdYjYre honest
+WbdbebjZtb alone .
+WbdbhZsb his <name>
+WbebfZrb herself .
+WbebfbrZ for him
+WbebjXncrZtZ two .
+WbebjZmZnZqZrbsb got
+WbecfZhbkZnY i was
+WbecfZndqZ work with
+WbedidjZmbnZ know :
+WbednZpZ disorder
+WbfYhZjbmbpb of it
+WbfYibjZkbmZrb listens
+WbfZiblbmbnZpZrb we know
+WbfZnb is hard
 Wbfb a game
 Wbfb age .
-Wbfbjb are
-Wbfbjb her .
-WbfblbmZpZrZ coat and
+Wbfb an adult
+Wbfb are
+Wbfb words and
+Wbfbhb hands .
+WbfbiZmbpZ words that
+WbfbjcrX ^strengths
+WbfblbmYpZrZ coat and
 WbfblbmZpZtb an instruction
-WbfbmZpZtb : in
-WbfbmZte working
-WbfbmbpY words that
+WbfbnZ both ears
+Wbfbob hard to
+WbfbpZtb : in
+Wbfbpbte working
 Wbfc . in
 Wbfc writing
 Wbfc writing :
-WbfciZjZncrZ saw
-WbfciZrZ : he
 WbfciZrZ can be
-WbfcjcrW ^strengths
-WbfcrXtb his age
-WbfdiZpZ slow
+WbfcrY his age
+Wbfd slow
+WbfdjZtZ hard for
+WbfdjcrWtb strengths
+WbgbjdnZpcqZ <name> are
+WbhZjdnYpZrcsb year .
+WbiYlcmZrZtc : at
 WbiYmc understand
 WbiYtb questions in
-WbiZjZpZqZretZ climbing
-WbiZmbpbrb group for
+WbiZjbpc he did
+WbiZmbpb group for
 Wbib than once
+Wbib words in
+WbjZnc " .
+WbjZncrc younger
+WbjZrc and full
 WbjZrc in science
-WbjbpZrb he is
-WbmZnZpYtd work :
-WbnZpb class .
+Wbjb her .
+Wblb and how
+WbmZ capital letter
+WbmZnd when the
+Wbmb days .
+Wbmcpb : <figure>
 WbnZrb most of
 Wbnb think
-WbnbqZ for <name>
 Wbqb that his
+WbrZtb is too
 Wbrb level expected
-Wbrc and full
-Wbtb in both
+Wbrbtb ^maths :
+Wc age
 Wc expected for
-Wc she reads
-WcYYcZfZhbicnbpYrZ my <name>
-WccbdZfbtZ not know
-WccbfY ahead
-WcccfZkbnYoYtb to keep
-WcdbfZhZjZnbrd people .
-WcebfZpZrb herself .
-WcebfbtZ harder
-WcebfcrZ for him
-Wceckc in <name>
-WcfXgdiYjcmYnbpZrZ we hope
-WcfYjYnYre puzzle
-WcfZ and spelling
-WcfZjZ reading and
+Wc worked :
+WcXdYYcZddrZtZ cat
+WcYYfZicnbpZ my <name>
+WcbYfYhbndqZtZ like a
+WcbZcceZfZhZjbkbnZoYrZtb to keep
+WccbfYrb ahead
+WcdbfZhZjYnbrd people .
+WceZfYgdiYjcmYnbpZrY we hope
+Wcebkc in <name>
+WcfZhZjbrb up for
+WcfZjZnYrd puzzle
+WcfZjZre -piece
+WcfZjZre <figure> -piece
+WcfZlbtZ word ,
 WcfZmbqZ my mum
-Wcfb talking :
-Wcfbgb words and
-WcfbhZjZkb language
-Wcfbtb hard to
-WcfcnZ i read
-WchZjbrc up for
-WciYmc playing
-WciZ she gets
-WciZlcrZtc : at
-WciZpdtX is working
+WcfbiYmc playing
+WcfbjZkb language
+WcfbpZ talking :
+WciZ reading :
+WciZnZ writing and
+Wcib maths and
+WcjZ reading and
+Wcjb she gets
 Wcjb we would
-WckbnZrZtb understands
-Wcmb days .
-Wcmcpb : <figure>
-Wcnb is hard
+WckbnZrZ understands
+WcnZobrZtb in both
+WcnbqZ for <name>
+WcpZ ^talking :
+Wcpb common words
+WcpdtX is working
+Wcrb ^reading :
 Wd ) .
 Wd expected
-Wd worked :
-WdcZddnZrZtZ cat
+WdbZebfbhZtZ harder
+WdfZ and spelling
 Wdfc reading
-WefY maths :
-WefZmZ . maths
+WdjbnZtb signs
+We maths :
 Wf maths
-XYYfgYmZobpZ ^me
-XYZZbYcZgciXjbkYmbnZoZpYqbrZsYtZ copy to
-XYbbfZgbjdnZ ^mum :
-XYbcdceZhZnb he's
-XZYWZbgbibkZpbqYsd present :
-XZYXbcdZeZgdhZjXkbmYndobpXqYsZ to make
-XZYYjbmbnbrZ fine
-XZYcbYcbpbrZsYtY first ten
+WfmZrb . maths
+XYYXcZfZgbhYjZmdobpcqXsZ ^people
+XYYbZZbYcZgciYjckZmbnYoZpYqbrZsYtZ copy to
+XYYfgYmYnZobpZ ^me
+XYbYfbgXjZkZmbqetZ file .
+XYbcdceZhZnbpZ he's
+XYcZddhcrbtb guinea
+XYqbsc said yes
+XZYWZbgbkYpbqYsd present :
+XZYWkZmbqcsc theirs
+XZYXaZbceZgdhYjYkbmZncobpXqYsZ to make
+XZYYiZmbnd fine
+XZYZkdqc . mum
 XZYdbZgYhZjcpb by phone
-XZYfgciZjcmZpYsZ <title> and
-XZbZcZfZgZhekZncrYtZ photos
-XZbZfbgckcmZoYqb will meet
-XZbZgcibkcmZnZsX . copy
-XZbZmcqbtZ that the
-XZbbgbjcnZ mum :
-XZcZdcfciZtb . having
-XZcZddfZhcnZrb guinea
-XZdbfbrb when it's
-XZddfbmbtY not being
-XZfZgbkYmbpZqbsbtZ ^copies
-XZgYiYpcsb agreement
-Xb friend
-XbYYdbhYkbrb my sister
-XbYZddhbnZ brother <name>
-XbYfqY ) ,
-XbaYibjZmbnbtZ teacher .
-XbadcZdYfbhbnYrY : my
+XZYfgciZjcmYpYsZ <title> and
+XZbYdcfbjZkbnZtc play .
+XZbYebmcqbrZ that the
+XZbZgcickcmZsX . copy
+XZbbgbjc mum :
+XZbbgbjd ^mum :
+XZdbfb when it's
+XZdcfbiZmZtb . having
+XZgYiYpbqbsb agreement
+XZgbkYmbpZqbsbtZ ^copies
+XZicjbkXpbqcsX meeting on
+XZjckbpbqY . dad
+XbYYdbhZkbrb my sister
+XbYb is in
+XbYfqZ ) ,
+XbaZjZmbnbtZ teacher .
+Xbac ^a bad
+Xbac a bad
+Xbad ^a good
 Xbae day :
 Xbaf bad day
-Xbag good day
-XbbchWiZjXkenbrXtZ school and
-XbcbddfYgZnZobpYtY who is
-XbdehbjbnZ brother
-XbiZmb see
+XbbbfZhWiZjYkencpZrXtZ school and
+XbcbdcfYmbnZobpYqZtZ who is
+XbddhcnZ brother <name>
+XbdehcjbnY brother
+Xbhb to me
+XbkZnZ full
+Xbmb see
 Xbnbrb , the
-Xbpe <name> first
-XcYZebicjYmbqY : mum
+Xbpd <name> first
+Xbtb friends
+XcYZebicjYmbqZ : mum
+XcYZkcpbrYtZ is <name>
 XcYciZlbqZ ) ;
-XcZZfbjZkXmZpXqd visitor
-Xcad ^a good
-Xcad a bad
-XccZdbhbrb my brother
-Xchb to me
-XckbpbrZ is <name>
-XdYXdcfbnYtb , my
-XdYYbYddeZfchZjXkbmZnZqZrZsZ nan ,
-XdYYcZdYfchcrY me :
-XdYgmb , <title>
-XeYYbZkcmZ mum ,
-YVkZmcqcsc theirs
-YWZbgbibkZmZpbqYsd present
-YXbbgciZjZkZqZsd ^present :
-YXdcfbmZsb and his
-YXgbkbqbsb , d
-YXhcjcnZqZsb <name> with
-YXkcqc may see
-YYZZbcdZgehYiZkZlZmbrYtb send
-YYaZbZcdddfchYiZjZkZmZnYpZrYsZ ^being
+XcZZcZjZkYpYqd visitor
+Xcdbrb my brother
+XdYYbYddeYfbhZjYkbmZqZrZtZ nan ,
+XdYYcZdcfcnX , my
+XdYZcZdYfchcrZ me :
+XeYYkcmZpZqb mum ,
+XeYfmcpb , <title>
+YWZbgbkZmZpbqYsd present
+YXdcfbsb and his
+YXfbhdjdnZqZsb <name> with
+YXgbkbpbqbsb , d
+YXgckZqZsc ^present :
+YXickZmbnYpZqcrbsb <name> have
+YXkcqb may see
+YXpb and <figure>
+YYbbgbhZkZpcrZ ( teacher
 YYbbjZnbqc and have
-YYbbnZqdrb else
+YYfZgXhZiYkXmZnZodpbqYsd first plan
+YYgYqf paper copy
 YYgZhckcqbrY photograph
-YYgZqf paper copy
-YYhdkZmZqb permission
-YYickZmbnYqbrbsb <name> have
-YYidqY : <title>
-YYkbqc kept in
-YYmbocqcsZ my teachers
-YZ with <name>
-YZZbbYcbfZgXhZjckZmcqZsbtY copy of
+YYhekY permission
+YYidqX : <title>
+YYjbmZpbqd teachers ,
+YYmbocqc my teachers
+YYmbpYqb [
+YYmbpYqb ]
+YYqdrb else
+YZ have a
+YZZbbYcbfZgXhZjckYmcpbqZsbtZ copy of
+YZZbcbfZjcpdqc <name> has
 YZabkYnbqb : a
-YZbZgbqc too .
-YZbbgchZkZpdrZ ( teacher
-YZbbhdjZqZrZ chose
-YZbdgZhZkbqZ will look
-YZcZdcjbmbnZ isn't
-YZcZibjZobpZtb that is
-YZcbfZjckbqYsc like the
-YZcddZfZnZrc looking
-YZdbfYhdjcmbnZ , not
-YZdbhZncqc going to
-YZdcfbjZnbqbtc having
-YZdcncsb it's
-YZebfZgZhYmcnc <name> would
-YZebibrZtc , which
+YZbZdbfYhdjcmbnZ , not
+YZbcqbrc nobody else
+YZbdgZhZjZkbmbpb will look
+YZcZdcjcmbnZ isn't
+YZcbjckcnZqZsc like the
+YZccdZfZhbiZnZrd looking
+YZdbfZjZncqd going to
+YZdcfbhZjZmZqbtc having
+YZdcnbsb it's
+YZebfZgZhZmbnc <name> would
 YZebjZrc art
-YZfZgckZmd extra time
-YZfbkbmc <name> in
-YZfbmYnZpcqbrc between
-YZgXiZkWmZnZodpbqYse first plan
-YZgZkbqd agrees
-YZgbhcncpc this
-YZgbjenZ to hear
-YZgbqcrbtZ all of
-YZhWiZkemZtc called
-YZhYkbpZsf call
-YZhciZqZ name :
-YZjbkZmYpbqc teachers ,
-YZjbkZsd phone call
-YZje . they
-YZkbmbpYqb [
-YZkbmbpYqb ]
-YZkbpbqb locked
+YZgZickbqbsZ agreed that
+YZgbhZibjenZ to hear
+YZgbhbncpc this
+YZgbiZocqc too .
+YZgckZme extra time
+YZhYpZsf call
+YZhckbqZ name :
+YZjbkZqbse phone call
+YZkb with <name>
+YZkbmc year <figure>
+YZkbqb kept in
+YZkbqb locked
+YZkbqd agrees
 YZkbrb our
 YZkcpcqY birth :
-YZmcpZ year <figure>
+YZlbmbnZrctb after the
+YZnbrZ <name> :
 YZodpb again
-YZqcrb teach
-YZqd c .
+YZqd one in
+YZqd teach
 YZqe teachers and
 Yb <name> .
 Yb <title> <name>
-Yb kept on
-Yb speech
 YbZbqb was given
-Ybabjckb . we
-Ybcchb you
-Ybccpb needs
-YbdbgZiZjYnb and her
-YbebfZjb they would
-Ybecnb us
+YbabhZjckb . we
+YbbbhcicmYnc ^reuben
+Ybcbhb you
+YbdbhbiZrZ and her
+Ybebjb they would
 YbfZgbqe copy
-YbgZqc one on
-Ybgb system .
-YbgbkZnbpbqb shared
-Ybgbpcqb shared with
-Ybgbqb happy for
-YbgdkZnYocpZsZtY <name> by
-YbhcmYncqZ reuben
-YbibjXnbpZqd ^parent
-Ybic , on
-Ybpb maisie
+YbfZiYkbnbtb to talk
+YbgbjZpbqb shared
+YbgbnZqc happy for
+Ybgbpb system .
+Ybgc are happy
+YbgdkbpbqY copy given
+YbgekZocsZtY <name> by
+YbhbibmYnbqZ reuben
+YbhckbmYnZpYqZsX name$
+Ybib , on
+YbibjWncpZqd ^parent
+YbidqZ that this
+Ybkb <name> and
+Yblbpbrc given a
+YbqZsb h .
+Ybqb <name> were
 Ybqb be shared
+Ybqb kept on
+Ybqbrb it to
+Ybqbsb signed :
 Ybqc copy on
 Ybrb for the
-Ybsb ^signed :
-Ybsb h .
-YccbgbnZ read it
-YccbhbkbrZ me .
-YcgdhYkXmbpZ ^copy
-Ychb idris
-YchbkbmZpZqZsX name$
+Yc maisie
+YccbgbnZqb read it
+YccbhbkbmZrZ me .
+YcfZhb idris
+YcfZmbnb the book
+YcgZiZjbpcsY the meeting
+Ycgbpcqb shared with
+Ycgbqb ^sent
+Ycgbqc and <title>
+YcgdhZkYmbpZ ^copy
 Ychbnb ^idris
-YcidqY that this
-YcjdkZqb sent
-YckZpZ ^copy given
-Ycmbnbqb the book
-Ycqb <name> were
-Ycqd a copy
-YdgZjbpcsZ the meeting
-Ydgbqb and <title>
-YdjYkZnbqZ her parents
-YeddjZkYqYrZtZ , her
-YejbpZqZ sent a
-YeqZsb ; <title>
-Zb every <name>
-ZbbZgWidkYmYqb posted
-ZbcbfZjbpdqc <name> has
-ZbcbfbiYjbmbnZrZ away from
-ZbfZqd given
+YcpZ ^copy given
+Ycqe a copy
+Ycsb ^signed :
+YdjZkZncqZ her parents
+Ydjdqb sent
+Ye <name> ,
+YedcjYkZmZqXrZ , her
+YegbjbpZqY sent a
+YembqYsb ; <title>
+Zb radio
+ZbaZdenZtb blue
+ZbbZgWickZmZqb posted
+ZbcZfbhbibmYrZtb plan for
+ZbcbfbiZjbmbnZrZ away from
+ZbecmY her first
 ZbfdmZtZ begin
 ZbgbhbpZ the radio
-ZbhbibmYrYtb plan for
-ZbhbkZlbmZpZ no .
-ZbjZ radio
-ZblcmZ ^no .
-Zbsb were given
-ZcbcmbrY more "
-ZcdenZtb blue
-ZcgbmZpb the staff
-ZdfbmZnZtZ so far
-ab when i
-abbZeZfbgYiZmbnZpZqZrZtd . a
-abccfbhZjcnY mind
-abccgb me a
-abdefZjZkbnb . my
-abfchbjZpZrZ don't know
-abhbnZre laugh
-abhcjZrb i know
-abmcnZrdtX out .
+ZbhbkZlc no .
+Zblb radio aid
+Zblc ^no .
+Zbmbsb were given
+ZbmcpbtZ the others
+ZcbbfZrZ more "
+ZccbfZicmZ and science
+ZccbicmY group :
+ZcgbmZ the staff
+ZdfbkZmZnZtZ so far
+abbZfbgZiZmbnZpZrZtd . a
+abccfchZjbnZ mind
+abccgbnb me a
+abfb when i
+abfbnb , i
+abhbjZne my own
+abhcjZ i know
+abjZmcnZrctX out .
 abnYrd laugh .
+abnZre laugh
 abtb could
-acfb loud
-acfbib the story
-acfcnZrYtZ miss
-achbrc good
-acrZ i get
-acrc a good
-actb hall
-adibmdnY we do
-agnZrZ bad
+ac hall
+ac loud
+acdYgbiYmbqYtc the front
+acdefZjZkbnb . my
+acfb the story
+acfbnZrZ miss
+acfchbjZ don't know
+achbrb good
+acjYrc a good
+acjbrZ i get
+admcnZpb we do
+adnb loud .
+afjY good day
+agnZ bad
 bYccmctZ . tell
-bYfZjctc in tears
-bYibkb home :
-bYjckcnZ ^mum says
-bYjerb says that
-bZcZfbiZlbmbrZ the register
-bZcemYrZ get down
-bZdZgYhYiYkdmYobpcrZ <year> at
-bZdZiZjbkbmZncpZrWte doesn't
-bZdbjbmbobrZ is .
-bZebfbjYncrY two .
-bZebjdnYrZ want him
-bZedfZiZjc <name> hope
-bZfYjbqbsbtc copy .
-bZfZhZjcnb happy
-bZfbpcrctZ first time
-bZgehbiZocpYqYsZ for this
-bZiblbnb ^help :
-bZjbtb tears
-bZjdnbob secondary school
-bZjdnbrZ like <name>
+bYfYjbqbsbtc copy .
+bYjctb in tears
+bYjemZ says that
+bZcbdbfZhZjbmbob is .
+bZcbfbjc or two
+bZcbmbnYrctb table .
+bZcefZmZrZ get down
+bZebjdnZrZ want him
+bZediZjc <name> hope
+bZfbgbiZkcoZqb will meet
+bZiblbpZ ^help :
+bZibpZ home :
+bZjbkb mum says
+bZjbkcnZ ^mum says
+bZjctb tears
+bZjdnb like <name>
 bZpc time on
-bb to look
-bbcbfbhZmbtb talk .
+bb before .
 bbcbjZnb go quiet
+bbcbmb talk .
 bbcbnZ say it
-bbdbjbnYpZ to .
-bbecrZ would love
+bbdZhbnYrd i make
+bbdZjcmZtY are the
+bbdbhYnc toys
+bbebiYjbnb cross
+bbecjZnb would love
 bbfZjbrb the school
 bbfZnZrZtd word .
-bbfbjZmb take
-bbfcmZnbqY down .
-bbfdjYtb . writing
-bbgbpbtZ said :
-bbhZnb and "
-bbiZjbnb cross
+bbfbiZmb take
+bbfbibnZrZ there is
+bbfbjbrZ that he
+bbfbmZnbqZ down .
+bbfcjZtc . writing
+bbgcpbtY said :
+bbhbjbmZ hear
+bbhbrY and will
+bbhdjZpZqYrZ chose
+bbiYjYpc is not
+bbibkbrd in his
 bbibrb essay
-bbibre in his
-bbjb that he
-bbjdmcqZ day and
-bbkbpctZ what needs
-bbmbnd " and
+bbjZpc . what
+bbmbnc " and
 bbnb week .
 bbpc what next
 bbpctZ ^what needs
@@ -2755,635 +2799,641 @@ bbqc the school's
 bc for <figure>
 bc ten minutes
 bccbmb count to
-bcdZmZqbrd nobody else
-bcdbiZrZ he goes
+bcdbiZrZtZ he goes
+bcebhbjYnXpbrc says :
 bcfchbnZpZ hurts
-bchbjcmb please
+bcfcnZrZ worries about
+bchbiZjcnXrZtc nights
+bchbjc please
 bchc to support
+bciZjb him to
 bciZjcnZrZ like him
-bcnZpb three .
+bcnZ three .
 bdcc wait
-bdhbiZjcnYrZtc nights
-bdibnYrZ she would
-cXeZgbkcrY matters
-cXeZhbkcrY matters to
-cY i don't
-cYdZfbhdrY people like
-cYdZhbjcmbnYrc say <name>
+bdibnXrZ she would
+bdnZtc breakfast
+cWeZhbkcrY matters to
+cXgbhbkcrY matters
 cYdbhdnZtZ water ,
-cYddjZ don't want
-cYhbjZmbndrZ have to
-cZdXfchcnbrY like about
+cYddhbjZpb don't want
+cYfbhb i don't
+cYhbjZmbnd have to
+cYhbjcmbrc say <name>
+cZdWfchbnbrY like about
+cZdZfbhdrY people like
 cZdZfchbre funny and
-cZddeb knowing what
-cZebhbjYkbnZ all the
-cZfZhdjcnYrZ am good
-cZfbhcjb know what
-cZfbkbmbnZqYrZtb is <figure>
-cZfchcnbrX about me
-cZgbmcrZtb day before
-cZhbibrZ one day
-cZhbjbmdnZ back to
+cZddebhb knowing what
+cZfZhcjcnYrZ am good
+cZfbhdrX what people
+cZfbtb on .
+cZfchckbrX about me
+cZhbjXkbrb all the
+cZhc is important
 cZhcnZ important to
-cZhdnZ important
-cZiYqZtd copying from
-cZlbmZrd do ,
+cZhd important
+cZiZqZte copying from
 cZmbrb up ,
+cZnbtb the lesson
 cb if
+cb me
 cb tell
-cbdbfb in front
-cbdbhbkZnb with my
-cbdbmZpd next .
+cb to look
+cbdbfZmcnb next to
+cbdbfb front of
+cbdbfchb in front
+cbdbhZnZpc , because
+cbdbhbkZ with my
 cbdbnZrd even
-cbdcfZhcjYrXtZ likes to
-cbdchbiZlbnZrZ to finish
+cbdcfYhctY likes
+cbdcfZhcjYmbrXtZ likes to
 cbdcjcnc ^" <name>
-cbdckcnYpZ aids .
-cbebfZhcjcrY to know
-cbfZ don't ask
-cbfZhbjbnZrZ thing .
-cbfZhbrc funny .
-cbfZmbnZrctb table .
+cbddhbjblbmZrZ to finish
+cbebfZhcjcnZrZ to know
+cbfYhcjcnY thing .
+cbfZibjdkcnYrb help .
+cbfZrc funny .
 cbfb wears
-cbfbhYjckbmbpY to stop
-cbfbhZrb when they
-cbfbhbnZrZ two hearing
-cbfbhcjZ down
+cbfbhZjckbmbpY to stop
+cbfbhZrc when they
+cbfbhd down
+cbfbiZmcpZqZtY do not
 cbfbic do it
-cbfbjZlbmZrb picture ,
-cbfbjZnbrZ her hearing
-cbfbpZ room .
-cbfc stuck
-cbfc talking .
-cbgb back .
-cbhYnb name first
-cbhZnZpc , because
+cbfblbmZrb picture ,
+cbfbmc to read
+cbfbpY room .
+cbfc i can't
+cbfd stuck
+cbhZ name first
 cbhZtb ^let
 cbhZtb ^let me
-cbhbibmZ <figure> bus
-cbhbjcnYrZ , but
-cbhbjcnZ before i
+cbhb if i
+cbhb put my
+cbhbibmY <figure> bus
+cbhbjbnZ before i
 cbhbmc quietly
-cbhcmbtZ because i
-cbhdnZ not in
+cbhbrb level
+cbhcmb because i
+cbhcrZsc <name> got
 cbiZjZtb , a
-cbiZlc often and
+cbiZlb who$
+cbiZmZpd next .
 cbjZmb questions
-cbjZpc to change
 cbjc please don't
-cbkbpb step
-cblb one question
-cbmb the room
-cbmbpb question
-cbmbrZ a time
+cbkb step
+cblbmZ one question
+cblc often and
+cbmb a time
 cbnZtb ^give me
+cbnb don't ask
+cbnbrZ don't
 cbnc on my
-cbrZ at a
-cbrZ don't
-cbrb i write
-cc give me
-cc me
+cbpc to change
+cbtc first .
+cc before you
 cc step$
 ccdZfYjZmbtb across the
-ccdZfbhZtd board .
-ccdbhZmbnZrY read out
+ccdbkcnY aids .
+ccfZhbnZrZ stand
 ccfb . say
-ccfb the rest
-ccfbhbrZ one thing
-ccfbmc to read
-ccfd i can't
-cchcrZ if i
-cciZnb me to
-ccmb you talk
+cchbrZ one thing
+ccjZnb . if
+ccmc a picture
+ccmc you talk
 ccmdnZtd the board
 ccnZtb across
+ccnb give me
 ccnb show me
+ccrb tell you
 cctb ^tell me
-cd before you
-cddZhbpZ . ask
-cddbibmZ before it
+cd let me
+cd say my
+cddZfbhZtd board .
+cddbhZnZrZtb read out
 cddbmZ . show
-cdfY . give
-cdfZjbmZ finish
-cdfbhXmZ me when
-cdfbhbrY . don't
-cdhbmb stand
-cdhbnZ tell me
-cdhd . let
-cdibtZ help :
-cdjZmZnb . if
-cdjZrb tell you
+cdfZjb finish
+cdhb tell me
+cdhbnZrZ of everyone
+cdhbrZ . don't
+cdhc . let
+cdib before it
+cdibmZ help :
+cdjbnb me to
+cdmZrZ me one
+cdmb let
+cdpZrZ . ask
 ce ask me
-cedYiZmZrZtZ warning
-cehZ say my
-cehb let me
-cehbmZ me one
-cehbmb let
+cefZjZnbrZ . give
+cefbhXmZ me when
+cfdYeZiZmYrZtZ warning
 dXhdnZrb smile
-dYeehZkbnX hopes :
-dYhZncrd i notice
-dYhbnZrd i make
-dYjdkbrc says <name>
-dZebhbjc love
-dZeejZnY ^my hopes
-dZeejZnY my hopes
-dZfZhbibmZrd showing
+dZebhcjc love
+dZeejYnX ^my hopes
+dZeejYnX my hopes
+dZefkbnX hopes :
 dZfZjckbrb " (
-dZfbhcnbrX ^what people
-dZfdjbkbrZ low
-dZgZhciZjZndpZtc photo
-dZhZkbnbrd ^i'm
-dZhcnZrdtb funny
-dZiZjckbnb i'd like
-dZrd says i
-db aids
-db mean
-dbedjYnYtb mum's
-dbfZhbjZkbncrZ i like
-dbfZibjb missed something
-dbfb front of
-dbfbhb my nan
-dbfbhbiZ because she
-dbfc . getting
-dbhdnbrb water
-dbiZpetZ next$
-dbjZtb alone .
-dbrbtc hall .
+dZfdjbkbrY low
+dZhZiZjckbnbrZ i'd like
+dZhZjZndpZrctZ the garden
+dZhZnbrd i notice
+dZhenbre ^i
+dZjckbnbrc says <name>
+dZjcncrZ i'd
+dZre says i
+db him ,
+db my nan
+dbedjYnXtb mum's
+dbfZjZkcncrZ i like
+dbfd . getting
+dbhcnbrb water
+dbibjb missed something
+dbicnZ something ,
+dbjcnYpZ to .
+dbnb mean
+dbndrZ i put
 dbtb up .
+dc aids
 dc hearing aids
+dc his blue
 dc my
-dcfYhcrZtZ likes
-dcfZiZlcrb asked ,
-dchbjb and not
-dchbnYrc my friends
-ddeZfZhZjXnbrd bike
-ddfbjZtc . sitting
-ddhZjYkbtZ swimming
-ddkb my dog
-ddrZ his blue
-deebfYhYjZncrY cousins
-defZhb . knowing
-dehbnYrZ dog <name>
-dejZrZtd . being
-df and my
-dfnZtc being
+dcfZiYlcrb asked ,
+dchbnZrc my friends
+dcjb and not
+dckbnZ my dog
+ddeZfYjYrd bike
+ddfZjYkZ digger
+ddfbtc . sitting
+ddhZjYkb swimming
+de and my
+defZhbtZ . knowing
+defbmbtZ not being
+dehbnYrY dog <name>
+detc being
+dffZjZtd . being
 dgeb ^my
-dgnZtY knowing
-eZjcnb want her
-eb my family's
-ebfZobtb come back
-ebfb which means
-ebfbhZjc i would
-ebfbrb that i
+dhfZnZtY knowing
+eZjdnb want her
+eb that i
+eb was
+ebfZjcnb and that
+ebfbhbpbrY moved
+ebfbibtc which
+ebfbjc i would
 ebfc means that
+ebfcnb which means
 ebfdjY : i
-ebhcmbrc . her
-ebjbnbrb and that
-ebjd hope she
+ebibrZtd , which
+ebjc <name> say
+ebjc hope she
 ebkbnb school in
-ebnbqcrZtZ to have
-ecfYjcnc hope that
+ebnd want
+ebobtb come back
+ebqbrZ to have
+ec by herself
 ecfZjYnb family's
-ecfbiYnc college .
-ecfchbpbrXtZ moved
+ecfZjcnc hope that
+ecfbgbnY to put
+eciZnc college .
 ecjZ ^my family's
-ecnZrb by herself
+ecjZ my family's
+ecjZnZpb didn't
+ecnb us
 edfZjZnZ family's hopes
-effZiYjfrY hopes
-fXibjYkbnbtb is good
-fXretb quick
-fYhbre animals
+egfZiYjfrY hopes
+fWretb quick
+fXhbre animals
+fYhZjbncrctZ loyal
+fYiZjbkdmZpYqZ the family
+fYibjZkbnbrZtb is good
 fYibmbpcrctZ speaker
-fYjbkcmZpY the family
 fYretb patient
-fZhZjbndrd loyal
-fZhbibkYob teacher ,
-fZhbibnb me in
-fZibjcnZ to speak
-fZiblbmb will we
+fZ them on
+fZgbmbqZ yellow
+fZhZiZjbmbrctZ somebody
+fZhZiZjcnbqb happy
+fZhbre good at
+fZhcnZrd i can
 fZiblbmbpZ ^how will
 fZiblbmbpZ how will
+fZiblbmbpZ will we
+fZic three minutes
+fZicmXnbpd target :
 fZidmXpc ^target :
-fZjYri remembers
-fZjZmcrYtd near the
-fZjZrd her age
+fZjYnbqbre team .
+fZjZkbrd great
 fZjc himself .
-fZkbre great
+fZkbrc the little
+fZlbtd being told
 fZmc . all
-fZpctc ^working :
+fZmd when :
+fZpbtc ^working :
 fZrb <name> says
-fZtc not work
+fZre the workshop
 fb , and
+fb : maisie
 fb about
-fb both ears
+fb change
 fb come
 fb goes
 fb lessons
-fb loss in
 fb once
-fbgbrb for his
-fbhZiZlbmZrYtc tables .
+fb so
+fb to college
+fbgbqcrc for his
+fbhZjb lessons .
 fbhZjc heard
-fbhZkcnZ dinner hall
-fbhZmZrbtc club .
-fbhb and she
-fbhb people
-fbhbmb aches
-fbhbrc things
-fbhc admire about
-fbhc how to
-fbhcrY and admire
-fbhcrY like and
-fbhdrW what people
-fbiXmbndrZ play with
-fbiYjYpc is not
+fbhZnbrZtc old
+fbhb ^how best
+fbhb best to
+fbhb how best
+fbhb support me
+fbhbjcnYrZ , but
+fbhbqdrZ tray .
+fbhbrY and admire
+fbhbrY like and
+fbhbrZ admire about
+fbhbtY what the
+fbhc and she
+fbhciZrb to help
+fbhcmYnZrc and he
+fbhcnYrc remember
+fbhcnZ and i
+fbhcnbrY ^what people
 fbiZ she can
-fbiZ spelling :
-fbiZjbncrZtZ to get
-fbiZmcpZqZrZtZ do not
-fbiZnbrdtZ other people
+fbiZjbtc before he
+fbiZlbmZrZtc tables .
 fbib correctly
-fbibjZmbtZ row .
-fbibmZpb : maisie
+fbibkcndrZ like to
 fbibmZtc lines .
-fbic write her
-fbickbmYpZrZ where he
-fbidjZpZrb close
-fbjYnb of her
-fbjb lessons .
-fbjbkbob to tell
-fbjbnbtc before he
+fbibmbtZ row .
+fbictb , as
+fbidjb write her
+fbjZkbmb <name> in
+fbjZpc change :
+fbjb gets
+fbjb has a
+fbjbmZ loses
 fbjbob the morning
-fbjbrZtc and goes
-fbmb ( "
+fbjbrb them .
+fbjbtc and goes
+fbjbtc long
+fbkcmcqZrZtb is <figure>
+fbmZnZpcqbrc between
 fbmb hearing loss
+fbmc ( "
+fbmd also
+fbnbtb points
 fbncpb ^" i
-fbpb -ed
+fbobpbrb find
+fbpYqcsb <year> ;
 fbpc , so
-fbpc change :
 fbrb other
 fbrb out loud
 fbrc am funny
-fbrd i have
+fbrc i have
+fbrc kind to
+fbrd strong
+fbrd things
 fbtb her <figure>
 fbtb off
-fbtb on .
-fbtc points
 fc ^writing :
-fc before she
-fc follows
 fc has
-fc in maths
-fc lines
 fc often
-fc so
+fc or
 fc spoken
 fcgbmZ playing with
 fchZnb ears and
-fchZnbrb ears
-fchbqcrZ tray .
-fchbrc is a
-fcib or
-fcjZ hard
+fchbiZ she writes
+fchciZrc is a
+fciZ spelling :
+fcjZncrZ saw
 fcjb concerns
-fcjbmZ loses
-fcjbnZtc long
-fcjbtb to college
-fcmZnb says "
+fcjbmY sight
+fcjcrb what she
+fcmZ : he
 fcmb other children
 fcnZ she finds
-fcnZrZ his place
-fcpYqc <year> ;
-fcpbrbtZ up in
-fcrZ hard .
-fcrb find
+fcpb longer
+fcpbrctZ up in
+fcrZ his place
 fcrb times tables
-fd finds
-fd stops
-fdhZiZjZkbmbnZrZtZ lazy
-fdiZjZ means
-fdiZtZ hard for
-fdjZrZ ^strengths and
+fd before she
+fd hard .
+fd means
+fdhZ hard
+fdhZnbrb ears
 fdjbrY can't
-fdjcrVtb strengths
-fdmbrZ skills
-fdrY skills :
+fdmb skills
+fdnb finds
+fdpb stops
+fdrb lines
 fdrc . he
-ferX and skills
-ferX strengths and
-gZhZjcnZpZrcsc year .
-gZicjXkYnf family :
-gZickc agreed that
-gZkbpbsd his parents
+fehZjZkbmbnZrYtY lazy
+ferY skills :
+ferZ ^strengths and
+ffrX strengths and
+ffrY and skills
+gZhdjZndtc photo
+gZicjXkXnf family :
+gZkbpbsc his parents
 gb <month> .
-gbhZmYqYrcsb kieran
-gbhbnZrZ so i
-gbhbpb can do
-gbhbpdqZ ^we will
-gbicqZ reminders
-gbjZnc and says
-gbjdmZnYpcrZ <name> are
-gbnb pick
-gbnbtb for a
-gbqbsc signed
+gb back .
+gbhZmZpZqYrcsb kieran
+gbhbjbnctZ to get
+gbjb up a
+gbjclbnZpZ about a
+gbkbmZqcsd this plan
+gbmbnc and says
+gbmbpYqc by email
+gbnc i go
+gbpb set
+gbqbsb signed
+gbqd teachers
+gbrZ so i
 gbrc books
+gbtb for a
 gc ^signed
 gchbiZobpZqYsX plan :
-gciZjZqdsZ <name> teachers
-gcib his teachers
+gciZjZpZqdsZ <name> teachers
 gcicmb do :
-gckbqcsZ given to
-gcmbqb . <title>
-gd will tell
-gdhdqbrZ <name> on
-gdkbpbqY copy given
-hYibkdmZqc ^school :
-hZiZjbmcrctZ somebody
-hZnbrZtc old
-hZqe home on
-hb ^how best
-hb best to
-hb hear
-hb how best
-hb know
-hb support me
-hb what is
-hbibnZ say that
-hbidnc . )
-hbjYkbnbrc i'm
-hbjZnbrf the best
-hbjZndrb big
-hbjZrc . i'm
-hbjbkYlbmYrc elliot
+gcicqZ his teachers
+gckbqdsZ given to
+gctc model
+gdhcrZ <name> on
+gdiZocpYqZ for this
+hXiZkemZtc called
+hXibkdqb ^school :
+hZjbmbncpZ because he
+hZkbncrc ^i'm
+hZkcnZ dinner hall
+hZmZncrc garden
+hZrctc club .
+hZrd care
+hb never give
+hb people
+hbiZnc horses
+hbicnc . )
+hbjZmbpZ middle
+hbjZnc big
+hbjb . please
+hbjbkYlbmZqbrb elliot
 hbjdndrZ like
-hbmYnZrc and he
-hbmb me the
-hbnYrd remember
-hbnb , i
-hbpc ^what is
+hbkXob teacher ,
+hbkbmb name
+hbmZnbtc if you
+hbmZrc anyone
+hbmb aches
+hbmbrc . her
+hbnZrf never
+hbnb me in
+hbpb can do
+hbrZ one day
 hbrb i look
 hbrb look after
-hbrc best
-hbrc gentle with
+hbrb make people
+hbrb start .
 hbrc i am
 hbrc is gentle
-hbrc make people
-hbrd gentle
-hbtY what the
+hbrd gentle with
+hbre gentle
 hc by <name>
-hc is important
+hc how to
+hc my name
 hc thing
-hcjZrYtc admire
-hcjZrb everything
-hcjb . please
+hcibnZ say that
 hcjbkbmZnZ when it
 hckZmZrbtb at <name>
-hckZpb ^name :
-hckb my name
-hckbmb name
-hckcmc tutor
-hcnZ and i
-hcnZrd i can
-hcrZsc <name> got
+hckbmc tutor
+hcmbnY not in
+hcnYrdtb funny
+hcpb ^name :
+hcrXtc admire
 hcrb ^i am
-hdiZ what to
+hdjZrb everything
+hdkb what to
 hdtb told
-henbre ^i
-iYpcqctZ next :
+iYjZmbndrZ play with
+iYpdte not working
+iZkZ asked
 iZkcmbpb what helped
-iZlb and how
-iZlbmZtd being told
-iZlbmb who$
+iZlbmb ^how often
 iZlbpc start :
 iZlbrc memory
-iZmbrb join in
-iZnZpdte not working
-ib " card
+iZmZnZpZtd work :
+iZmb two of
+iZmd often :
+iZnbrctY other people
+iZpdqbtZ next :
+iZpe next$
 ib , without
 ib <figure> ,
+ib <figure> years
 ib <year> <name>
-ib a :
-ib a reminder
-ib by
+ib b :
 ib capital
-ib four
 ib from a
-ib game
-ib in a
-ib three minutes
-ib waits for
-ib words in
-ibjZ have a
-ibjZkcncrZ like to
-ibjZmcnbpY rules
-ibjZncrc maths .
-ibjZrb again "
-ibjb and be
-ibjcpZ : dad
-ibkbndrctZ the garden
-ibkc room
+ib put his
+ib years <figure>
+ibjZmcnbpZrb rules
+ibjb her ,
+ibjcnZ to speak
 ibmZpb test (
-ibmb ^now
-ibmb five-minute
 ibmb moment
 ibmc ^now :
-ibmd when :
-ibmdpZ ^by when
-ibmdpZ by when
-ibnZ her ,
-ibnb b :
-ibnb now :
-ibnbtb the lesson
+ibmcpZ ^by when
+ibmcpZ by when
 ibnc do .
 ibrb she did
-ibretZ builds
+ibrdtZ builds
 ic . (
 ic <name> will
+ic a reminder
 ic his own
+ic in a
 ic now
-icjbkYqcsY meeting on
-icjbobpb will go
+ic now :
 icjbrZ own coat
 iclb ^who :
 iclb who :
-icmZ . now
 icmZ point :
 icmb ^by :
+icrb again "
 id ^long-term
 id ^long-term outcome
-id long-term outcome
-idlbmX long :
-idlbmYpY measure
+idjbobpb will go
+idkbmZrY where he
+idlcmY long :
+ielbmZpY measure
+iemZ ^by <figure>
 jYkZnf ^family
+jYkbnbrc i'm
 jYmbpd needs to
-jYnbqbre team .
-jYnd wants to
-jZmZrd has not
-jZmbpYqc by email
+jYne said "
+jZmbncqZrb centre
+jZmbrc first two
 jZmbrctb in with
-jZnZpdtc ^not working
+jZmcrZtd near the
+jZnZpctc ^not working
 jZnc a vet
-jZncrd younger
 jZnctb vet
-jZne my own
-jZneqZ said "
-jZpd view
-jZrc younger children
+jZnd wants to
+jZpc view
+jZrc . i'm
+jb : "
 jb he
 jb school
 jb she
 jb they
+jb with his
 jb worn
-jbkb at home
-jbkb mum says
-jbmYqd parent
+jbkboc to tell
+jbmZqc parent
 jbmb him
-jbnZpb with his
-jbnZrb i never
-jbnZrc ideas
+jbmcnZrc looks after
+jbmcqZ ^who
+jbmcrZ back to
+jbnZrc i never
+jbnZrctb ideas
+jbnZtb like her
+jbnb a friend
+jbnbpZ : dad
 jbnbrc no
 jbnc . "
-jbnd ^"
-jbpb . the
-jbrb them .
-jbrc . she
+jbpbtb . the
+jbrb . she
+jbrb he is
+jbrb years
 jbrc she is
-jc gets
+jc " <name>
 jc her to
-jc what he
-jc years
-jckbpbqY . dad
-jcnZ home and
-jcnb " <name>
-jcnb . i'd
-jcnb i'd
-jctd he knows
+jcnbob secondary school
+jcnc . i'd
+jcne ^"
+jcpZ that she
+jctc he knows
 jd home
+jd what he
 jd with .
-jd would like
+jdkbqZrZ to her
+jdnZ home and
+jdnb wants
 jdnb would
-jdnc wants
-jdpZ that she
-jdrc says
-jenZrZ comes home
-kZ asked
+jdnb would like
+jdrb says
+jenZ . they
+jenZ comes home
+kZpbqh agree
+kZpe this is
 kb am
-kblbmZpZ will start
-kbmYqcsd this plan
-kbpbqd <year> .
-kbqb <name> and
+kb at home
+kbmZpZrd clearly
 kbqc may
-kbrd little ones
-kbrd the little
-kcnc to be
+kbrc after
+kbrc little ones
+kc room
+kcpbqd <year> .
+kdnc to be
 keobpcqZ <figure> pm
 keobpcqZ pm
-keqc . mum
-lb <month> :
-lbmc ^how often
-lbmc long$
-lbrb given a
-lc how long
-lcmZnb ask a
-lcpb outcome$
+lb how long
+lb within
+lbmZrc do ,
+lbpYtb will start
+lc a teacher
+lc will score
 lcpc ^outcome
-mZnc when the
-mZtc if you
-mb , <figure>
-mb <figure> minutes
+mZ will answer
+mZnd when <name>
+mZpb : by
+mZqbrd their
 mb <name> <figure>
 mb <name> at
-mb in every
-mb leaving
 mb lesson .
-mb two of
+mb me the
+mb question
+mb the room
 mb will use
-mb writes it
+mb within two
+mbnb meets <name>
 mbnbqb unless
-mbpZ middle
-mbpbrZ to an
-mbrb time .
+mbnbqc to his
+mbpb minutes and
+mbpc next
+mbrc gives
+mc , <figure>
 mc as
+mc for every
 mc front
-mc often :
-mcnZrc looks after
-mcnbqZrb centre
-mcpc next
-mcqZ ^who
+mc in every
+mc long$
+mc morning ,
+mcpb ^outcome :
 mcqb one .
-mctb near
 mctb row
-md also
-md for every
-nZrb has a
-nZtc first .
-nb <name> :
-nb a friend
-nb because
+mdtb near
+nb : we
 nb by myself
 nb college
-nb get
+nb do
+nb friend
 nb have
 nb i
+nb it .
 nb not
-nb takes
+nb pick
 nbpZrc up on
 nbpb " i
-nbqbrZ too
+nbqb drive
+nbqb too
 nbrb . i
+nbrbtc hall .
 nc "
-nc horses
-ncpb when <name>
-ncqc drive
 nd "$
 nd friend to
+nd myself
 nd to do
-ndrc garden
-pb : by
 pb at <figure>
-pb before .
-pb set
+pb it is
 pb system
-pbqg agree
-pbrc group .
 pbrd the group
-pc ^what helped
 pc ^what next
-pc it is
-pc minutes and
+pc beside
 pc we
+pc what needs
+pctb ^what is
+pd ^what helped
+pd what did
 pdtb working :
-pe this is
-pe what did
-qb /
 qb school's secure
-qbrd anyone
 qc agree that
 qc and with
 qc day .
-qc is kept
 qc school's
-qcrd their
-qd . it
 qd <name> may
-rZtd first ,
+qd given
+qd is kept
+qe . it
+qe home on
+rZ at a
+rZtb autumn
 rb #more
+rb , where
 rb first
-rb give up
 rb is
-rc after
-rc can
-rc gives
-rc her ideas
-rc kind to
+rb time .
+rc best
+rc give up
+rc i write
 rc the class
+rc younger children
+rctb has not
+rctb is left
+rd can
 rd people laugh
 rdtc and can
-re the workshop
+re her age
 rf kind
-rf never
-sb to sit
-sc signed :
-tb like her
+rf the best
+tb from the
+tb on a
 tb quiet
-tc on a`;
+tc not work`;
