@@ -375,6 +375,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   function stop(): void {
     if (stopped.signal.aborted) return;
+    // It comes behind what was said before, which may still be on its way: nothing is counted here any more.
+    if (ports.alive()) ports.report({ because: 'asked', fields: 0, notes: 0, focusedAt });
     stopped.abort();
     stopEntering();
     clearTimeout(timer);

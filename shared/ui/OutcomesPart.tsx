@@ -23,6 +23,7 @@ export function OutcomesPart({
   onBack,
   turning,
   isMoved,
+  isReading,
   landing,
   onLanded,
 }: {
@@ -37,6 +38,8 @@ export function OutcomesPart({
   readonly turning?: Span;
   /** The outcome that is being written was begun elsewhere: what it is to replace may stand nowhere here. */
   readonly isMoved: boolean;
+  /** The plan is being read: what is shown may be of the page before. */
+  readonly isReading: boolean;
   /** The keyboard is to go to the first outcome that lacks something. */
   readonly landing: boolean;
   readonly onLanded: () => void;
@@ -78,7 +81,7 @@ export function OutcomesPart({
       plan={plan}
       {...(instead && { instead })}
       {...(from && { from })}
-      busy={actions.busy}
+      busy={actions.busy || (isMoved && isReading)}
       onWrite={(parts, beside) =>
         actions.write(parts, instead, beside, () => {
           close();

@@ -110,7 +110,9 @@ test.each([
   fireEvent.click(await screen.findByRole('button', { name: 'Go on with it here' }));
   await screen.findByRole('heading', { name: title });
   expect(screen.getByText(new RegExp(`^${there ? 'In the plan now' : 'From'}: “${weak}”$`))).not.toBeNull();
-  fireEvent.click(await screen.findByRole('button', { name: put }));
+  // Until the plan of this page is read, nothing is put anywhere.
+  await waitFor(() => expect(screen.getByRole('button', { name: put }).getAttribute('aria-disabled')).not.toBe('true'));
+  fireEvent.click(screen.getByRole('button', { name: put }));
   await waitFor(() => expect(mockApplied).toHaveLength(1));
   expect(mockApplied).toMatchObject([
     { tab: 9, edits: [{ span: { block: 'x' }, expected: there, insert: 'Mia will spell 20 words.' }] },
