@@ -11,7 +11,7 @@ import { count } from '../labels';
 import { isComplete, isToImprove } from '../outcome-to-rewrite';
 import { shorten } from './shorten';
 import { narrow } from './small';
-import { supportDeed } from './support-deed';
+import { inLine, supportDeed } from './support-deed';
 import { justWritten, lacking } from './use-landing';
 
 const useStyles = makeStyles({
@@ -204,7 +204,7 @@ function Thread({
             {link(supportDeed(plan, one))}
             {` (${[
               one.who ? textOf(plan, one.who) : 'who?',
-              one.frequency ? asSaid(textOf(plan, one.frequency)) : 'how often?',
+              one.frequency ? inLine(textOf(plan, one.frequency)) : 'how often?',
               ...[ownDuration(one)].flatMap((long) => (long ? [textOf(plan, long)] : [])),
               ...(one.session && !one.duration ? ['how long?'] : []),
             ].join(', ')})`}
@@ -228,9 +228,5 @@ function outcomesSummary(plan: Plan, outcomes: readonly Outcome[]): string {
   const hope = hopes > 0 ? `, ${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life` : '';
   return `${count(outcomes.length, 'outcome')}: ${complete} ${complete === 1 ? 'says' : 'say'} what, how much and by when${hope}.`;
 }
-
-/** “Daily” began a cell, and stands in a line here. */
-const asSaid = (text: string): string =>
-  text.replace(/^(?:Daily|Weekly|Once|Twice|Every|Each|Three)\b/, (word) => word.toLowerCase());
 
 const textOf = (plan: Plan, { block, from, to }: Span): string => plan.blocks.get(block)!.text.slice(from, to).trim();

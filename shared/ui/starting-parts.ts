@@ -9,7 +9,7 @@ import { nowIn, startedFrom } from '../plan/review/started-from';
 import { threadOf } from '../plan/thread';
 import { sayDay } from '../text/say-day';
 import type { Span } from '../text/span';
-import { supportDeed } from './support-deed';
+import { inLine, supportDeed } from './support-deed';
 
 /** What the builder begins with: what the plan says of the child, and of the outcome that is to be rewritten. */
 export function startingParts(plan: Plan, instead: Outcome | undefined): OutcomeParts {
@@ -28,10 +28,7 @@ export function startingParts(plan: Plan, instead: Outcome | undefined): Outcome
     deadline: instead ? deadlineOf(plan, instead) : '',
     what: support ? words(supportDeed(plan, support)) : '',
     who: words(support?.who),
-    // It stands within the line of support, where it may have begun one.
-    frequency: words(support?.frequency).replace(/^(?:Daily|Weekly|Once|Twice|Every|Each|Three)\b/, (word) =>
-      word.toLowerCase(),
-    ),
+    frequency: inLine(words(support?.frequency)),
     duration: words(support && ownDuration(support)),
     group: words(support?.groupSize),
   };

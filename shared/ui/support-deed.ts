@@ -32,3 +32,11 @@ function saysMore(plan: Plan, span: Span, what: Span, others: readonly Span[]): 
     rest.replace(/\b(?:with|from|for|and|the|led|each|every|will|has|have|gives?|does|runs?)\b/gi, ''),
   );
 }
+
+/** How often, as it is said in a line: “Daily” began a cell, and “, of every lesson” went on from other words. */
+export const inLine = (often: string): string =>
+  often
+    .replace(/^[\s,;:–—-]*(?:of (?=every\b|each\b|all\b))?/i, '')
+    .replace(/^(?:Daily|Weekly|Fortnightly|Once|Twice|Every|Each|All|Two|Three|Four|Five)\b/, (word) =>
+      word.toLowerCase(),
+    );

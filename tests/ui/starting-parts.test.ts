@@ -1,6 +1,7 @@
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 import { startingArea, startingParts } from '../../shared/ui/starting-parts';
+import { inLine } from '../../shared/ui/support-deed';
 
 /** What the builder begins with for the outcome of a table’s only row. */
 function partsOf(row: Readonly<Record<string, string>>) {
@@ -72,6 +73,17 @@ describe('rewriting an outcome begins with what the plan says', () => {
     ).toBe('Hana meets her on Tuesdays and they go to a club together');
     expect(partsOf({ Outcome: row.Outcome, Support: 'Maths games', 'How often': 'Daily' }).what).toBe('Maths games');
   });
+});
+
+test.each([
+  ['Daily', 'daily'],
+  ['Five times a week', 'five times a week'],
+  [', five days a week', 'five days a week'],
+  ['of every English lesson', 'every English lesson'],
+  ['Mondays and Thursdays', 'Mondays and Thursdays'],
+  ['3 x 20 minutes a week', '3 x 20 minutes a week'],
+])('“%s” is said in a line', (often, said) => {
+  expect(inLine(often)).toBe(said);
 });
 
 test.each([
