@@ -149,6 +149,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       reportNothing(because);
       return;
     }
+    if (stopped.signal.aborted) return;
     if (time !== checks) return lastCheck;
     if (composing.isUnderWay()) {
       checkSoon();
@@ -175,6 +176,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     plan = reviewed?.plan;
     findings = (reviewed?.findings ?? []).filter(({ place }) => host.holds(place));
     await host.mark(findings);
+    // Switched off meanwhile: nothing is counted here any more.
+    if (stopped.signal.aborted) return;
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
     const at = reviewed && formPage(document, reviewed.plan, knowledge.salt);

@@ -84,7 +84,8 @@ test.each([
 
 /** How many good plans are read as before with a strange word for each of their headings, labels or both. */
 function countReadWhole(roles: readonly ('heading' | 'label')[]): { readonly read: number; readonly all: number } {
-  const taken = good.filter((_, index) => index % step === 0);
+  // Each is read twice only: twice as many as above.
+  const taken = good.filter((_, index) => index % Math.ceil(step / 2) === 0);
   const alike = taken.filter(({ file, labels }) => {
     const text = readFileSync(file, 'utf8');
     const before = read(text, labels.asOf);

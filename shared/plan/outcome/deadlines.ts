@@ -112,6 +112,8 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   if (endsRange(text, hit, last)) return true;
   if (isTold(text, hit.from) || isStart(text, hit.from)) return false;
   if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
+  // “…, summer term assessment week.”
+  if (/[,;] ?(?:the )?$/.test(before) && /^ [a-z]+ week\W*$/i.test(text.slice(hit.to))) return true;
   if (hit.kind === 'span') return !holds(window, words) && !/^\s*period\b/i.test(after);
   if (hit.kind === 'stage')
     return (
