@@ -139,6 +139,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     return (lastCheck = checkOnce(because, ++checks));
   }
 
+  /** Asked anew behind every wait: the page may have been left meanwhile. */
+  const isStopped = () => stopped.signal.aborted;
+
   async function checkOnce(because: ContentState['because'], time: number): Promise<void> {
     clearTimeout(timer);
     if (!ports.alive()) {
@@ -149,7 +152,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       reportNothing(because);
       return;
     }
-    if (stopped.signal.aborted) return;
+    if (isStopped()) return;
     if (time !== checks) return lastCheck;
     if (composing.isUnderWay()) {
       checkSoon();
@@ -164,7 +167,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const wanted = () => time === checks && !stopped.signal.aborted;
     const reviewed =
       draft.blocks.length > 0 ? await knowledge.reviewInSlices(whole, { rest: pageTurn, wanted }) : undefined;
-    if (stopped.signal.aborted) return;
+    if (isStopped()) return;
     if (time !== checks) return lastCheck;
     // Words that came meanwhile are checked with those that follow.
     if (composing.isUnderWay() || textOfDraft(host.snapshot()) !== text) {
@@ -177,7 +180,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     findings = (reviewed?.findings ?? []).filter(({ place }) => host.holds(place));
     await host.mark(findings);
     // Switched off meanwhile: nothing is counted here any more.
-    if (stopped.signal.aborted) return;
+    if (isStopped()) return;
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
     const at = reviewed && formPage(document, reviewed.plan, knowledge.salt);
