@@ -23,7 +23,7 @@ export function OutcomesPart({
   onBack,
   turning,
   isMoved,
-  isReading,
+  isRead,
   landing,
   onLanded,
 }: {
@@ -38,8 +38,8 @@ export function OutcomesPart({
   readonly turning?: Span;
   /** The outcome that is being written was begun elsewhere: what it is to replace may stand nowhere here. */
   readonly isMoved: boolean;
-  /** The plan is being read: what is shown may be of the page before. */
-  readonly isReading: boolean;
+  /** The plan is that of the page that is shown: until it is read again, or where it cannot be, it may be of the one before. */
+  readonly isRead: boolean;
   /** The keyboard is to go to the first outcome that lacks something. */
   readonly landing: boolean;
   readonly onLanded: () => void;
@@ -81,7 +81,7 @@ export function OutcomesPart({
       plan={plan}
       {...(instead && { instead })}
       {...(from && { from })}
-      busy={actions.busy || (isMoved && isReading)}
+      busy={actions.busy || (isMoved && !isRead)}
       onWrite={(parts, beside) =>
         actions.write(parts, instead, beside, () => {
           close();

@@ -280,7 +280,7 @@ export function PlanTabs({
               onWriting={onWriting}
               onBack={backToNote}
               isMoved={goingOn > 0}
-              isReading={review.state === 'reading'}
+              isRead={review.state === 'ready'}
               landing={landing && tab === 'outcomes'}
               onLanded={landed}
               {...(turning && { turning })}

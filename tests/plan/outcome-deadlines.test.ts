@@ -45,3 +45,8 @@ test.each([
   const outcome = inTable(row);
   expect([outcome.measurable, outcome.deadline?.day]).toEqual([measurable, day]);
 });
+
+test('a day in front of every teacher is one, in front of every year is none', () => {
+  expect(timeBound('By the end of September every pupil in his group will know his sign.')).toBe(true);
+  expect(timeBound('At the end of September every year Bo will hand in 2 sheets.')).toBe(false);
+});

@@ -6,4 +6,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     const { wanted, after } = one;
     expect(resultOf(rule, one)).toEqual({ wanted, ...(after && { after }) });
   });
+
+  test('nothing in a good example is marked', () => {
+    expect(rule.examples.good.filter((good) => good.includes('[['))).toEqual([]);
+  });
 });

@@ -14,7 +14,9 @@ const opens =
 const looksBack =
   /\b(?:from|since|starting|started|starts|baseline|born|last|in his|as of|between|after|currently)\s+(?:\w+\s){0,2}$|\bthan (?:(?:it|he|she|they|I) (?:was|were|did|could|managed) )?(?:in|on|at|last) (?:the )?$/i;
 const untilStage = /\b(?:by|before|until|till|end of|start of|beginning of|leaving|into|starting)\b/i;
-const repeats = /^\s*(?:each|every|per)\b/i;
+/** “… every year”; not “By the end of September every teacher …”. */
+const repeats =
+  /^\s*(?:each|every|per)\b(?! (?:subject |class )?(?:teacher|tutor|adult|child|pupil|student|member|one)\b)/i;
 const repeated = /\b(?:each|every|per|once a|twice a|times a|a)\s+$/i;
 const window =
   /\b(?:period|window)\b|^(?:for|during|over|across|through)\s+(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d+)\b/i;
@@ -77,8 +79,9 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);
   const words = text.slice(hit.from, hit.to);
   const after = text.slice(hit.to, hit.to + 12);
+  const isRepeated = repeats.test(text.slice(hit.to, hit.to + 30));
   if (tellsOfBefore(text, hit.from)) return false;
-  if (/^(?:by|before|until|till|within)$/.test(hit.lead ?? '') && !repeats.test(after)) return true;
+  if (/^(?:by|before|until|till|within)$/.test(hit.lead ?? '') && !isRepeated) return true;
   // “In January 2026 she could read 14 of the words; …”
   if (
     /(?:^|[.;] )(?:in|on|at|since|back in|(?:in|during) the(?: (?:week|month) (?:of|to|beginning))?)? ?$/i.test(
@@ -87,7 +90,7 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
     could.test(text.slice(hit.to))
   )
     return false;
-  if (leadsUp.test(text.slice(Math.max(0, hit.from - 60), hit.from)) && !repeats.test(after)) {
+  if (leadsUp.test(text.slice(Math.max(0, hit.from - 60), hit.from)) && !isRepeated) {
     const opener = /\b(?:when|as|once)\s+(?:the |this |our |next )*$/i.test(before);
     if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;
   }
@@ -111,7 +114,7 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   if (/\bbetween (?:now|[A-Z]\w+) and (?:the )?(?:end of )?(?:the )?$/.test(before)) return true;
   if (endsRange(text, hit, last)) return true;
   if (isTold(text, hit.from) || isStart(text, hit.from)) return false;
-  if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
+  if (looksBack.test(before) || repeated.test(before) || isRepeated) return false;
   // “…, summer term assessment week.”
   if (/[,;] ?(?:the )?$/.test(before) && /^ [a-z]+ week\W*$/i.test(text.slice(hit.to))) return true;
   if (hit.kind === 'span') return !holds(window, words) && !/^\s*period\b/i.test(after);

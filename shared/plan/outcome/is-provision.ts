@@ -50,9 +50,6 @@ const goesOn =
   /\bcontinue (?:with|on) (?:the |his |her |their )?(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*(?=!|\W*$| (?:for|on|until|every|each|with|in|twice|once)\b)/u;
 /** “Mia will have Makaton with Chelsea.” */
 const hasWith = /\bwill have (?:\p{Lu}[\p{L}-]+ ){1,3}with (?:M(?:r|rs|s|iss) )?\p{Lu}/u;
-/** “To use a now-and-next board with Sol at every change”: what adults do. */
-const usedWithChild =
-  /^To use (?!his|her|their|my)[^.;,]{3,50} with (?:him|her|them|(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{Ll}+)(?=\W*$| (?:at|in|during|before|after|every|each)\b)/u;
 const share =
   /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+(?!adults\b)[a-z]+s\b/;
 
@@ -93,8 +90,7 @@ export function isProvision(
     (figures.length === 0 && (hasPlace.test(text) || hasAid.test(text)))
   )
     return true;
-  if (figures.length === 0 && (attends.test(text) || goesOn.test(text))) return true;
-  if (usedWithChild.test(text) || (figures.length === 0 && hasWith.test(text))) return true;
+  if (figures.length === 0 && [attends, goesOn, hasWith].some((shape) => shape.test(text))) return true;
   if (hasTurn.test(text) && !figures.some(isScore)) return true;
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
   if (givenThen.test(text) || wish.test(text)) return false;

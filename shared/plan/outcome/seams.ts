@@ -36,7 +36,7 @@ export function seamOf(outcome: Outcome, counts: readonly string[]): Seam | unde
     return { from: softer.index, to: softer.index + softer[0].indexOf('and') + 3 };
   return (
     (vague.length > 0 ? betweenAreas(text) : betweenCounts(text)) ??
-    betweenActs(outcome, measurable === false ? () => true : isCountedTwice) ??
+    (measurable === false ? betweenActs(outcome, () => true) : undefined) ??
     betweenActs(outcome, isCountedTwice, placed) ??
     betweenActs(outcome, isOtherDeed, /^/) ??
     (counts.some(tellsTwo) ? betweenActs(outcome, isNotOfIt, placed) : undefined)

@@ -89,7 +89,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   // “What went well in the autumn”
   [
-    /^[\W\d]*what (?:went|has gone|did|didn['’]t) (?:well|go well|not go well)(?: (?:and (?:what|not)[a-z' ]{0,20} ))?(?: (?:in|last|over|during|since) (?:the |our |my |his |her )?(?:last )?(?:autumn|spring|summer|term|half[- ]term|year|plan)(?: term)?)\W*$/i,
+    /^[\W\d]*what (?:went|has gone|did(?:n['’]t| not) go) well (?:in|over|during|since) (?:the |our |my |his |her )?(?:last )?(?:autumn|spring|summer|term|half[- ]term|year|plan)(?: term)?\W*$/i,
     { section: 'review' },
   ],
   // “Last plan, looked at on 20 November 2026 with Jayden, Siobhan and Ms Price”, “Our last plan: how did it go?”

@@ -11,7 +11,7 @@ import {
   tellsOfFamily,
   withoutAdultsWords,
 } from './speech';
-import { isPraise, tellsStrengths } from './praise';
+import { isPraise, saidByOthers, tellsStrengths } from './praise';
 import { holds } from '../../text/match';
 import type { Span } from '../../text/span';
 import { onceFor } from '../../text/once';
@@ -321,6 +321,7 @@ export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
     ({ section, label = '', text }) =>
       ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) ||
       isPraise(text) ||
+      (section === 'pupil_view' && saidByOthers(text)) ||
       // “What’s going well: I can do my times tables.”
       (section === 'working_not_working' &&
         !isAgainst(label) &&

@@ -9,7 +9,11 @@ export default rule({
   summary: 'A session has no length.',
   why: '“Three times a week” may mean fifteen minutes or three hours. The length makes the offer clear.',
   examples: {
-    bad: ['Reading with Mr Cole [[three times a week]]', '[[Daily]] speech sound practice with the class TA'],
+    bad: [
+      'Reading with Mr Cole [[three times a week]]',
+      '[[Daily]] speech sound practice with the class TA',
+      'Speech sounds from the sheet with Mrs Lin, 1:1, [[3x a week]].',
+    ],
     good: [
       'Homework club with Ms Obi, Tues and Thurs 3–4',
       'Times-table grid in her pencil case',
@@ -22,7 +26,6 @@ export default rule({
       'Reading pen from Mrs Hallam, kept in his locker, used in every English and history lesson.',
       'Met at the side gate and walked in by Mrs Roe, every day.',
       'In-class support from Mrs Roe in 4 English lessons per week.',
-      'Speech sounds from the sheet with Mrs Lin, 1:1, [[3x a week]].',
     ],
   },
   *check({ provisions }) {

@@ -2,6 +2,7 @@ import type { Block } from '../../../text/draft';
 import { sortLine } from '../lines';
 import { nameAt } from '../name-at';
 import { emit, linesOf, type Line, type Place, type Sorted } from '../sorted';
+import { areNumbers } from './pointed-row';
 import { labelLine, type TableCell } from './rows';
 
 /** Sorts the blocks of a cell as running text. `plainHeadings`: a short line in plain print may be a heading. */
@@ -29,10 +30,6 @@ const allOfThem = /^all(?: (?:outcomes|targets))?$/i;
 /** “At home, 2”, “At home (1)”: which outcome the family helps with. */
 const ofHome = /^at home\W{1,3}\d{1,2}[a-d]?\W?$/i;
 
-/** “A1”, “C”: an outcome that was told before, by what it is called. */
-const isCode = ({ numbers }: Sorted, text: string): boolean =>
-  /^[A-Z]\d{0,2}$/.test(text) && numbers.has(text.toLowerCase());
-
 /** Sorts a line of a cell whose field is known: a number that the writer put before the words of a cell is a field of its own. */
 export function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'group'>): void {
   const text = line.block.text.slice(line.from, line.to);
@@ -40,7 +37,11 @@ export function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' 
   const bare =
     (/^\(?\d{1,2}(?:\.\d{1,2})?[a-d]?[.)]?$/.test(text) ||
       severalNumbers.test(text) ||
-      (at.field === 'outcome' && (allOfThem.test(text) || ofHome.test(text) || isCode(sorted, text)))) &&
+      (at.field === 'outcome' &&
+        (allOfThem.test(text) ||
+          ofHome.test(text) ||
+          sorted.numbers.has(text.toLowerCase()) ||
+          areNumbers(sorted, text)))) &&
     (at.field === undefined ||
       at.field === 'number' ||
       at.field === 'need' ||

@@ -59,7 +59,8 @@ function nameNumbers(names: CellNames, below: TableRow | undefined): void {
     if (name?.field === 'provision' && numbers.test(answer)) names.set(cell, { ...name, field: 'number' });
   }
 }
-const numbers = (() => {
+/** “1”, “2 and 3”, “1 and long-term”: outcomes by their numbers, and nothing else. */
+export const numbers = (() => {
   const one = '(?:[A-H]?\\d{1,2}[a-d]?|[a-h])';
   return new RegExp(
     `^${one}(?:(?:, ?| and | ?& ?)(?:${one}|(?:the )?long[- ]term(?: (?:outcome|aim|goal|target))?|all))*(?:\\W?| \\([^()]{1,24}\\))$`,

@@ -7,6 +7,7 @@ import {
   lookUpCells,
   nameByNeighbours,
   nameByTable,
+  numbers,
   pastSections,
   type CellNames,
 } from './header-names';
@@ -140,18 +141,16 @@ const isOfSupport = (sorted: Sorted, under: readonly TableRow[], { section }: Pl
         pointsAtEnd(sorted, under))));
 
 /** “2”, “1 and 3”, “1 and the long-term outcome” in the last column: which outcomes the row is for. */
-function pointsAtEnd({ numbers }: Sorted, under: readonly TableRow[]): boolean {
+function pointsAtEnd(sorted: Sorted, under: readonly TableRow[]): boolean {
   const told = under.map(({ cells }) => cells.at(-1)?.text.toLowerCase() ?? '');
-  const last = told.map((text) => text.replace(longTerm, ''));
-  const pointed = last.map((text) => text.match(/\d{1,2}[a-d]?/g) ?? []);
+  const pointed = told.map((text) => text.match(/\d{1,2}[a-d]?/g) ?? []);
   return (
-    last.every((text) => /^\d[\da-d ,&and]*$/.test(text)) &&
-    pointed.every((all) => all.every((one) => numbers.has(one))) &&
+    told.every((text) => numbers.test(text)) &&
+    pointed.every((all) => all.length > 0 && all.every((one) => sorted.numbers.has(one))) &&
     // One figure in each may count the rows.
     (told.some((text) => / and |,|&/.test(text)) || new Set(pointed.flat()).size < pointed.length)
   );
 }
-const longTerm = / and (?:the )?long[- ]term(?: (?:outcome|aim|goal|target))?$/;
 
 /** Whether a row has the shape of a header: several short cells that answer nothing, above something. */
 function mayHead(row: TableRow, below: TableRow | undefined): boolean {

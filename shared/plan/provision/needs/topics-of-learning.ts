@@ -30,7 +30,7 @@ export const topicsOfLearning: readonly Topic[] = [
   {
     name: 'number work',
     named:
-      /\b(?:maths(?! and English\b)|mathematics|(?<!\b(?:on|the bus) )number(?:s(?! \d)| work| bonds| facts)|numeracy|times tables?|multiplication|calculat\w*|counts? (?:on|to|up|in|back|objects)|counting (?:on|to|up|in \w+s|back|objects))\b/i,
+      /\b(?:(?<!\b(?:stuck|upset|anxious|cross|alone) in )maths|mathematics|(?<!\b(?:on|the bus) )number(?:s(?! \d)| work| bonds| facts)|numeracy|times tables?|multiplication|calculat\w*|counts? (?:on|to|up|in|back|objects)|counting (?:on|to|up|in \w+s|back|objects))\b/i,
     touched:
       /\b(?:math\w*|num\w*|count\w*|times tables?|calculat\w*|add(?:s|ing|ition)?|subtract\w*|sums?|money|coins?|tell the time|clock|digits?|plus|take away|divi\w*|multipl\w*|shapes?|measur\w*)\b/i,
   },
