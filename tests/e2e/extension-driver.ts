@@ -74,12 +74,12 @@ interface Shared {
   readonly browser: Launched;
 }
 
-let shared: Promise<Shared> | undefined;
+/** Every browser that was started for cases to share, and those of them that no case is using. */
+const all: Promise<Shared>[] = [];
+const free: Promise<Shared>[] = [];
 
-/** A page of the sample system in the one browser that cases share, with its site switched on and nothing stored. */
-async function openShared(path: string, host: string): Promise<Form> {
-  shared ??= startShared();
-  const { site, browser } = await shared;
+/** A page of the sample system, with its site switched on and nothing stored. */
+async function openIn({ site, browser }: Shared, path: string, host: string): Promise<Form> {
   const { id } = browser.extension!;
   const worker = browser.context.serviceWorkers()[0] ?? browser.extension!.worker;
   await worker.evaluate(async () => {
@@ -99,21 +99,22 @@ async function openShared(path: string, host: string): Promise<Form> {
   return { site, page, browser, id, worker, tab, close };
 }
 
-/** Does something with a page of the shared browser; after a failure the next case has a browser of its own. */
+/**
+ * Does something with a page in one of the browsers that cases share. Cases may run beside each other: each has a
+ * browser to itself, and after a failure nobody has it again.
+ */
 export async function inShared(
   act: (form: Form) => Promise<void>,
   path = 'mis-form.html',
   /** `127.0.0.1` is a site that is not switched on. */
   host: 'localhost' | '127.0.0.1' = 'localhost',
 ): Promise<void> {
-  try {
-    const form = await openShared(path, host);
-    await act(form);
-    await form.close();
-  } catch (cause) {
-    await closeShared().catch(() => undefined);
-    throw cause;
-  }
+  let shared = free.pop();
+  if (!shared) all.push((shared = startShared()));
+  const form = await openIn(await shared, path, host);
+  await act(form);
+  await form.close();
+  free.push(shared);
 }
 
 async function startShared(): Promise<Shared> {
@@ -123,14 +124,15 @@ async function startShared(): Promise<Shared> {
   return { site, browser };
 }
 
-/** Ends the browser that cases share; the next case begins another. */
+/** Ends the browsers that cases share; throws where one asked for an address outside of this machine. */
 export async function closeShared(): Promise<void> {
-  const running = shared;
-  shared = undefined;
-  if (!running) return;
-  const { site, browser } = await running;
-  await site.close();
-  await browser.close();
+  free.length = 0;
+  const ended = all.splice(0).map(async (running) => {
+    const { site, browser } = await running;
+    await site.close();
+    await browser.close();
+  });
+  for (const result of await Promise.allSettled(ended)) if (result.status === 'rejected') throw result.reason;
 }
 
 const tabsOf = (worker: Worker) => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));

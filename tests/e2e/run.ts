@@ -149,24 +149,26 @@ async function main(): Promise<void> {
     ? []
     : [paneScreens, panePlan, paneNotes, paneSettings, paneOpening, paneKeyboard, built].flat();
   const inPages = values.long
-    ? longOnly
+    ? []
     : [
         ...[extensionNotes, extensionFixes, extensionChoices, extensionPanel, extensionBoundaries].flat(),
         ...[frames, mis, swaps, fighting, painting, sidePanel, sidePanelKeyboard, looks, privacy].flat(),
       ];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];
-  // They build again what the others run.
-  const alone = values.long ? wanted(longBuilt) : [];
-  // They wait as much as they work: three at a time keep two processors busy.
-  const paneCases = inAnyOrder(panes);
+  // They measure memory, or build again what the others run.
+  const alone = values.long ? wanted([...longOnly, ...longBuilt]) : [];
+  // They wait as much as they work: four at a time keep two processors busy.
+  const [paneCases, pageCases] = [inAnyOrder(panes), inAnyOrder(pages)];
   await Promise.all([
-    paneCases(),
-    inTurn(pages, closeShared).then(paneCases),
-    inTurn(editors, closeBenches).then(paneCases),
+    paneCases().then(pageCases),
+    pageCases().then(paneCases),
+    pageCases().then(paneCases),
+    inTurn(editors, closeBenches).then(pageCases),
   ]);
   if (panes.length > 0) await tell({ name: quiet, run: closePreview });
   for (const one of alone) await tell(one);
+  if (pages.length + alone.length > 0) await tell({ name: quiet, run: closeShared });
   console.log(`End to end: ${count.passed} passed, ${count.failed} failed, ${triedAgain} tried again`);
   if (values.count) writeFileSync(values.count, JSON.stringify(count));
   // Browsers that a failed case left open must not keep the run alive.

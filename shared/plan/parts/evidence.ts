@@ -3,7 +3,7 @@ import { isBlank } from '../blank';
 import { namesFamily } from '../child/family-words';
 import type { Passage, Plan } from '../plan';
 import type { SectionId } from '../section';
-import { isWritten } from '../voice/voices';
+import { isWritten } from './whole';
 
 /** One kind of evidence that a request for an EHC needs assessment can rest on. */
 export interface Evidence {

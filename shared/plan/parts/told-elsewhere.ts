@@ -1,7 +1,9 @@
 import { daysBetween } from '../../text/day';
 import type { Plan } from '../plan';
 import { reviewQuestions, reviewSections, type FieldId, type SectionId } from '../section';
-import { hopesOfFamily, isOnAnotherPage, isWritten, strengthsIn, strengthSections } from '../voice/voices';
+import { isOnAnotherPage, isWritten } from './whole';
+import { strengthsIn, strengthSections } from '../voice/strengths';
+import { hopesOfFamily } from '../voice/voices';
 import { holds } from '../../text/match';
 import { readSharing } from './sharing';
 

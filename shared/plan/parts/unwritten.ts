@@ -1,6 +1,7 @@
 import type { Plan, PlanSection } from '../plan';
 import type { SectionId } from '../section';
-import { isWhole, spokenFor } from '../voice/voices';
+import { spokenFor } from './place-of';
+import { isWhole } from './whole';
 import { isAskedApart, isForReview, isRecordOfReview, whyAbsent, type WhyAbsent } from './told-elsewhere';
 
 /** What a page about the child holds, whether or not anybody asked the child. */

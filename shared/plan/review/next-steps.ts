@@ -7,7 +7,7 @@ import type { OutcomeReview } from './review-record';
 import { reviewedOutcomes } from './reviewed-outcomes';
 import type { SectionId } from '../section';
 import type { Span } from '../../text/span';
-import { isWritten } from '../voice/voices';
+import { isWritten } from '../parts/whole';
 
 const after: readonly SectionId[] = ['next_steps', 'needs_to_change', 'recommendations'];
 const back = new Set<SectionId | undefined>([

@@ -1,14 +1,8 @@
 import { codeOfPractice } from '../../plan/authorities';
-import {
-  childSections,
-  hasChildsView,
-  hearsChild,
-  isOnAnotherPage,
-  isWhole,
-  placeOf,
-  unheard,
-  whereToSay,
-} from '../../plan/voice/voices';
+import { placeOf, whereToSay } from '../../plan/parts/place-of';
+import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
+import { unheard } from '../../plan/voice/no-view';
+import { childSections, hasChildsView, hearsChild } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 export default rule({

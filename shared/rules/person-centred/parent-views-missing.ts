@@ -1,15 +1,8 @@
 import { codeOfPractice } from '../../plan/authorities';
-import {
-  familySections,
-  hasFamilysView,
-  isFamilySilent,
-  isOnAnotherPage,
-  isWhole,
-  leftBlank,
-  placeOf,
-  unheard,
-  whereToSay,
-} from '../../plan/voice/voices';
+import { leftBlank, placeOf, whereToSay } from '../../plan/parts/place-of';
+import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
+import { unheard } from '../../plan/voice/no-view';
+import { familySections, hasFamilysView, isFamilySilent } from '../../plan/voice/voices';
 import { isYoungPerson } from '../../plan/child/young-person';
 import { report, rule } from '../rule';
 

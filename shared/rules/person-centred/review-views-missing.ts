@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { reviewWithoutViews } from '../../plan/review/review-views';
-import { isWhole } from '../../plan/voice/voices';
+import { isWhole } from '../../plan/parts/whole';
 import { report, rule } from '../rule';
 
 export default rule({

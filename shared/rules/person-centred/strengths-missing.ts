@@ -1,5 +1,7 @@
 import { essex } from '../../plan/authorities';
-import { isOnAnotherPage, isWhole, placeOf, strengthSections, strengthsIn, whereToSay } from '../../plan/voice/voices';
+import { placeOf, whereToSay } from '../../plan/parts/place-of';
+import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
+import { strengthSections, strengthsIn } from '../../plan/voice/strengths';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,6 +1,7 @@
 import { essex } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
-import { isAgainst, isWhole } from '../../plan/voice/voices';
+import { isWhole } from '../../plan/parts/whole';
+import { isAgainst } from '../../plan/voice/strengths';
 import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
 

@@ -4,7 +4,7 @@ import { findPlaceholders } from '../../plan/parts/placeholders';
 import type { Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { nextLeftBlank } from '../../plan/review/review-dates';
-import { isOnAnotherPage, isWhole } from '../../plan/voice/voices';
+import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -5,7 +5,7 @@ import { datesIn, rowOf, wordsAt } from '../../plan/passages';
 import type { Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
 import { spareWords } from '../../plan/spare-words';
-import { isOnAnotherPage } from '../../plan/voice/voices';
+import { isOnAnotherPage } from '../../plan/parts/whole';
 import { reviewCovers } from '../../plan/outcome/review-covers';
 import { sayDate } from '../../plan/dates/say-date';
 import { report, rule } from '../rule';

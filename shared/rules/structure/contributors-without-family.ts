@@ -1,7 +1,8 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { familyAmongContributors, familyTookPart } from '../../plan/parts/contributors';
 import type { Plan } from '../../plan/plan';
-import { isOnAnotherPage, isWhole, placeOf } from '../../plan/voice/voices';
+import { placeOf } from '../../plan/parts/place-of';
+import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { isYoungPerson } from '../../plan/child/young-person';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';

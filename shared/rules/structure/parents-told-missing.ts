@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
-import { isBegun } from '../../plan/voice/voices';
+import { isBegun } from '../../plan/parts/whole';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -2,7 +2,7 @@ import { goodPractice } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
 import { rankOf } from '../../plan/parts/most-missed';
 import { unaskedParts } from '../../plan/parts/unwritten';
-import { isOnAnotherPage, isWhole } from '../../plan/voice/voices';
+import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { report, rule } from '../rule';
 
 const graver = new Set<SectionId>(['outcomes', 'provision']);

@@ -1,6 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { isSignedByFamily, readSharing } from '../../plan/parts/sharing';
-import { isOnAnotherPage, isWhole, placeOf } from '../../plan/voice/voices';
+import { placeOf } from '../../plan/parts/place-of';
+import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { report, rule } from '../rule';
 
 export default rule({

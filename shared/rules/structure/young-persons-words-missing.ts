@@ -1,5 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { childSections, hasChildsView, isOnAnotherPage, isWhole, whereToSay } from '../../plan/voice/voices';
+import { whereToSay } from '../../plan/parts/place-of';
+import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
+import { childSections, hasChildsView } from '../../plan/voice/voices';
 import { hasOwnWords, isYoungPerson } from '../../plan/child/young-person';
 import { report, rule } from '../rule';
 
