@@ -1,5 +1,5 @@
 import { ofText, ofWord } from '../text/word-table';
-import { labelVariants, readLabel, type Label } from './label';
+import { labelVariants, numbering, readLabel, type Label } from './label';
 import type { FieldId, SectionId } from './section';
 import { readClause } from './vocabulary/clauses';
 import { fieldFamilies, sectionFamilies } from './vocabulary/families';
@@ -100,6 +100,9 @@ const ofWhom =
 /** “Mia, what would you like us to know?”: whom a form asks. */
 const asked = /^[\W\d]*(?!I\b)(?:child|\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+), (?=(?:what|how|who|where|when) )/u;
 
+/** “Part one: how the autumn went” */
+const inPart = /^\W*(?:part|section) /i;
+
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export const lookUp = ofText((text): Named | undefined => {
   // “Aspirations (family)”: whose they are stands behind.
@@ -109,7 +112,8 @@ export const lookUp = ofText((text): Named | undefined => {
     if (named) return named;
   }
   if (asked.test(text)) return lookUp(text.replace(asked, ''));
-  const meaning = sayings.find(([pattern]) => pattern.test(text))?.[1];
+  const unnumbered = inPart.test(text) ? text.replace(numbering, '') : text;
+  const meaning = sayings.find(([pattern]) => pattern.test(unnumbered))?.[1];
   if (meaning) return { key: meaning.section ?? meaning.field ?? '', exact: meaning.also === undefined, ...meaning };
   const variants = variantsOf(text);
   for (const { key, number } of variants) {

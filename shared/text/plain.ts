@@ -134,6 +134,7 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   if (
     hasBar(line) &&
     (labelAndText.test(line) ||
+      columnNames.test(line) ||
       hasBar(lines[at - 1]) ||
       hasBar(lines[at + 1]) ||
       isApart(lines, at, -1) ||
@@ -195,6 +196,10 @@ const barredPairs =
 
 /** “STRENGTHS | Tamsin has a very good eye …”: a label and a sentence or more. */
 const labelAndText = /^\p{Lu}[^|\d:]{2,39} \| (?:[^\s|]+ ){6}[^|]+$/u;
+
+/** “Step | Support | Who”, with no row below it. */
+const columnNames =
+  /^(?:no\.?|steps?|outcomes?|targets?|aims?|goals?|objectives?|support|provision|strategy|intervention|what)\b[^|.:\d]{0,30}(?: \| [^|.:\d]{2,40}){2,}$/i;
 
 const key = /^(?:key to )?(?:the )?columns?: /i;
 

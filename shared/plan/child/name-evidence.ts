@@ -103,6 +103,8 @@ const bidden = wordSet('show give offer let allow remind praise prompt encourage
 const toldBefore =
   /^(?:tell (?:before|in advance|early|five|two|ten|one|quietly|each|what (?:is|comes) next)|ask to (?:say|repeat|show|point|choose|sit|read|tell|explain))\b/;
 
+const hasPlace = /\b(?:table|spot|peg|cushion|overlay|fiddle|fidget|(?:his|her|their) own)\b/;
+
 /** Whether support is for the bearer of the name: “Ana to sit by the door”; staff are “to run” and “to have training”. */
 function isServed(words: readonly Word[], at: number): boolean {
   const [to, verb, object] = words.slice(at + 1, at + 4);
@@ -115,7 +117,8 @@ function isServed(words: readonly Word[], at: number): boolean {
   if (verb.lower === 'wear' || verb.lower === 'sit') return object?.lower !== 'with';
   if (verb.lower !== 'have' || !isNext(object)) return false;
   // “Ellis to have a word mat on the table”
-  const placed = isSureName(words[at]!.lower) && /^an?$/.test(object.lower) && behind.includes('table');
+  // “Poppy to have a carpet spot and her own fiddle toy”
+  const placed = isSureName(words[at]!.lower) && /^an?$/.test(object.lower) && hasPlace.test(behind.join(' '));
   return placed || hadByChild.has(object.lower);
 }
 

@@ -317,6 +317,8 @@ const restOfSentence = (words: readonly Word[], from: number): string => {
 /** Who helps does it with the child. */
 const isWithChild =
   /\b(?:with|to|for|beside|behind|near) (?:him|them|me\b|her(?= (?:and|at|on|in|for|to|every|each|once|daily|when|until|so)\b|$))\b/;
+const worksSo =
+  /^(?:best|better|well|harder|slowly|quickly|independently)\b(?! (?:alongside|with) (?:parents|families|staff|teachers|children)\b)/;
 const doesWell = /^(?:is|has been|was) doing (?:so |very |really )?well\b/;
 
 function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 1 | 2 {
@@ -334,6 +336,8 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   const behind = restOfSentence(words, index + 1);
   // `Kieran ticks it with the teacher`, `Alfie will read his book with Mum`; `reads with her` is done for the child
   if (doneBeside.has(act.lower) && besideAdult.test(behind) && !isWithChild.test(behind)) return 2;
+  // `Jayden works best in a small room`
+  if (/^works?$/.test(act.lower) && worksSo.test(behind) && !isWithChild.test(behind)) return 2;
   if (adultActs.has(act.lower) || (doneToChild.has(act.lower) && /^(?:him|her|his|them|their)\b/.test(behind)))
     return 0;
   if (surelyChild.has(act.lower)) return 2;

@@ -77,6 +77,9 @@ export function strayPronouns(
       const [from, to] = [sentences[sentence]!, sentences[sentence + 1]!];
       for (let index = from; index < to; index++) {
         if (genders.get(words[index]!.lower) !== other) continue;
+        // “He keeps them in his desk”: the same as in front, and that was no stray.
+        const before = words.slice(from, index).findLast(({ lower }) => genders.get(lower) === other);
+        if (before && !isSubject.test(words[index]!.lower) && strays.at(-1)?.span.from !== before.from) continue;
         // “… because Harrison tires when he …”: of a name that is another child's there is a note already.
         if (leftOver.size > 0 && words.slice(from, index).some(({ lower }) => leftOver.has(lower))) continue;
         if (names(words, from, index)) {
@@ -131,6 +134,8 @@ export function strayPronouns(
   });
   return strays;
 }
+
+const isSubject = /^(?:he|she)$/;
 
 /** Whether nothing but a day or a time stands before a word in its sentence. */
 const isAfterDay = (words: readonly Word[], from: number, at: number): boolean =>

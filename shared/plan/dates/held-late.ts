@@ -1,5 +1,5 @@
 import { daysBetween } from '../../text/day';
-import { passagesOf } from '../passages';
+import { contentAt, passagesOf } from '../passages';
 import type { DateMention, Plan } from '../plan';
 
 /** The day on which a review was to be. */
@@ -15,7 +15,7 @@ const days = 21;
 export function reviewsHeldLate(plan: Plan): readonly DateMention[] {
   let planned: DateMention | undefined;
   return plan.dates.filter((mention, index) => {
-    const { span, day, start } = mention;
+    const { day, start } = mention;
     if (!day || day !== start) return false;
     const words = wordsBefore(plan, mention, plan.dates[index - 1]);
     if (later.test(words)) return false;
@@ -24,10 +24,14 @@ export function reviewsHeldLate(plan: Plan): readonly DateMention[] {
       planned = undefined;
       return late;
     }
-    if (due.test(words) && /\breview/i.test(`${words} ${lineOf(plan, span.block)}`)) planned = mention;
+    if (due.test(words) && isOfReview(plan, mention, words)) planned = mention;
     return false;
   });
 }
+
+/** Whether a day was to be one of a review: its label, its line or the part in which it stands says so. */
+const isOfReview = (plan: Plan, { span }: DateMention, words: string): boolean =>
+  /\breview/i.test(`${words} ${lineOf(plan, span.block)}`) || contentAt(plan, span)?.section === 'review';
 
 const lineOf = ({ blocks }: Plan, block: string) => blocks.get(block)!.text;
 

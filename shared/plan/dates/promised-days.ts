@@ -6,7 +6,8 @@ import { holds } from '../../text/match';
 const ahead =
   /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?:is |are )?(?:booked|scheduled|due|arranged|pencilled in)(?: for| on| in)? $/i;
 /** A thing that was booked and took place. */
-const done = /\b(?:was|were|been|had|did|cancelled|not attended|missed|attended|since|previously|originally)\b/i;
+const done =
+  /\b(?:was|were|been|had|did|cancelled|not attended|missed|attended|since|previously|originally|held|took place)\b/i;
 
 /** Days in the past that the school’s words still look forward to: `consultation booked for March 2026`. */
 export function promisedDaysPast({ dates, passages, blocks, today, sections }: Plan): readonly DateMention[] {

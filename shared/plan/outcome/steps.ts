@@ -8,7 +8,8 @@ export function outcomesWithoutSteps({
   passages,
   blocks,
 }: Pick<Plan, 'outcomes' | 'passages' | 'blocks'>): readonly Outcome[] {
-  const judged = outcomes.filter(({ provision, aspiration }) => !provision && !aspiration);
+  // A step that is support has a note of its own.
+  const judged = outcomes.filter(({ term, provision, aspiration }) => !aspiration && (term === 'short' || !provision));
   if (!judged.some(({ term }) => term === 'long')) return [];
   const stepped = new Set(judged.flatMap(({ term, record }) => (term === 'short' && record ? [record] : [])));
   // 7.1a is a step of 7.1.

@@ -12,6 +12,9 @@ export const rules =
 const company =
   /\b(?:with|to|beside|next to) (?:(?:an?|his|her|my|their|two|three|some|other) )*(?:friends?|peers?)\b/i;
 
+/** What a thing is for: “take her listening break”, “bring his reading book”. */
+const purpose = /\b[a-z]+ing (?=(?:breaks?|cards?|mats?|corner|books?|logs?|charts?|stickers?|chair|ears)\b)/gi;
+
 /** What gives a quality steps that can be read off. */
 const scaled = /\b(?:tracker|scale|profile|checklist|assessment|scores?|rating)\b/i;
 
@@ -195,7 +198,7 @@ export function weighLight(
     )
   )
     return 'vague';
-  if (hard.test(object)) return saved(has('from-to') && scaled.test(text));
+  if (hard.test(object.replace(purpose, ''))) return saved(has('from-to') && scaled.test(text));
   if (comparative.test(object)) return saved(figures.length > 0);
   if (soft.test(object.replace(company, ''))) return saved(figures.length > 0);
   if (act.weakened) return saved(figures.length > 0);

@@ -135,6 +135,9 @@ const ofDetails = new Set<FieldId>(['need', 'start', 'who']);
 
 const forOutcome = /^\W*for (?:outcome|target|goal|aim|objective) \w{1,4}$/i;
 
+/** A sentence that ends in the middle of what stands before a colon. */
+const sentenceInside = /(?:\p{Ll}{3}|\d{4})[.!] +\p{Lu}/u;
+
 function labelEnd(
   sorted: Sorted,
   part: string,
@@ -158,6 +161,8 @@ function labelEnd(
     const label = part.slice(0, colon);
     // “For outcome 1: …” among support says which outcome it serves.
     if (place.section !== undefined && place.section !== 'outcomes' && forOutcome.test(label)) return undefined;
+    // “We met on 22 September. Samira said: …”
+    if (sentenceInside.test(label)) return undefined;
     const name = nameAt(sorted, place.section, label);
     // “Mum told us on 3 March: …” tells something; “Parents told on:” asks for it.
     if (name?.field !== undefined && isDetail(name.field) && /\d{4}/.test(label)) return undefined;

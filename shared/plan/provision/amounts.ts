@@ -35,7 +35,7 @@ const frequencies: readonly RegExp[] = [
   ),
   // “All four mornings”, “on two afternoons”, “three days out of five”
   new RegExp(
-    String.raw`(?:\b(?:all|both|on|for)(?: of)?(?: the| his| her| their)? |[,;–—|-] ?|^)(?:${N} )?(?<=\w )(?:school )?(?:mornings|afternoons|evenings|nights|lunchtimes|breaktimes|playtimes|days)\b(?! (?:before|after|later|notice|ago|of\b))|[,;–—|-] ?(?:mornings|afternoons|evenings|lunchtimes|playtimes)(?=\s*(?:$|[,;.|(–—-]|\d))|\b${N} (?:mornings|afternoons|days|lessons) (?:out of|in) (?:every )?${N}\b`,
+    String.raw`(?:\b(?:all|both|on|for)(?: of)?(?: the| his| her| their)? |[,;–—|-] ?|^)(?:${N} )?(?<=\w )(?:school )?(?:mornings|afternoons|evenings|nights|lunchtimes|breaktimes|playtimes|days)\b(?! (?:before|after|later|notice|ago|of\b))|[,;–—|-] ?(?:mornings|afternoons|evenings|lunchtimes|playtimes)(?=\s*(?:$|[,;.|(–—-]|\d))|\b${N} (?:mornings|afternoons|days|lessons|sessions?) (?:out of|in) (?:every |the )?${N}\b`,
     'i',
   ),
   // “M-F”, “Tu/Th”, “am and pm”, “before and after lunch”, “at 10, 12 and 2”
@@ -47,7 +47,7 @@ const frequencies: readonly RegExp[] = [
   /\b(?:in total )?over (?:the |this |one |a )?(?:autumn|spring|summer|whole|coming|next|school)(?: half[- ])? ?(?:term|year)\b/i,
   new RegExp(String.raw`\b(?:${N} )?sessions? (?:a|per|each|every) `, 'i'),
   // “50 minutes on a Friday”, “Weds, 30 mins”: a weekday without a date comes each week.
-  /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+  /\bon (?:an? )?(?:satur|sun)day\b(?!,? ?(?:the )?(?:\d|next|last))|\bon an? (?:mon|tues|wednes|thurs|fri)day\b|(?<!\b(?:by|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];
 const slots = new RegExp(
   String.raw`\b(?:(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both)\s|whenever (?:he|she|they) (?:\w+ ){1,3})(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat (?:playtimes?|lunchtimes?|breaktimes?|break and lunch)\b|\bin (?:[A-Za-z]+, )*[A-Za-z]+ and [A-Za-z]+ lessons\b|\b(?:start|end|beginning) of (?:(?:each|every|the) )?(?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,

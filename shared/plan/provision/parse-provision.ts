@@ -129,9 +129,9 @@ export function parseProvision(
   };
 }
 
-/** A way, an errand or an occasion is as long as it is. */
+/** A way, an errand, a place at a table or an occasion is as long as it is. */
 const asLongAs =
-  /\b(?:journeys?|trips?|rides?|bus|walks?|takes?|taking|carr(?:y|ies|ying)|fetch(?:es)?|register)\b|\b(?:every|each) (?!(?:other |second |school )?(?:(?:mon|tues|wednes|thurs|fri)?days?|(?:mon|tues?|weds?|thur?s?|fri)\b|weeks?|mornings?|afternoons?|evenings?|lunchtimes?|fortnight|month|term|half)\b)/i;
+  /\bsits? (?:at|by|near|on) (?:the|an?|his|her|their) |\b(?:journeys?|trips?|rides?|bus|walks?|takes?|taking|carr(?:y|ies|ying)|fetch(?:es)?|register)\b|\b(?:every|each) (?!(?:other |second |school )?(?:(?:mon|tues|wednes|thurs|fri)?days?|(?:mon|tues?|weds?|thur?s?|fri)\b|weeks?|mornings?|afternoons?|evenings?|lunchtimes?|fortnight|month|term|half)\b)/i;
 
 /** “25% extra time” is an amount by itself. */
 const isShare = (text: string): boolean => /\d ?% (?:extra|additional|more) time|\bextra \d+ ?%/i.test(text);

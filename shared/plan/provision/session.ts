@@ -8,7 +8,7 @@ import { wordSet } from '../../text/word-set';
 
 /** “Before each carpet session”, “in group time” say when, not that this is one. */
 const occasions =
-  /\b(?:each|every|all|both|before|after|during|in|at|times an?|per) (?:of )?(?:the |his |her |their |all |each |every )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:sessions?|workshops?|groups?|clubs?|lessons?|programmes?|playtimes?|practices?|rehearsals?|stor(?:y|ies)|class|groupwork|group (?:time|work|games?))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi;
+  /\b(?:each|every|all|both|before|after|during|in|at|times an?|per) (?:of )?(?:the |his |her |their |all |each |every )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:sessions?|workshops?|groups?|clubs?|lessons?|programmes?|playtimes?|practices?|rehearsals?|stor(?:y|ies)|class|groupwork|group (?:time|work|games?))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])|\bfor (?:\d|one|two|three) (?:sessions?|lessons?) (?:in|out of) (?:the |every )?[A-Za-z\d]+/gi;
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
@@ -83,6 +83,8 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   if (lemma === 'see' && next === 'that') return false;
   if (lemma === 'ride' && lead && /^(?:with|beside|alongside|behind)$/.test(next)) return false;
   if (at === 0 && word === 'met' && /^(?:at|off|from)$/.test(next)) return false;
+  // “Puts the break on his timetable”
+  if (lemma === 'put' && lead && next !== 'on') return false;
   // “Meets her at the gate”
   if (lemma === 'meet' && /^(?:at|off|from)$/.test(words[at + 2]?.word ?? '')) return false;
   // “Mrs Imlach and Sorrel practise timetables”

@@ -28,7 +28,13 @@ export function findWhat(text: string, bare: string): Stretch | undefined {
 
 /** “The TA helps Alfie change”, “Talking Partners led by Mrs Grey”, “a talk about the report card”. */
 function plainlyDone(text: string): Stretch | undefined {
-  const found = find(helps, text) ?? find(led, text) ?? find(talk, text) ?? find(meets, text) ?? find(shown, text);
+  const found =
+    find(helps, text) ??
+    find(led, text) ??
+    find(talk, text) ??
+    find(meets, text) ??
+    find(shown, text) ??
+    find(inExams, text);
   return found ? { from: found.index, to: found.index + found[0].trimEnd().length } : undefined;
 }
 const helps =
@@ -39,6 +45,9 @@ const talk =
 const meets =
   /\b(?:meetings?|chats?) with [^.;|]{3,60}?\bto (?:plan|go through|set out|look at|choose|sort|talk through|write|decide|pick|mark)\b (?:\p{L}+ )?\p{L}{3,}|\b(?:for|on) an? (?:[\p{L}\d-]+ )?walk\b/u;
 const shown = /\bshows? (?:\p{Lu}\p{Ll}+|him|her|them) how to [a-z]{3,} [a-z]+/u;
+/** “Reader and extra time” */
+const inExams =
+  /\b(?:readers?|scribes?|prompter|rest breaks?|(?:separate|small|quiet) room|word processor|laptop)(?:,| and| or| &|\/| \+) (?:25% )?extra time\b|\bextra time(?:,| and| or| &|\/| \+) (?:an? )?(?:reader|scribe|prompter|rest breaks?|(?:separate|small|quiet) room|word processor|laptop)\b/i;
 const led =
   /^(?!(?:Intervention|Support|Session|Group|Help|Work|Small|Targeted|Additional|Extra|Teaching|Lesson|Catch)s?\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?=(?:led|run|delivered|taught) by\b)/u;
 

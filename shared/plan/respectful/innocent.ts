@@ -73,6 +73,23 @@ const innocents: readonly Innocent[] = [
     quote: /^(?:tires?|wears?|wore) (?:him|her|them|me) out$/i,
     before: /(?:^|[^A-Za-z])(?!(?:he|she|they|who)\b)[a-z]+ $/,
   },
+  // “Sleep is a problem”, “Numbers are a problem as well”: what is hard is no child
+  {
+    quote: /^problem$/i,
+    before:
+      /(?:^|[.;:,] |\b(?:and|but) )(?!(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho)\b)(?:[A-Z]?[a-z]+ ){0,3}(?:sleep|eating|food|lunch|numbers|spelling|reading|writing|handwriting|maths|english|noise|stairs|steps|travel|transport|getting \w+|mornings?|time|money|memory|copying|speech|homework|hearing|sight|balance|pain|tiredness|[a-z]+days) (?:is|are|was|were|can be|has been|remains?) (?:(?:still|also|often|always) )?(?:the|an?) (?:\w+ )?$/i,
+  },
+  // “Spelling and getting thoughts on to paper take a lot of time”
+  {
+    quote: /^tak(?:es?|en|ing) (?:up )?a lot of time$/i,
+    before: /(?:^|[^A-Za-z])(?!(?:he|she|they|who|behaviour)\b)[a-z]+,? $/,
+  },
+  // “will always read aloud when asked”: too much to aim at, and no verdict
+  {
+    quote: /^(?:will|can|may|might) always (?:be able to |really )?(?:read|write|pass|manage|learn|achieve|catch up)$/i,
+  },
+  // “On days of pain he is low and stays at home”: how somebody feels
+  { quote: /^(?:is|was) low$/i, before: /\b(?:he|she|they)(?: often| sometimes)? $/i, after: /^(?:\W*$|[,;.]| and\b)/ },
   // “[AUTO-FILL FAILED: staff name]”
   { quote: /^[A-Z]+$/, before: /\[[^\]]*$/ },
   // “Mrs Clegg, who looks after special needs for the nursery”

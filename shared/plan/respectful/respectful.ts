@@ -119,8 +119,9 @@ function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean
   const before = sentence.slice(0, at);
   // “Her dog Waffle”
   if (oneCapital.test(quote) && /\p{Ll},? $/u.test(before)) return false;
-  // “2 Badger” is a class.
-  if (oneCapital.test(quote) && /\d $/.test(before)) return false;
+  // “2 Badger”, “Room: Badgers” is a class.
+  if (oneCapital.test(quote) && /(?:\d|\b(?:[Rr]oom|[Cc]lass|[Gg]roup|[Hh]ouse|[Tt]utor|[Ff]orm):?) $/.test(before))
+    return false;
   if (isOfPet(before)) return false;
   return !(
     capital.test(quote) &&

@@ -22,6 +22,9 @@ import {
 const mark = /^[•●▪◦‣*\-–—\s]*/;
 const numbered =
   /^(?:(?:short[- ]term )?(?:outcome|target|goal|step|objective|aim)\s*(?:no\.?\s*)?(\d{1,2}[a-d]?|one|two|three|four|five|six)\s*(?:[.):–—-]|(?=\s?(?:was|has|is|not|met|achieved|partly|partially)\b))|\(?([A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-d]?)(?:[.):](?!\d)|\s[-–—](?=\s))|([OT]\d{1,2}[a-d]?)(?=\s)|(\d{1,2}\.\d{1,2}[a-d]?)(?=\s)|\(?([A-H])[.)](?=\s|$))\s*/i;
+/** “Target 1 and 6: 2 of 5 recipes.” */
+const severalNumbers =
+  /^(?:outcome|target|goal|step|objective|aim)s?\s*((?:\d{1,2}[a-d]?|[A-H])(?:(?:,|,? and| &|\/) ?(?:\d{1,2}[a-d]?|[A-H]))+)\s*[:–—-]\s+(?=\S)/i;
 /** `Reading: achieved`, `Reading – achieved`. */
 const titled = /^([^:.–—]{2,70}?)\s*(?::|\s[-–—])\s+/;
 
@@ -92,6 +95,9 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
   const span = within(passage, line);
   const text = wordsAt(reading.plan, span);
   if (!isAnswer(text)) return [];
+  const several = severalNumbers.exec(text);
+  if (several)
+    return ofSeveral(reading, passage, within(span, { from: several[0].length, to: text.length }), several[1]!);
   const number = numbered.exec(text);
   const rest = number ? text.slice(number[0].length) : text;
   const key: string | undefined = number?.slice(1).find(Boolean);
@@ -130,6 +136,32 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
       form: 'line',
     },
   ];
+}
+
+/** What is told of several outcomes at once is told of each of them. */
+function ofSeveral(
+  reading: ReviewReading,
+  { section }: Passage,
+  said: Span,
+  numbers: string,
+): readonly OutcomeReview[] {
+  const text = wordsAt(reading.plan, said);
+  const status = openingStatus(text) ?? statusOf(text) ?? closingStatus(text);
+  return [...numbers.matchAll(/\d{1,2}[a-d]?\b|\b[A-H]\b/g)].flatMap(([number]): readonly OutcomeReview[] => {
+    const outcome = outcomeOf(reading, '', number, said);
+    if (!outcome) return [];
+    return [
+      {
+        span: said,
+        outcome,
+        ...(section && { section }),
+        number,
+        ...(status && { status }),
+        ...partsOf(said, reading),
+        form: 'line',
+      },
+    ];
+  });
 }
 
 /** “5.2 Mia will type 20 words a minute by 6 November. Good progress has been made.”: where the outcome ends, told again in its review. */

@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { findAbsolute } from '../../plan/outcome/absolute';
 import { isSafety } from '../../plan/outcome/safety';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -14,6 +15,8 @@ export default rule({
       'By Easter Lou will [[always]] line up when the bell rings.',
       'By July Kit will spell 20 words with [[100%]] accuracy.',
       'By July Kit will hang up his coat [[every time]].',
+      'By July Kit will hand in [[every piece of homework in every subject]].',
+      '| Outcome | Success criteria |\n| By July Kit will put his hand up | [[Never]] calls out |',
     ],
     good: [
       'By Easter Lou will line up when the bell rings on 4 days out of 5.',
@@ -24,13 +27,20 @@ export default rule({
       'By Easter Lou will read two chapters of Neverland and say what happened.',
     ],
   },
-  *check({ outcomes }) {
-    for (const { span, text, provision } of outcomes) {
-      const match = provision ? undefined : findAbsolute(text);
-      if (!match || isSafety(text)) continue;
-      const from = span.from + match.index;
-      const place = { block: span.block, from, to: from + match[0].length };
+  *check({ outcomes, blocks }) {
+    for (const { span, text, provision, criterion } of outcomes) {
+      if (provision || isSafety(text)) continue;
+      // “Success criteria: never calls out”
+      const cell = criterion?.span;
+      const place =
+        absoluteIn(text, span) ?? (cell && absoluteIn(blocks.get(cell.block)!.text.slice(cell.from, cell.to), cell));
+      if (!place) continue;
       yield report(place, 'Is this within reach on a bad day? Think of “4 times out of 5”.');
     }
   },
 });
+
+function absoluteIn(text: string, { block, from }: Span): Span | undefined {
+  const match = findAbsolute(text);
+  return match && { block, from: from + match.index, to: from + match.index + match[0].length };
+}
