@@ -292,12 +292,13 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       clearTimeout(rest);
       // Who is selecting words does not read notes.
       if (popover.holds(event) || painter.marks.length === 0 || (event as PointerEvent).buttons) return;
-      rest = setTimeout(() => openNotesAt(shown, event as PointerEvent, 'hover', isCurrent), hover);
+      const path = event.composedPath();
+      rest = setTimeout(() => openNotesAt(shown, event as PointerEvent, path, 'hover', isCurrent), hover);
     });
     on('click', (event) => {
       clearTimeout(rest);
       if (popover.holds(event)) return;
-      openNotesAt(shown, event as MouseEvent, 'click', isCurrent);
+      openNotesAt(shown, event as MouseEvent, event.composedPath(), 'click', isCurrent);
       // A click is how a page comes to show another child's form.
       lookLater();
     });
@@ -366,13 +367,22 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (!has) say(knowledge.trouble === 'rules' ? notChecked : 'Nothing to note in this field.');
   }
 
+  function caretAtMenu(): void {
+    if (!menuField || menuField.kind === 'value') throw new HostError('refused', notForPlans);
+    host.caretIn(menuField);
+  }
+
   async function selected(): Promise<Span | undefined> {
     if (toRewrite) {
       const words = toRewrite;
       toRewrite = undefined;
       return host.holds(words) ? words : undefined;
     }
-    if (!menuField?.element.isConnected) return undefined;
+    if (!menuField || menuField.kind === 'value') {
+      say(notForPlans);
+      return undefined;
+    }
+    if (!menuField.element.isConnected) return undefined;
     if (!fields.all().some(({ editable }) => editable.element === menuField!.element)) await checkField();
     return host.selectedIn(menuField);
   }
@@ -417,7 +427,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     popover.say(menuField?.element ?? menuAt ?? document.documentElement, sentence);
   }
 
-  return { host, read, look, showNote, say, checkField: checkAsked, selected, namedFields, stop };
+  return { host, read, look, showNote, say, checkField: checkAsked, caretAtMenu, selected, namedFields, stop };
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');

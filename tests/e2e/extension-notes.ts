@@ -47,6 +47,23 @@ export const cases: readonly Case[] = [
     assert.equal((await noteParts(page, 'popover')).length, 0);
   }),
 
+  on('opens no note of words that are scrolled out of their field, wherever the pointer is', async (form) => {
+    const { page } = form;
+    await page.fill('#needs', `${'Mia draws.\n'.repeat(8)}SALT are involved.`);
+    await startWriting(form);
+    await page.locator('#needs').evaluate((box) => (box.scrollTop = 0));
+    await page.waitForTimeout(300);
+    const { x, y } = await placeOf(page.mainFrame(), word);
+    const under = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.id, { x, y });
+    assert.notEqual(under, 'needs');
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(400);
+    assert.deepEqual(await noteParts(page, 'popover'), []);
+    await page.mouse.move(x - 3, y);
+    await page.waitForTimeout(900);
+    assert.deepEqual(await noteParts(page, 'popover'), []);
+  }),
+
   on('takes no key of the page: typing, Escape and Enter reach the field', async (form) => {
     const { page } = form;
     await startWriting(form);
