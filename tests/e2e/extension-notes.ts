@@ -47,6 +47,26 @@ export const cases: readonly Case[] = [
     assert.equal((await noteParts(page, 'popover')).length, 0);
   }),
 
+  on('checks what is written where the page keeps keys and input to itself', async (form) => {
+    const { page } = form;
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    });
+    await startWriting(form);
+    for (const [field, letters] of [
+      ['#needs', 'CAMHS'],
+      ['#attainment', 'EWO'],
+    ] as const) {
+      await page.locator(field).click();
+      await page.keyboard.press('Control+End');
+      // After a click the page is looked at anyway.
+      await page.waitForTimeout(3500);
+      await page.keyboard.type(` The ${letters} rang.`, { delay: 20 });
+      await until(`the mark in ${field}`, async () => (await marked(page.mainFrame())).includes(letters));
+    }
+  }),
+
   on('opens no note of words that are scrolled out of their field, wherever the pointer is', async (form) => {
     const { page } = form;
     await page.fill('#needs', `${'Mia draws.\n'.repeat(8)}SALT are involved.`);
