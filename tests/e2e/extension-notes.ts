@@ -112,6 +112,23 @@ export const cases: readonly Case[] = [
     await page.keyboard.press('ArrowRight');
     assert.notEqual((await noteParts(page, 'message'))[0]!.text, first);
     await page.keyboard.press('ArrowLeft');
+    // A screen reader hears what Enter would do, and who enlarges the page sees it.
+    const heard = (what: RegExp) =>
+      until(`${what} to be heard`, async () => (await noteParts(page, 'unseen')).some(({ text }) => what.test(text)));
+    await heard(/^Note: A parent .* Enter: Change to /);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.waitForTimeout(1200);
+    await askPage(form, { ask: 'show-note' });
+    await heard(/^Note: A parent .* Enter: Change to /);
+    const actions = await noteParts(page, 'action');
+    for (let step = 1; step < actions.length; step++) {
+      await page.keyboard.press('ArrowDown');
+      await heard(new RegExp(`^Enter: ${actions[step]!.text}`));
+      const { y } = (await noteParts(page, 'action'))[step]!;
+      assert.ok(y > 0 && y < 256, `“${actions[step]!.text}” is in sight`);
+    }
+    await page.keyboard.press('ArrowDown');
+    await heard(/^Enter: Change to /);
     const before = await page.inputValue('#needs');
     await page.waitForTimeout(300);
     await page.keyboard.press('Enter');
