@@ -56,15 +56,17 @@ onMenu((id, tab, frame, window) => {
   void (async () => {
     // The click gives access to this page, whether or not the site is on.
     await runIn(tab);
-    if (id === turnId) await turn(tab, frame);
-    else if (id === 'check-field') await askFrame(tab, frame, { ask: 'check-field' });
+    if (id === turnId) {
+      // Where there are none, the page says so; where there are, its field is one of the plan's by now.
+      if (await askFrame(tab, frame, { ask: 'selected' })) await turn(tab, frame);
+    } else if (id === 'check-field') await askFrame(tab, frame, { ask: 'check-field' });
     else if (id.startsWith(insertPrefix)) {
       const [template, section] = id.slice(insertPrefix.length).split(':');
       await askFrame(tab, frame, {
         ask: 'insert',
         template: template!,
         sections: [section as SectionId],
-        where: 'caret',
+        where: 'menu',
       });
     }
   })().catch((cause: unknown) => {

@@ -29,7 +29,8 @@ export const frameRequest = z.discriminatedUnion('ask', [
     ask: z.literal('insert'),
     template: id,
     sections: z.array(section).check(z.maxLength(60)),
-    where: z.enum(['caret', 'order']),
+    /** `menu`: in the field that the context menu was opened in. */
+    where: z.enum(['caret', 'order', 'menu']),
     /** What the only section holds from the start. */
     first: z.optional(z.object({ row: z.array(words).check(z.maxLength(40)), line: words })),
   }),

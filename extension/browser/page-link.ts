@@ -68,7 +68,8 @@ async function insert(content: Content, request: FrameRequest & { readonly ask: 
   const { template: id, sections, where, first } = request;
   const template = templateOf(id, (await settingsToday()).ownTemplates);
   if (!template) throw new HostError('refused', 'This template is no longer in the settings. Choose another.');
-  return content.host.insert(template, sections, where, first);
+  if (where === 'menu') content.caretAtMenu();
+  return content.host.insert(template, sections, where === 'order' ? where : 'caret', first);
 }
 
 function answer(content: Content, request: FrameRequest): unknown {

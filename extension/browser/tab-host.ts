@@ -21,6 +21,8 @@ import { askFrame, framesOf, watchFields } from './tabs';
 
 const readOnlyPage =
   'The fields on this page are read-only, so nothing can be put right or inserted here. Use the form’s own button for editing, if it has one.';
+const noField =
+  'No field that is open here is meant for it. To write it in another field, click there, then insert it from “Sections”.';
 const notHere = 'Checking is not switched on for this page.';
 
 /** All plan fields of all frames of a tab as one place where an author writes: block ids carry their frame in front. */
@@ -119,7 +121,8 @@ export class TabHost implements Host, Inserter {
 
   private async revealSection(section: SectionId): Promise<void> {
     const frame = await this.frameFor(section);
-    if (frame !== undefined) await askFrame(this.tab, frame, { ask: 'reveal', place: { missing: section } });
+    if (frame === undefined) throw new HostError('refused', noField);
+    await askFrame(this.tab, frame, { ask: 'reveal', place: { missing: section } });
   }
 
   private async frameFor(section: SectionId): Promise<number | undefined> {

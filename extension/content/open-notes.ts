@@ -11,16 +11,18 @@ interface Parts {
   readonly popover: Popover;
 }
 
-/** Opens the notes of the words under the pointer. `isCurrent`: the page still holds what was checked. */
+/** Opens the notes of the words under the pointer. `path`: what the event goes through, which the event itself forgets; `isCurrent`: the page still holds what was checked. */
 export function openNotesAt(
   parts: Parts,
   { isTrusted, clientX, clientY }: MouseEvent,
+  path: readonly EventTarget[],
   how: Opening['how'],
   isCurrent: () => boolean,
 ): void {
   // The page itself opens no note.
   if (!isTrusted) return;
-  const marks = parts.painter.at(clientX, clientY);
+  // Words that are scrolled out of their field, or that something lies over, are not what is pointed at.
+  const marks = parts.painter.at(clientX, clientY).filter(({ editable }) => path.includes(editable.element));
   if (marks[0]?.editable.element.isConnected && isCurrent()) open(parts, marks, how);
 }
 

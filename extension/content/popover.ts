@@ -170,7 +170,8 @@ export class Popover {
     this.choose(0);
     if (this.byKey) this.broughtAt = Date.now();
     this.place();
-    if (this.byKey) this.announce(overlay.root, `Note: ${showing.message} ${showing.why}`);
+    if (this.byKey)
+      this.announce(overlay.root, `Note: ${showing.message} ${showing.why} Enter: ${this.chosenButton?.textContent}.`);
   }
 
   /** The card stays to say what became of the note, until the writer goes on. */
@@ -238,6 +239,18 @@ export class Popover {
     const actions = this.card?.actions ?? [];
     this.chosen = (nth + actions.length) % actions.length;
     actions.forEach(({ button }, index) => button.classList.toggle('active', this.byKey && index === this.chosen));
+  }
+
+  /** What Enter would press. */
+  private get chosenButton(): HTMLElement | undefined {
+    return this.card?.actions[this.chosen]?.button;
+  }
+
+  /** Chooses by an arrow: a low window shows a part of the card only, and a screen reader none. */
+  private chooseByKey(nth: number): void {
+    this.choose(nth);
+    this.chosenButton?.scrollIntoView({ block: 'nearest' });
+    this.announce(this.overlay!.root, `Enter: ${this.chosenButton?.textContent}.`);
   }
 
   private place(): void {
@@ -328,8 +341,8 @@ export class Popover {
       return true;
     }
     if (!this.byKey) return false;
-    if (key === 'ArrowDown') this.choose(this.chosen + 1);
-    else if (key === 'ArrowUp') this.choose(this.chosen - 1);
+    if (key === 'ArrowDown') this.chooseByKey(this.chosen + 1);
+    else if (key === 'ArrowUp') this.chooseByKey(this.chosen - 1);
     else if (key === 'ArrowRight' && this.opening!.findings.length > 1) this.step(1);
     else if (key === 'ArrowLeft' && this.opening!.findings.length > 1) this.step(-1);
     else if (key === 'Enter') {

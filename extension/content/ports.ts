@@ -69,7 +69,9 @@ export interface Content {
   readonly say: (sentence: string) => void;
   /** Checks the field that was last clicked with the other mouse button, whatever it is called; says so where there is nothing to note. */
   readonly checkField: () => Promise<void>;
-  /** The words that the writer wants to turn into an outcome: those of a note, once; else what is selected, or the line of the caret, in the field that was last clicked with the other mouse button. */
+  /** From now on the caret counts as standing in the field that was last clicked with the other mouse button. Throws `HostError` where no plan is written there. */
+  readonly caretAtMenu: () => void;
+  /** The words that the writer wants to turn into an outcome: those of a note, once; else what is selected, or the line of the caret, in the field that was last clicked with the other mouse button; says so where no plan is written there. */
   readonly selected: () => Promise<Span | undefined>;
   /** The named fields of this frame and what each is taken for. */
   readonly namedFields: () => Promise<FieldsHere>;

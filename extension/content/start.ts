@@ -51,6 +51,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   let menuField: Editable | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let caretRests: ReturnType<typeof setTimeout> | undefined;
   let later: readonly ReturnType<typeof setTimeout>[] = [];
   /** The writer typed what no check has seen yet: one is on its way, and the marks stay until it is done. */
   let typed = false;
@@ -160,7 +161,6 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       if (because === 'asked') ports.report({ ...reported, because, focusedAt });
       return;
     }
-    typed = false;
     const { draft, company, fields } = host.withCompany();
     const text = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...company] };
@@ -174,6 +174,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       checkSoon();
       return;
     }
+    typed = false;
     checked = { draft, text, elements: host.elements() };
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
     plan = reviewed?.plan;
@@ -280,24 +281,29 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     on('input', (event) => {
       const editable = fields.notice(event);
       if (!editable) return;
-      typed = true;
-      painter.typedIn(editable.element);
-      toRewrite = undefined;
       composing.hear(event);
-      if (!composing.isUnderWay()) checkSoon();
-      if (!fixing) popover.close();
-      host.changed();
+      wroteIn(editable);
     });
+    // Of a page that keeps what is typed to itself only the caret tells.
+    on(
+      'selectionchange',
+      () => {
+        clearTimeout(caretRests);
+        caretRests = setTimeout(lookForWriting, pause);
+      },
+      document,
+    );
     on('pointermove', (event) => {
       clearTimeout(rest);
       // Who is selecting words does not read notes.
       if (popover.holds(event) || painter.marks.length === 0 || (event as PointerEvent).buttons) return;
-      rest = setTimeout(() => openNotesAt(shown, event as PointerEvent, 'hover', isCurrent), hover);
+      const path = event.composedPath();
+      rest = setTimeout(() => openNotesAt(shown, event as PointerEvent, path, 'hover', isCurrent), hover);
     });
     on('click', (event) => {
       clearTimeout(rest);
       if (popover.holds(event)) return;
-      openNotesAt(shown, event as MouseEvent, 'click', isCurrent);
+      openNotesAt(shown, event as MouseEvent, event.composedPath(), 'click', isCurrent);
       // A click is how a page comes to show another child's form.
       lookLater();
     });
@@ -318,6 +324,24 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (outside) on('change', checkSoon, outside);
     const { navigation } = view as { navigation?: EventTarget };
     if (navigation) on('currententrychange', checkSoon, navigation);
+  }
+
+  /** The writer changed the words of a field. */
+  function wroteIn(editable: Editable): void {
+    typed = true;
+    painter.typedIn(editable.element);
+    toRewrite = undefined;
+    if (!composing.isUnderWay()) checkSoon();
+    if (!fixing) popover.close();
+    host.changed();
+  }
+
+  /** Whether the writer did, unheard. */
+  function lookForWriting(): void {
+    const at = focusedIn(document);
+    const editable = at ? fields.noticeAt(at) : undefined;
+    if (!editable || !checked || typed || fixing || composing.isUnderWay()) return;
+    if (textOfDraft(host.snapshot()) !== checked.text) wroteIn(editable);
   }
 
   async function look(): Promise<void> {
@@ -366,13 +390,22 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (!has) say(knowledge.trouble === 'rules' ? notChecked : 'Nothing to note in this field.');
   }
 
+  function caretAtMenu(): void {
+    if (!menuField || menuField.kind === 'value') throw new HostError('refused', notForPlans);
+    host.caretIn(menuField);
+  }
+
   async function selected(): Promise<Span | undefined> {
     if (toRewrite) {
       const words = toRewrite;
       toRewrite = undefined;
       return host.holds(words) ? words : undefined;
     }
-    if (!menuField?.element.isConnected) return undefined;
+    if (!menuField || menuField.kind === 'value') {
+      say(notForPlans);
+      return undefined;
+    }
+    if (!menuField.element.isConnected) return undefined;
     if (!fields.all().some(({ editable }) => editable.element === menuField!.element)) await checkField();
     return host.selectedIn(menuField);
   }
@@ -387,6 +420,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     stopEntering();
     clearTimeout(timer);
     clearTimeout(rest);
+    clearTimeout(caretRests);
     later.forEach(clearTimeout);
     // Of a dead extension nothing more is heard.
     if (ports.alive()) unwatch();
@@ -417,7 +451,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     popover.say(menuField?.element ?? menuAt ?? document.documentElement, sentence);
   }
 
-  return { host, read, look, showNote, say, checkField: checkAsked, selected, namedFields, stop };
+  return { host, read, look, showNote, say, checkField: checkAsked, caretAtMenu, selected, namedFields, stop };
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');

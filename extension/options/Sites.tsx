@@ -24,9 +24,13 @@ export function Sites() {
   const [school, setSchool] = useState<readonly string[]>([]);
   useEffect(() => watchPolicy((policy) => setSchool(policy.sites)), []);
   const [said, setSaid] = useState('');
-  const attempt = (change: Promise<unknown>) => {
+  const attempt = (change: Promise<unknown>, done: string) => {
     setSaid('');
-    change.catch(() => setSaid(notAllowed));
+    change.then(
+      // The writer may have said no.
+      (changed) => changed !== false && setSaid(done),
+      () => setSaid(notAllowed),
+    );
   };
   const offered = school.filter((site) => onBy(sites, site) === undefined);
   const taken = gone.filter((site) => !offered.includes(site));
@@ -58,7 +62,7 @@ export function Sites() {
                 size="small"
                 appearance="primary"
                 aria-label={`Switch on ${siteName(site)}`}
-                onClick={() => attempt(requestSite(site))}
+                onClick={() => attempt(requestSite(site), `${siteName(site)} is switched on.`)}
               >
                 Switch on
               </Button>
@@ -73,7 +77,11 @@ export function Sites() {
             return (
               <li key={site} className={styles.item}>
                 {name}
-                <Button size="small" aria-label={`Switch off ${name}`} onClick={() => attempt(removeSite(site))}>
+                <Button
+                  size="small"
+                  aria-label={`Switch off ${name}`}
+                  onClick={() => attempt(removeSite(site), `${name} is switched off.`)}
+                >
                   Switch off
                 </Button>
               </li>
@@ -89,13 +97,22 @@ export function Sites() {
               <li key={site} className={styles.item}>
                 {name}: switched off in the browser’s own settings
                 <span className={styles.buttons}>
-                  <Button size="small" aria-label={`Switch on ${name}`} onClick={() => attempt(requestSite(site))}>
+                  <Button
+                    size="small"
+                    aria-label={`Switch on ${name}`}
+                    onClick={() => attempt(requestSite(site), `${name} is switched on.`)}
+                  >
                     Switch on
                   </Button>
                   <Button
                     size="small"
                     aria-label={`Forget ${name}`}
-                    onClick={() => attempt(forgetTakenAway(site).then(() => sitesTakenAway().then(setGone)))}
+                    onClick={() =>
+                      attempt(
+                        forgetTakenAway(site).then(() => sitesTakenAway().then(setGone)),
+                        `${name} is forgotten.`,
+                      )
+                    }
                   >
                     Forget
                   </Button>

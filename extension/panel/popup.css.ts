@@ -16,6 +16,7 @@ export const popupCss = `
   .site input { position: absolute; opacity: 0; }
   .knob { flex: none; width: 40px; height: 20px; border-radius: 10px; border: 1px solid var(--quiet); position: relative; }
   .knob::after { content: ""; position: absolute; left: 3px; top: 3px; width: 12px; height: 12px; border-radius: 50%; background: var(--quiet); transition: transform .12s; }
+  @media (prefers-reduced-motion: reduce) { .knob::after { transition: none; } }
   input:checked + .knob { background: var(--accent); border-color: var(--accent); }
   input:checked + .knob::after { background: var(--on-accent); transform: translateX(20px); }
   .site:focus-within, button:focus-visible, a:focus-visible, select:focus-visible, summary:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }

@@ -74,10 +74,13 @@ async function draw(): Promise<void> {
   await say(tab, on, state);
 }
 
-/** Shows the middle of the popup; what stands above and below it stays, and the keyboard in it. */
+/** Shows the middle of the popup; what stands above and below it stays, and the keyboard there and at the switch. */
 function show(...parts: readonly Node[]): void {
+  const isAtSwitch = document.activeElement?.matches('.site input');
   while (title.nextSibling && title.nextSibling !== end) title.nextSibling.remove();
   title.after(...parts);
+  // At once: a page may take its time to answer.
+  if (isAtSwitch) root.querySelector<HTMLElement>('.site input')?.focus();
 }
 
 const takenAway = 'The browser’s own settings switched this site off. You can switch it on again here.';
@@ -94,6 +97,8 @@ function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLEleme
   const words = make('span', 'words', `Check plans on ${isAllSites(pattern) ? 'all sites' : 'this site'}`);
   if (!isAllSites(pattern)) words.append(make('span', 'host', siteName(pattern)));
   box.addEventListener('change', () => {
+    // What frames say while they leave is no news.
+    stopListening?.();
     // Asking must come first: afterwards the click no longer counts as the writer's own act.
     const done = box.checked ? requestSite(pattern) : removeSite(pattern);
     void done.then(
@@ -101,8 +106,6 @@ function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLEleme
         if (!changed) box.checked = !box.checked;
         if (box.checked) await runIn(tab.id);
         await draw();
-        // Everything was drawn anew, and the keyboard stays where it was.
-        root.querySelector<HTMLElement>('.site input')?.focus();
       },
       () => {
         box.checked = !box.checked;

@@ -157,9 +157,9 @@ export function PlanTabs({
 
   /** The note whose words the writer was shown last. */
   const shown = useRef<string>(undefined);
-  function show(finding: Finding) {
+  function show(finding: Finding, sentence?: string) {
     shown.current = notes.list.find((note) => note.finding === finding)?.id;
-    actions.show(finding);
+    actions.show(finding, sentence);
   }
 
   /** Opens a note, whatever is shown now. */
@@ -205,10 +205,11 @@ export function PlanTabs({
     const next = list[index];
     if (!next) return;
     actions.activate({ id: next.id, index, shown: true });
-    show(next.finding);
     const { quote, message } = next.finding;
     // The focus stays on the button, for the next press.
-    actions.say(`Note ${index + 1} of ${list.length}: ${quote ? `“${quote}” ` : ''}${message}`);
+    const sentence = `Note ${index + 1} of ${list.length}: ${quote ? `“${quote}” ` : ''}${message}`;
+    actions.say(sentence);
+    show(next.finding, sentence);
   }
 
   return (
@@ -250,7 +251,7 @@ export function PlanTabs({
               busy={actions.busy}
               active={actions.active}
               onActivate={actions.activate}
-              onShow={show}
+              onShow={(finding) => show(finding)}
               onFix={actions.fix}
               onIgnore={actions.ignore}
               {...(actions.comment && { onComment: actions.comment })}

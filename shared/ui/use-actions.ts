@@ -3,6 +3,7 @@ import type { Host, InsertWhere, Inserter } from '../host';
 import type { Ignoring } from '../ignoring';
 import type { Outcome } from '../plan/outcome';
 import { entryIn, leftBeside, outcomeSentence, placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
+import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
 import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';
@@ -35,7 +36,8 @@ export interface Actions {
   readonly active: ActiveNote;
   readonly activate: (active: ActiveNote) => void;
   readonly reveal: (place: Place) => void;
-  readonly show: (finding: Finding) => void;
+  /** `sentence`: what a screen reader is told of it, in place of the words that are shown. */
+  readonly show: (finding: Finding, sentence?: string) => void;
   readonly fix: (finding: Finding, fix: Fix) => void;
   readonly ignore: (finding: Finding, how: Ignoring) => void;
   /** Absent where the host has no comments. */
@@ -135,7 +137,11 @@ export function useActions({
   }
 
   // Showing changes nothing, so that a fix need not wait for it.
-  const reveal = (place: Place) => void host.reveal(place).then(() => setMessage(undefined), failing);
+  const reveal = (place: Place, sentence = shownSentence(plan, place)) =>
+    void host.reveal(place).then(() => {
+      setMessage(undefined);
+      say(sentence);
+    }, failing);
 
   return {
     busy,
@@ -144,8 +150,8 @@ export function useActions({
     say,
     active,
     activate: setActive,
-    reveal,
-    show: ({ place }) => reveal(place),
+    reveal: (place) => reveal(place),
+    show: ({ place }, sentence) => reveal(place, sentence),
     fix: (finding, { edits }) =>
       attempt(async () => {
         const applied = await host.apply(edits);
@@ -250,4 +256,11 @@ export function useActions({
     dismiss: () => setMessage(undefined),
     turnAway: () => setMessage((one) => (one && (one.undo || one.copy || one.intent === 'warning') ? one : undefined)),
   };
+}
+
+/** What a screen reader is told, for the focus stays in the pane. */
+function shownSentence(plan: Plan | undefined, place: Place): string {
+  if ('missing' in place) return '';
+  const words = plan?.blocks.get(place.block)?.text.slice(place.from, place.to).trim();
+  return words ? `${quoted(words)} is selected now.` : 'It is shown in the plan now.';
 }

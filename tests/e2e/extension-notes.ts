@@ -47,6 +47,43 @@ export const cases: readonly Case[] = [
     assert.equal((await noteParts(page, 'popover')).length, 0);
   }),
 
+  on('checks what is written where the page keeps keys and input to itself', async (form) => {
+    const { page } = form;
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    });
+    await startWriting(form);
+    for (const [field, letters] of [
+      ['#needs', 'CAMHS'],
+      ['#attainment', 'EWO'],
+    ] as const) {
+      await page.locator(field).click();
+      await page.keyboard.press('Control+End');
+      // After a click the page is looked at anyway.
+      await page.waitForTimeout(3500);
+      await page.keyboard.type(` The ${letters} rang.`, { delay: 20 });
+      await until(`the mark in ${field}`, async () => (await marked(page.mainFrame())).includes(letters));
+    }
+  }),
+
+  on('opens no note of words that are scrolled out of their field, wherever the pointer is', async (form) => {
+    const { page } = form;
+    await page.fill('#needs', `${'Mia draws.\n'.repeat(8)}SALT are involved.`);
+    await startWriting(form);
+    await page.locator('#needs').evaluate((box) => (box.scrollTop = 0));
+    await page.waitForTimeout(300);
+    const { x, y } = await placeOf(page.mainFrame(), word);
+    const under = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.id, { x, y });
+    assert.notEqual(under, 'needs');
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(400);
+    assert.deepEqual(await noteParts(page, 'popover'), []);
+    await page.mouse.move(x - 3, y);
+    await page.waitForTimeout(900);
+    assert.deepEqual(await noteParts(page, 'popover'), []);
+  }),
+
   on('takes no key of the page: typing, Escape and Enter reach the field', async (form) => {
     const { page } = form;
     await startWriting(form);
@@ -75,6 +112,23 @@ export const cases: readonly Case[] = [
     await page.keyboard.press('ArrowRight');
     assert.notEqual((await noteParts(page, 'message'))[0]!.text, first);
     await page.keyboard.press('ArrowLeft');
+    // A screen reader hears what Enter would do, and who enlarges the page sees it.
+    const heard = (what: RegExp) =>
+      until(`${what} to be heard`, async () => (await noteParts(page, 'unseen')).some(({ text }) => what.test(text)));
+    await heard(/^Note: A parent .* Enter: Change to /);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.waitForTimeout(1200);
+    await askPage(form, { ask: 'show-note' });
+    await heard(/^Note: A parent .* Enter: Change to /);
+    const actions = await noteParts(page, 'action');
+    for (let step = 1; step < actions.length; step++) {
+      await page.keyboard.press('ArrowDown');
+      await heard(new RegExp(`^Enter: ${actions[step]!.text}`));
+      const { y } = (await noteParts(page, 'action'))[step]!;
+      assert.ok(y > 0 && y < 256, `“${actions[step]!.text}” is in sight`);
+    }
+    await page.keyboard.press('ArrowDown');
+    await heard(/^Enter: Change to /);
     const before = await page.inputValue('#needs');
     await page.waitForTimeout(300);
     await page.keyboard.press('Enter');

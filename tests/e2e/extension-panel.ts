@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { on, word } from './extension-case';
-import { badge, chooseMenu, marked, rightClick, startWriting, stored, until } from './extension-driver';
+import {
+  badge,
+  chooseMenu,
+  inShared,
+  marked,
+  noteParts,
+  rightClick,
+  startWriting,
+  stored,
+  until,
+} from './extension-driver';
 import type { Case } from './run';
 
 /** The panel, the popup and the menus beside a form. */
@@ -120,11 +130,47 @@ export const cases: readonly Case[] = [
     await until('marks in that field', async () =>
       (await marked(page.mainFrame())).some((words) => words.includes('CP')),
     );
-    await page.click('#strengths');
-    await page.keyboard.press('Control+End');
+    await rightClick(page.locator('#strengths'));
     await chooseMenu(form, 'insert:essex-one-plan:needs');
     await until('the section', async () => (await page.inputValue('#strengths')).includes('\nNeeds\n['));
+    // A field that is no part of the plan is where the writer clicked all the same; the caret was in another before.
+    await page.evaluate(() => {
+      const label = document.createElement('label');
+      label.innerHTML = 'Letter home <textarea id="letter"></textarea>';
+      document.querySelector('main, form')!.append(label);
+    });
+    const before = await page.inputValue('#strengths');
+    await rightClick(page.locator('#letter'));
+    await chooseMenu(form, 'insert:essex-one-plan:needs');
+    await until('it in the letter', async () => (await page.inputValue('#letter')).startsWith('Needs\n['));
+    assert.equal(await page.inputValue('#strengths'), before);
+    for (const menu of ['insert:essex-one-plan:needs', 'turn-into-outcome']) {
+      await rightClick(page.getByRole('searchbox'));
+      await chooseMenu(form, menu);
+      await until(`why nothing can be done (${menu})`, async () =>
+        (await noteParts(page, 'message')).some(({ text }) => text.startsWith('This kind of field is not checked')),
+      );
+      await page.keyboard.press('Escape');
+      await until('it to close', async () => (await noteParts(page, 'popover')).length === 0);
+    }
+    assert.equal(await page.inputValue('#strengths'), before);
   }),
+
+  {
+    name: 'extension: “Turn into an outcome…” opens the builder on a page that has no plan field, too',
+    run: () =>
+      inShared(async (form) => {
+        const { page, browser, id, tab } = form;
+        await page.setContent('<label>Letter <textarea>Mia will read 40 words.</textarea></label>');
+        const panel = await browser.context.newPage();
+        await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
+        await panel.getByText('No plan on this page').waitFor();
+        await page.bringToFront();
+        await rightClick(page.locator('textarea'));
+        await chooseMenu(form, 'turn-into-outcome');
+        await panel.getByText('From: “Mia will read 40 words.”').waitFor();
+      }, 'mis-record.html'),
+  },
 
   on('counts the notes on the toolbar button', async (form) => {
     await startWriting(form);

@@ -66,7 +66,7 @@ const withoutPlan: Case = {
 
 /** The browser may make the popup narrower, and lower, than it asks for: when it opens or later. */
 const popupFits: Case = {
-  name: 'looks: the popup fits where it is made narrower, beside a scrollbar too, and takes its room again',
+  name: 'looks: the popup fits where it is made narrower, beside a scrollbar too, and takes its room again; nothing in it moves where that is not wanted',
   run: () =>
     inShared(async ({ browser, id, tab }) => {
       const page = await browser.context.newPage();
@@ -85,6 +85,11 @@ const popupFits: Case = {
       }
       await page.setViewportSize({ width: 500, height: 600 });
       await until('the popup to be as wide as before', isWide);
+      const moves = () =>
+        page.locator('.knob').evaluate((knob) => getComputedStyle(knob, '::after').transitionDuration !== '0s');
+      assert.ok(await moves());
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      assert.ok(!(await moves()), 'nothing moves where that is not wanted');
     }),
 };
 

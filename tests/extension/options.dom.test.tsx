@@ -49,8 +49,10 @@ test('a site that the browser’s own settings switched off is not shown as on, 
   expect(screen.getByRole('list', { name: 'Sites' }).textContent).toBe('mis.exampleSwitch off');
   fireEvent.click(screen.getByLabelText('Switch on gone.example'));
   expect(asked).toHaveBeenCalledWith({ origins: ['https://gone.example/*'] });
+  await screen.findByText('gone.example is switched on.');
   fireEvent.click(screen.getByLabelText('Forget away.example'));
   await waitFor(() => expect(screen.queryByLabelText('Forget away.example')).toBeNull());
+  await screen.findByText('away.example is forgotten.');
   expect(await mockBrowser.storage.local.get('sites')).toEqual({ sites: [site, 'https://gone.example/*'] });
 });
 

@@ -7,9 +7,15 @@ jest.mock('../../extension/browser/tabs', () => ({
   writingFrame: () => Promise.resolve(0),
   askFrame: () => Promise.reject(new Error('gone')),
   shownTab: () => Promise.resolve({ id: 7, url: 'https://mis.example/plan' }),
-  framesOf: () => Promise.resolve(mockFrames),
-  watchStates: () => () => undefined,
+  framesOf: () => mockLooking ?? Promise.resolve(mockFrames),
+  watchStates: (heard: Heard) => {
+    mockHeard = heard;
+    return () => (mockHeard = undefined);
+  },
 }));
+type Heard = (tab: number, frame: number, state: object) => void;
+let mockHeard: Heard | undefined;
+let mockLooking: Promise<never> | undefined;
 jest.mock('../../extension/browser/sites', () => ({
   ...jest.requireActual<object>('../../extension/browser/sites'),
   maySwitchOn: () => mockSecure,
@@ -179,10 +185,33 @@ test('the switch of a site keeps the keyboard, though everything is drawn anew',
   const box = document.querySelector<HTMLInputElement>('.site input')!;
   box.focus();
   mockOn = false;
+  // The page does not answer.
+  mockLooking = new Promise<never>(() => undefined);
   box.click();
   await soon();
+  mockLooking = undefined;
   expect(box.isConnected).toBe(false);
   expect(document.activeElement).toBe(document.querySelector('.site input'));
+});
+
+test('what the frames of a page say while it is switched off is not said on', async () => {
+  mockOn = true;
+  mockFrames = [frame(0, 2, 3)];
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+  await soon();
+  const state = () => document.querySelector('.state')!.textContent;
+  mockRemove = () => {
+    mockOn = false;
+    mockFrames = [];
+    mockHeard?.(7, 0, frame(0, 0, 0).state);
+    expect(state()).toBe('3 notes on this page, in 2 plan fields.');
+    return Promise.resolve(true);
+  };
+  document.querySelector<HTMLInputElement>('.site input')!.click();
+  await soon();
+  expect(state()).toBe('Not switched on for this site.');
 });
 
 test('a section that could not be put in can be copied, and says so where copying is not allowed, too', async () => {

@@ -1,5 +1,6 @@
 import { copying } from '../../extension/content/popover';
 import { startContent } from '../../extension/content/start';
+import { templates } from '../../shared/plan/templates';
 import { givePainting } from './painting';
 import { memoryPorts } from './ports';
 import { giveTyping } from './typing';
@@ -68,6 +69,29 @@ test('“Check this field” says so where no plan can be written', async () => 
   search.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
   await content.checkField();
   expect(said()).toMatch(/^This kind of field is not checked/);
+  content.stop();
+});
+
+test('“Turn into an outcome…” and “Insert One Plan section” say so, too, and write nothing elsewhere', async () => {
+  const { content, field } = open(plain);
+  // The writer was in the plan before.
+  await content.checkField();
+  for (const type of ['search', 'date']) {
+    const other = Object.assign(document.createElement('input'), { type });
+    document.body.append(other);
+    other.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
+    expect(await content.selected()).toBeUndefined();
+    expect(said()).toMatch(/^This kind of field is not checked/);
+    expect(() => content.caretAtMenu()).toThrow('This kind of field is not checked');
+  }
+  const comments = document.createElement('textarea');
+  comments.setAttribute('aria-label', 'Incident comments');
+  document.body.append(comments);
+  comments.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
+  content.caretAtMenu();
+  await content.host.insert(templates[0], ['needs'], 'caret');
+  expect(comments.value).toMatch(/^Needs\n\[/);
+  expect(field.value).toBe(plain);
   content.stop();
 });
 

@@ -38,6 +38,17 @@ test('a page on which nothing can be changed is said to be so, and no other', as
   mockDrafts = [];
 });
 
+test('a section that no field is meant for cannot be shown, and is said to be so', async () => {
+  mockDrafts = [[], [field('a', false)]];
+  mockAsked.length = 0;
+  await expect(host.reveal({ missing: 'outcomes' })).rejects.toThrow('No field that is open here is meant for it.');
+  expect(mockAsked).toEqual([]);
+  mockAnswers = [() => undefined];
+  await host.reveal({ missing: 'needs' });
+  expect(mockAsked).toEqual([{ frame: 1, ask: 'reveal' }]);
+  mockDrafts = [];
+});
+
 describe('a frame that is taken out of the page', () => {
   const gone = () => {
     throw new HostError('gone', 'This page is no longer there. Open the form again.');

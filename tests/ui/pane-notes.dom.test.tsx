@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../shared/host';
 import { rules } from '../../shared/rules';
+import { shorten } from '../../shared/ui/shorten';
 import { MemoryHost } from '../host-contract/memory-host';
 import { showPane } from './set-up';
 import { cards, findingsOf, openSmall, said, smallPlan } from './small-plan';
@@ -18,6 +19,7 @@ describe('the notes in the pane', () => {
     await user.click(card);
     await user.click(within(card).getByRole('button', { name: 'Show' }));
     expect(host.revealed.at(-1)).toEqual(last.place);
+    await waitFor(() => expect(said()).toBe(`“${shorten(last.quote, 60)}” is selected now.`));
   });
 
   it('moves between cards by arrow keys and shows the words by Enter', async () => {

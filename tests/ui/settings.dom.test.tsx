@@ -265,19 +265,26 @@ describe('the settings beside a document', () => {
     ['a word', SchoolWords, ['Add a word']],
     ['a word with its meaning', Glossary, ['Your word', 'What it is, in plain words']],
     ['a term', TermDates, ['Term', 'First day', 'Last day']],
-  ] as const)('ask for what is missing of %s, and say that it is in the list', async (_what, Part, labels) => {
-    const { user } = show((props) => <Part {...props} />);
-    const form = document.querySelector('form')!;
-    const fields = labels.map((label) => screen.getByLabelText<HTMLInputElement>(label));
-    for (const field of fields) {
-      // The browser takes the writer to the first of them, and says so.
-      expect(form.checkValidity()).toBe(false);
-      expect(field.validity.valueMissing).toBe(true);
-      fireEvent.change(field, { target: { value: field.type === 'date' ? '2027-03-25' : 'TAF' } });
-    }
-    await user.click(screen.getByRole('button', { name: 'Add' }));
-    expect(screen.getByRole('status').textContent).toBe('“TAF” is in the list now.');
-  });
+  ] as const)(
+    'ask for what is missing of %s, and say that it is in the list, or out of it',
+    async (_what, Part, labels) => {
+      const { user } = show((props) => <Part {...props} />);
+      const form = document.querySelector('form')!;
+      const fields = labels.map((label) => screen.getByLabelText<HTMLInputElement>(label));
+      for (const field of fields) {
+        // The browser takes the writer to the first of them, and says so.
+        expect(form.checkValidity()).toBe(false);
+        expect(field.validity.valueMissing).toBe(true);
+        fireEvent.change(field, { target: { value: field.type === 'date' ? '2027-03-25' : 'TAF' } });
+      }
+      await user.click(screen.getByRole('button', { name: 'Add' }));
+      expect(screen.getByRole('status').textContent).toBe('“TAF” is in the list now.');
+      // The next one begins there.
+      expect(document.activeElement).toBe(fields[0]);
+      await user.click(screen.getByRole('button', { name: /Remove/ }));
+      expect(screen.getByRole('status').textContent).toBe('“TAF” is removed.');
+    },
+  );
 
   it('keep one spelling of a school word', async () => {
     const { user, stored } = show((props) => <SchoolWords {...props} />);

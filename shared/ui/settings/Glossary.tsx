@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
-import { useAdded } from './use-added';
+import { toNext, useListSaid } from './use-list-said';
 
 const useStyles = makeStyles({
   meaning: { flexGrow: 2, minWidth: 'min(14em, 100%)', maxWidth: 'none' },
@@ -15,14 +15,15 @@ export function Glossary({ settings, onChange }: SettingsProps) {
   const list = useListStyles();
   const [term, setTerm] = useState('');
   const [meaning, setMeaning] = useState('');
-  const [sayAdded, added] = useAdded();
-  const add = () => {
+  const { sayAdded, sayRemoved, said } = useListSaid();
+  const add = (form: HTMLFormElement) => {
     const one = { term: term.trim(), meaning: meaning.trim() };
     if (one.term.length < 2 || one.meaning === '') return;
     onChange((all) => ({ ...all, glossary: [...all.glossary.filter((known) => known.term !== one.term), one] }));
     setTerm('');
     setMeaning('');
     sayAdded(one.term);
+    toNext(form);
   };
   return (
     <Part
@@ -33,7 +34,7 @@ export function Glossary({ settings, onChange }: SettingsProps) {
         className={list.form}
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          add(event.currentTarget);
         }}
       >
         <Field label="Your word">
@@ -44,7 +45,7 @@ export function Glossary({ settings, onChange }: SettingsProps) {
         </Field>
         <Button type="submit">Add</Button>
       </form>
-      {added}
+      {said}
       {settings.glossary.length > 0 && (
         <ul className={list.list} aria-label="Your own words, explained">
           {settings.glossary.map((one) => (
@@ -55,9 +56,10 @@ export function Glossary({ settings, onChange }: SettingsProps) {
               <Button
                 size="small"
                 aria-label={`Remove ${one.term}`}
-                onClick={() =>
-                  onChange((all) => ({ ...all, glossary: all.glossary.filter((known) => known.term !== one.term) }))
-                }
+                onClick={() => {
+                  onChange((all) => ({ ...all, glossary: all.glossary.filter((known) => known.term !== one.term) }));
+                  sayRemoved(one.term);
+                }}
               >
                 Remove
               </Button>

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Tag, TagGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useListStyles } from './list-styles';
-import { useAdded } from './use-added';
+import { toNext, useListSaid } from './use-list-said';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 
@@ -14,8 +14,8 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [word, setWord] = useState('');
-  const [sayAdded, added] = useAdded();
-  const add = () => {
+  const { sayAdded, sayRemoved, said } = useListSaid();
+  const add = (form: HTMLFormElement) => {
     const clean = word.trim().slice(0, 60);
     setWord('');
     if (!clean) return;
@@ -27,6 +27,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
       ),
     }));
     sayAdded(clean);
+    toNext(form);
   };
   return (
     <Part
@@ -37,7 +38,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
         className={list.form}
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          add(event.currentTarget);
         }}
       >
         <Field label="Add a word">
@@ -45,14 +46,15 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
         </Field>
         <Button type="submit">Add</Button>
       </form>
-      {added}
+      {said}
       {settings.schoolWords.length > 0 && (
         <TagGroup
           className={styles.tags}
           aria-label="School words"
-          onDismiss={(_event, { value }) =>
-            onChange((one) => ({ ...one, schoolWords: one.schoolWords.filter((known) => known !== value) }))
-          }
+          onDismiss={(_event, { value }) => {
+            onChange((one) => ({ ...one, schoolWords: one.schoolWords.filter((known) => known !== value) }));
+            sayRemoved(value);
+          }}
         >
           {settings.schoolWords.map((known) => (
             <Tag key={known} value={known} dismissible dismissIcon={{ 'aria-label': 'Remove' }}>

@@ -4,7 +4,7 @@ import { narrow } from '../small';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
-import { useAdded } from './use-added';
+import { toNext, useListSaid } from './use-list-said';
 
 const useStyles = makeStyles({
   line: { flex: '1 1 100%', minWidth: 0, '& > .fui-Field': { maxWidth: '300px' } },
@@ -21,13 +21,13 @@ export function TermDates({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [term, setTerm] = useState(nothing);
-  const [sayAdded, added] = useAdded();
+  const { sayAdded, sayRemoved, said } = useListSaid();
   const set =
     (key: keyof typeof nothing) =>
     (_event: unknown, { value }: { value: string }) =>
       setTerm((one) => ({ ...one, [key]: value }));
   const isBackwards = term.start !== '' && term.end !== '' && term.end < term.start;
-  const add = () => {
+  const add = (form: HTMLFormElement) => {
     const name = term.name.trim();
     if (name === '' || term.start === '' || term.end === '' || isBackwards) return;
     onChange((one) => ({
@@ -36,6 +36,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
     }));
     setTerm(nothing);
     sayAdded(name);
+    toNext(form);
   };
   return (
     <Part
@@ -46,7 +47,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
         className={mergeClasses(list.form, styles.form)}
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          add(event.currentTarget);
         }}
       >
         {/* A line of its own, so that what stands below it moves no field beside it. */}
@@ -63,7 +64,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
         </Field>
         <Button type="submit">Add</Button>
       </form>
-      {added}
+      {said}
       {settings.terms.length > 0 && (
         <ul className={list.list} aria-label="Term dates">
           {settings.terms.map((one) => (
@@ -74,12 +75,13 @@ export function TermDates({ settings, onChange }: SettingsProps) {
               <Button
                 size="small"
                 aria-label={`Remove ${one.name}`}
-                onClick={() =>
+                onClick={() => {
                   onChange((all) => ({
                     ...all,
                     terms: all.terms.filter(({ name, start }) => name !== one.name || start !== one.start),
-                  }))
-                }
+                  }));
+                  sayRemoved(one.name);
+                }}
               >
                 Remove
               </Button>
