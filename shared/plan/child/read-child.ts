@@ -231,7 +231,8 @@ function dateOfBirth(readings: readonly Reading[], settings: Settings): { dateOf
   for (const [index, { passage, text }] of readings.entries()) {
     // “Haruto Endo, born 8 September 2022”; at the head of a plan without a heading for it
     const atHead = passage.section === 'personal_details' || (passage.section === undefined && index < 8);
-    const born = atHead ? /\b(?:born|d\.?o\.?b)\b/i.exec(text) : null;
+    // “My birthday is 03/02/2021”
+    const born = (atHead ? /\b(?:born|d\.?o\.?b)\b/i : /\b[Mm]y birthday is\b/).exec(text);
     if (!isField(passage, 'date_of_birth') && !born) continue;
     const days = findDates(text, { today: settings.today, terms: [] }).filter(({ kind }) => kind === 'date');
     // “Plan of 9 November 2026. DOB 2 September 2012”: the date behind the words.
@@ -248,6 +249,11 @@ function schoolYear(readings: readonly Reading[]): { year?: number } {
       const year = yearIn(text);
       if (year !== undefined) return { year };
     }
+  }
+  // “I am in Year 1, Ladybirds”
+  for (const { text } of readings) {
+    const own = /\bI(?: am|['’]m) in Y(?:ea)?r ?(1[0-3]|[1-9])\b/.exec(text)?.[1];
+    if (own) return { year: Number(own) };
   }
   return {};
 }

@@ -16,9 +16,9 @@ interface Candidate extends Styled {
 /** “== Needs ==”, “--- Needs ---”, “[Needs]”, “>> Needs”: what stands round the words. */
 const frame =
   /^([?=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–—-](?: ?[=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–—-]){0,29}|\[)\s*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])([^\]]{2,130}?)\s*((?:[?=*#~_:•■□▪◆●★☆✿❀<«|–—-] ?){0,30}|\])$/;
-/** “C. Needs”, “Part 3 - Needs”, “Box 4 Needs”. */
+/** “C. Needs”, “Part 3 - Needs”, “Box 4 Needs”, “Q5. Needs”. */
 const numbered =
-  /^\(?((?:section|part|step|box|stage|page|table|sheet|card)\s+)?(?:(\d{1,2})|([A-Z])(?=[.):–-]|\s{2,}|\s[–-]\s|\s(?<=[a-z]\s[A-Z]\s)))\)?\s*[.):–-]?\s+(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"“‘'])/i;
+  /^\(?((?:section|part|step|box|stage|page|table|sheet|card)\s+|q(?:uestion )?(?=\d))?(?:(\d{1,2})|([A-Z])(?=[.):–-]|\s{2,}|\s[–-]\s|\s(?<=[a-z]\s[A-Z]\s)))\)?\s*[.):–-]?\s+(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"“‘'])/i;
 
 /** Where the words of a line begin behind its number; digits stay, as other lines may go by them. */
 function read(block: Block): readonly [style: string, one: Candidate] | undefined {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../text/day';
 import { holds } from '../../text/match';
 import type { DateMention, Plan } from '../plan';
+import { looksBack } from '../section';
 
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 /** “Review held: 4 December”, “Plan reviewed: …”, “This was agreed at the meeting of …”; when a review is due is another thing. */
@@ -23,7 +24,7 @@ export function differingHeldDays({
   const told = dates.filter(({ span, day, start }) => {
     if (day === undefined || day !== start || day > today) return false;
     const passage = passages.find(({ block, from, to }) => block === span.block && from <= span.from && span.to <= to);
-    if (!passage || passage.record !== undefined) return false;
+    if (!passage || (passage.record !== undefined && !looksBack.has(passage.section))) return false;
     const before = blocks.get(span.block)!.text.slice(passage.from, span.from);
     const line = `${passage.label ? `${passage.label}: ` : ''}${before.slice(before.lastIndexOf('\n') + 1)}`.slice(-90);
     return holds(held, line) && !holds(another, line);

@@ -4,7 +4,7 @@ import type { DateMention, Passage, Plan } from '../plan';
 import { holds } from '../../text/match';
 
 /** How far apart two dates of one review may lie; further off the second is likely the review after it. */
-const sameReview = 28;
+const sameReview = 45;
 /** Another meeting, or the review after the next. */
 const another =
   /\b(?:then|after(?:wards| that)?|following|second|third|final|last|annual|mid|midway|halfway|interim|catch[- ]?up|half[- ]?term(?:ly)?|autumn|spring|summer|transition|parents|ehcp?|dates|reviews|meetings|previous|held|(?:(?:review|meeting) )?[1-9])\b/i;

@@ -49,7 +49,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     date of next review | date next review | review due | review on | review by | to be reviewed |
     to be reviewed on | date time of next review | plan review date | plan to be reviewed |
     review meeting date | date to be reviewed | next meeting | date of next meeting |
-    to be updated | to be updated on | next update | next update due | next review meeting | next one plan | next one plan meeting | next plan meeting | next one planning meeting |
+    review meeting booked for | review meeting booked | review booked for | review booked | to be updated | to be updated on | next update | next update due | next review meeting | next one plan | next one plan meeting | next plan meeting | next one planning meeting |
     next sen review | next send review | next termly review | next meeting date | date of review meeting | review due date | end date of plan | plan end |
     plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan | when will it be looked at again | when will this be looked at again | when do we look at it again | we look at it again | we look at it again on | we will look at it again | we will look at it again on | we will go over it on | we go over it on | when do we meet again | look again | look again on | when we look again | when will we meet again | date we will review it | look at again on |
     next time we meet | meeting again | looking at it again | review planned | review planned for | plan runs to | plan runs until | runs until | valid until | end of plan |

@@ -6,7 +6,7 @@ import { addDays } from '../../text/day';
 import { report, rule } from '../rule';
 
 /** A term's last days after the review are no reason to speak up. */
-const grace = 21;
+const grace = 13;
 /** A year and the weeks in which a plan is still being written. */
 const year = 366 + 28;
 

@@ -231,7 +231,9 @@ function hasLabel(sorted: Sorted, place: Place, text: string): boolean {
 
 /** The number of a line such as `7. How`. */
 const ordinalOf = (text: string): number | undefined => {
-  const found = /^\s*(?:(?:section|part|step)\s+)?(\d{1,2})[.):]?\s+[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/i.exec(text)?.[1];
+  const found = /^\s*(?:(?:section|part|step)\s+|q(?:uestion )?)?(\d{1,2})[.):]?\s+[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/i.exec(
+    text,
+  )?.[1];
   return found === undefined ? undefined : Number(found);
 };
 

@@ -52,7 +52,12 @@ export function openPair(
   const words = wordsOf(label);
   const given = asAim(sorted, called && asGiven(called, before), value, before);
   const name =
-    given && asDay(asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value), value);
+    given &&
+    asWho(
+      asDay(asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value), value),
+      value,
+      before,
+    );
   if (!name) return firstOf(ofStrange, { sorted, label, value, words, place: before })!;
   const place = leavesGroup(sorted, name, words, value ? wordsOf(value) : '', before) ? { rank: before.rank } : before;
   const pair = { sorted, label, value, words, place, name };
@@ -99,6 +104,17 @@ const asDay = (name: Named, value: Line | undefined): Named =>
   name.key === 'outcome set' && value !== undefined && isWhen(wordsOf(value))
     ? { key: name.key, field: 'plan_date', exact: true }
     : name;
+
+/** “SENCO: Miss Farrow   Support: Mrs Keane, learning support assistant”: who gives it, among the details. */
+const asWho = (name: Named, value: Line | undefined, { section, nearDetails }: Place): Named =>
+  name.section === 'provision' &&
+  name.number === undefined &&
+  (section === 'personal_details' || nearDetails) &&
+  value !== undefined &&
+  person.test(wordsOf(value).trim())
+    ? { key: name.key, field: 'teacher', exact: true }
+    : name;
+const person = /^(?:Mrs?|Ms|Miss|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+(?:,? \(?\p{Ll}[\p{L} -]{2,40}\)?)?$/u;
 
 /** Opens the field that a known label means where it stands. */
 function openField(pair: NamedPair): Opened {
