@@ -95,6 +95,12 @@ function Pane({ word, about }: { readonly word: WordSurface; readonly about: str
     },
     [word],
   );
+  useEffect(() => {
+    // What was ignored in another pane on this document: Word tells of no change of settings.
+    const look = () => void word.refresh().then(setStored);
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [word]);
   const settings = useMemo(() => ({ ...stored, broken: word.broken, today }), [stored, word.broken, today]);
   return (
     <PlanPane

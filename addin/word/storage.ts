@@ -23,6 +23,8 @@ export interface SettingsStore {
    * sentence where the document could not keep it; then it is made again with the next one.
    */
   readonly change: (make: Change) => Promise<StoredSettings>;
+  /** Looks at what another pane has stored meanwhile; resolves with all of it, the very same object where nothing is new. */
+  readonly refresh: () => Promise<StoredSettings>;
 }
 
 /** Opens the settings; the school's stand where nobody chose otherwise on this device. */
@@ -63,16 +65,29 @@ export function settingsStore(school?: unknown): SettingsStore {
     return current;
   }
 
+  async function look(): Promise<StoredSettings> {
+    await refreshDocument();
+    const stored = changed(readAll().settings, pending);
+    if (JSON.stringify(stored) !== JSON.stringify(current)) current = stored;
+    return current;
+  }
+
+  /** One after the other: what is being saved must not be fetched over. */
+  function inTurn(task: () => Promise<StoredSettings>): Promise<StoredSettings> {
+    const done = saving.then(task, task);
+    saving = done;
+    return done;
+  }
+
   return {
     current: () => current,
     broken,
     change: (make) => {
       pending = [...pending, make];
       current = changed(current, [make]);
-      const saved = saving.then(save, save);
-      saving = saved;
-      return saved;
+      return inTurn(save);
     },
+    refresh: () => inTurn(look),
   };
 }
 

@@ -47,6 +47,8 @@ export function underlines(known: () => ReadonlyMap<string, string>, popups: () 
   /** The texts at the last drawing: where they differ, a paragraph is looked at again. */
   let texts: ReadonlyMap<string, string> = new Map();
   let refused = false;
+  /** Whether fixes were offered at the underlines of the last drawing. */
+  let offered = popups();
   let woken = false;
 
   /** One drawing at a time; where several are asked for meanwhile, the latest counts. */
@@ -68,6 +70,10 @@ export function underlines(known: () => ReadonlyMap<string, string>, popups: () 
   async function draw(notes: readonly Finding[]): Promise<void> {
     const now = known();
     const after = byBlock(notes, now);
+    if (offered !== popups()) {
+      offered = popups();
+      drawn = new Map();
+    }
     const blocks = [...now.keys()].filter(
       (id) =>
         doubtful.has(id) ||

@@ -17,6 +17,8 @@ export interface WordSurface {
   readonly broken: readonly string[];
   /** Changes what is stored, by then perhaps by another pane too; resolves with all of it. */
   readonly change: SettingsStore['change'];
+  /** Looks at what another pane has stored meanwhile; resolves with all of it. */
+  readonly refresh: SettingsStore['refresh'];
   /** This Word can make a change as a tracked one. */
   readonly canTrack: boolean;
   /** How Office shows itself now; undefined where it does not say. */
@@ -41,6 +43,7 @@ export async function createWord(patience = 15_000, school = schoolSettings): Pr
     stored: store.current(),
     broken: store.broken,
     change: store.change,
+    refresh: store.refresh,
     canTrack: canTrack(),
     look,
   };

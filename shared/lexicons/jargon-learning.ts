@@ -41,7 +41,7 @@ export const jargonLearning: readonly Listed[] = [
   ...noun('sensory and physical|sensory and physical needs', 'senses and movement'),
   ...noun(
     'broad area of need|broad areas of need|four broad areas|four areas of need|areas of need',
-    'area of need|areas of need|four areas of need|four kinds of need|kinds of need',
+    'kind of need|kinds of need|four kinds of need|four kinds of need|kinds of need',
   ),
   ...noun('orthographic mapping|orthographic knowledge', 'linking sounds to spellings|knowledge of spellings'),
   ...word('orthographic', 'spelling'),

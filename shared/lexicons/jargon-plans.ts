@@ -13,7 +13,7 @@ export const jargonPlans: readonly Listed[] = [
   }),
   acronym('APDR', 'assess, plan, do, review', 'find out, plan, try and check'),
   acronym('BMP', 'behaviour management plan', 'plan for help with behaviour'),
-  acronym('CAF', 'common assessment framework', 'early help form'),
+  acronym('CAF', 'common assessment framework', 'form that asks for help for a family'),
   acronym('CIN', 'child in need', 'child helped by a social worker', { also: ['CiN'] }),
   acronym('CPP', 'child protection plan', 'plan to keep a child safe'),
   acronym('EHA', 'early help assessment', 'form that finds out what help a family needs'),

@@ -6,7 +6,7 @@ const exact = { exact: true } as const;
 
 /** Named programmes, approaches, equipment and local or national offers. */
 export const jargonProgrammes: readonly Listed[] = [
-  programme('Attention Autism', 'short adult-led activities that build attention', {
+  programme('Attention Autism', 'short activities, led by an adult, that build attention', {
     also: ['Attention Autism session', 'Attention Autism sessions'],
   }),
   programme('bucket time', 'an adult shows exciting objects while the children watch', {
@@ -151,7 +151,7 @@ export const jargonProgrammes: readonly Listed[] = [
     ...exact,
     onlyWith: ['language', 'speech', 'group', 'programme'],
   }),
-  programme('Squiggle While You Wiggle', 'dancing and mark making before writing', {
+  programme('Squiggle While You Wiggle', 'dancing and drawing before writing', {
     also: ['Squiggle whilst you wiggle'],
   }),
   programme('Stareway to Spelling', 'short one-to-one spelling practice', { also: ['Stairway to Spelling'] }),

@@ -44,7 +44,7 @@ export const jargonReports: readonly Listed[] = [
   ...noun('global developmental delay|developmental delay', 'slower development in most areas|slower development'),
   ...noun(
     'specific learning difficulty|specific learning difficulties|moderate learning difficulties|severe learning difficulties',
-    'difficulty with one area of learning|difficulty with some areas of learning|difficulty with most areas of learning|great difficulty with learning',
+    'difficulty with one kind of learning|difficulty with learning some things|difficulty with learning most things|great difficulty with learning',
   ),
   ...noun(
     'dysregulation incident|meltdown plan|crisis plan',
@@ -111,7 +111,7 @@ export const jargonReports: readonly Listed[] = [
   ...noun('oracy|prosody', 'speaking and listening|expression in reading'),
   ...noun(
     'cloze|cloze procedure|cloze activities|cloze sentences',
-    'gap-filling|gap-filling|gap-filling activities|sentences with gaps',
+    'filling in of gaps|filling in of gaps|sentences with gaps|sentences with gaps',
   ),
   ...noun(
     'letter-sound correspondence|letter-sound correspondences',

@@ -155,7 +155,6 @@ export const jargonSchemes: readonly Listed[] = [
   acronym('C&L', 'cognition and learning', 'thinking and learning', { forms: 'none', also: ['C&L needs'] }),
   acronym('C&I', 'communication and interaction', 'talking and getting on with people', {
     forms: 'none',
-    also: ['C&I needs'],
   }),
   acronym('S&L', 'speech and language', 'talking and understanding', { forms: 'none', also: ['S&LT', 'SaL', 'SAL'] }),
   acronym('P&S', 'physical and sensory', 'body and senses', { forms: 'none', also: ['S&P'] }),

@@ -88,7 +88,7 @@ export const jargonSupport: readonly Listed[] = [
     notBefore: ['technology'],
     notAfter: ['her', 'his'],
   }),
-  ...nouns('Being stage|Doing stage|Thinking stage|Power and Identity stage = Thrive stage of growing up', {
+  ...nouns('Being stage|Doing stage|Thinking stage|Power and Identity stage = stage of growing up', {
     exact: true,
   }),
   ...noun('front door', 'first place to ring for help', {

@@ -72,6 +72,7 @@ const merged: Readonly<Record<string, string>> = {
   shortterm: 'short term',
   longterm: 'long term',
   yr: 'year',
+  stuff: 'thing',
   no: 'number',
   isnt: 'not',
   doesnt: 'not',

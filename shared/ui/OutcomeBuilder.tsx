@@ -157,12 +157,12 @@ export function OutcomeBuilder({
           <Select
             value=""
             onChange={(_event, { value }) => {
-              const chosen = actChoices(area, phase)[Number(value)];
+              const chosen = actChoices(area, phase, pronouns)[Number(value)];
               if (value !== '' && chosen) setParts((now) => ({ ...now, ...chosen }));
             }}
           >
             <option value="">Ideas for this area and age</option>
-            {actChoices(area, phase).map(({ act, object }, index) => (
+            {actChoices(area, phase, pronouns).map(({ act, object }, index) => (
               <option key={act + object} value={index}>
                 {act} {object}
               </option>
@@ -304,7 +304,8 @@ function Deadline({
         </Select>
       </Field>
       {isOtherDay && (
-        <Field label="Day">
+        // Browsers show a day in the order of the machine’s language, which may be the American one.
+        <Field label="Day" hint={deadline}>
           <Input type="date" min={plan.today} onChange={(_event, { value }) => onChange(value && sayDay(value))} />
         </Field>
       )}

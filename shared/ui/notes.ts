@@ -51,7 +51,7 @@ export function groupNotes(plan: Plan, findings: readonly Finding[], by: Groupin
   const ids = idsOf(findings);
   for (const finding of findings) {
     const title = groupOf(finding);
-    const around = aroundOf(plan, finding);
+    const around = aroundOf(plan, finding, ('block' in finding.place && passages.get(finding.place.block)) || []);
     const note = { id: ids.get(finding)!, finding, ...(around && { around }) };
     const notes = groups.get(title);
     if (notes) notes.push(note);
@@ -67,11 +67,15 @@ const mostWords = 4;
 const reach = 32;
 const sentenceEnd = /\n|(?<=[.!?]["”’)]?)\s+/;
 
-function aroundOf({ blocks }: Plan, { place, quote }: Finding): Around | undefined {
+function aroundOf({ blocks }: Plan, { place, quote }: Finding, passages: readonly Passage[]): Around | undefined {
   if ('missing' in place || quote.trim().split(/\s+/).length > mostWords) return undefined;
   const { text } = blocks.get(place.block)!;
-  const before = text.slice(0, place.from).split(sentenceEnd).at(-1)!;
-  const behind = text.slice(place.to).split(sentenceEnd)[0]!;
+  // “Date of plan: 23/06/26 Review date: 23/10/26”: what stands under its own label is a sentence of its own.
+  const labels = passages.filter(({ role }) => role === 'label');
+  const start = labels.findLast(({ from }) => from <= place.from)?.from ?? 0;
+  const end = labels.find(({ from }) => from >= place.to)?.from ?? text.length;
+  const before = text.slice(start, place.from).split(sentenceEnd).at(-1)!;
+  const behind = text.slice(place.to, end).split(sentenceEnd)[0]!;
   if (!/[\p{L}\d]/u.test(before + behind)) return undefined;
   return {
     before: before.length > reach ? before.slice(-reach).replace(/^\S*\s*/, '…') : before.trimStart(),

@@ -67,6 +67,7 @@ test('the Word pane notes it when midnight passes, and takes it back where the c
     stored: defaultSettings(localToday()),
     broken: [],
     change: (make) => Promise.resolve({ ...defaultSettings(localToday()), ...make(defaultSettings(localToday())) }),
+    refresh: () => Promise.resolve(word.stored),
     canTrack: true,
     look: () => 'light',
   };

@@ -8,6 +8,7 @@ import {
 } from '../../shared/plan/outcome/act-choices';
 import { draftOfOutcome } from '../../shared/plan/outcome/outcome-entry';
 import { readPlan } from '../../shared/plan/read-plan';
+import { review } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 
 const today = '2026-11-26';
@@ -16,7 +17,7 @@ const [, , end] = termEnds(today, []);
 
 describe.each(Object.keys(needAreas) as NeedArea[])('acts to choose from for %s', (area) => {
   it.each(Object.keys(phases) as Phase[])('make a SMART outcome with a measure, help and a date: %s', (phase) => {
-    const weak = actChoices(area, phase).filter((choice) => {
+    const weak = actChoices(area, phase, 'she').filter((choice) => {
       const parts = {
         ...{ name: 'Mia', condition: '', help: 'with one reminder', measure: '4 times out of 5', baseline: '' },
         ...{ deadline: end!.words, what: '', who: '', frequency: '', duration: '', group: '', purpose: '' },
@@ -26,6 +27,22 @@ describe.each(Object.keys(needAreas) as NeedArea[])('acts to choose from for %s'
     });
     expect(weak).toEqual([]);
   });
+
+  it.each(Object.keys(phases) as Phase[])('make an outcome that draws no note: %s', (phase) => {
+    const noted = actChoices(area, phase, 'she').flatMap(({ act, object }) => {
+      const text = `By ${end!.words}, Mia will ${act} ${object} on her own, 4 times out of 5.`;
+      return review({ fragment: true, blocks: [{ id: 'line', text, section: 'outcomes' }] }, settings).map(
+        ({ rule, quote }) => ({ rule, quote }),
+      );
+    });
+    expect(noted).toEqual([]);
+  });
+});
+
+it('say whose name, coat or turn it is', () => {
+  const objects = (pronouns: 'he' | 'they') => actChoices('body', 'early', pronouns).map(({ object }) => object);
+  expect(objects('he')).toContain('his coat and shoes');
+  expect(objects('they')).toContain('their coat and shoes');
 });
 
 it('ends of terms go by the school’s own calendar, and none is too near', () => {

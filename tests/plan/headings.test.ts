@@ -24,6 +24,8 @@ test.each([
   ['What worked? What didn’t? What next?', 'review'],
   ['Data protection', 'signatures_sharing'],
   ['Things I can do', 'strengths'],
+  ['Stuff I am brilliant at', 'strengths'],
+  ['Stuff that is tricky', 'needs'],
   ['What’s not working so well', 'working_not_working'],
   ['Worries', 'needs'],
   ['Reason for PSP', 'needs'],

@@ -11,7 +11,7 @@ const stumbles = /\bwith\b[^,.]*\bwith\b|\b(\w+) \1\b/i;
 
 const conditions = ['', 'in a group of four', 'with Mrs Doyle', 'in class', 'without adult help'];
 const ideas = (Object.keys(needAreas) as NeedArea[]).flatMap((area) =>
-  (Object.keys(phases) as Phase[]).flatMap((phase) => actChoices(area, phase)),
+  (Object.keys(phases) as Phase[]).flatMap((phase) => actChoices(area, phase, 'she')),
 );
 
 test.each(['he', 'she', 'they'] as const)(

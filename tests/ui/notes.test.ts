@@ -27,6 +27,12 @@ describe('a note shows the rest of the sentence', () => {
     expect(before.length + behind.length).toBeLessThan(70);
   });
 
+  it('of its own label, where several stand on a line', () => {
+    const text = 'Date of plan: 23/06/26 Review date: 23/10/26 Class: 2B';
+    expect(aroundOf(text, '23/06/26')).toEqual({ before: 'Date of plan: ', behind: '' });
+    expect(aroundOf(text, '23/10/26')).toEqual({ before: 'Review date: ', behind: '' });
+  });
+
   it('not where there is none, or the words say enough', () => {
     expect(aroundOf('Always.', 'Always')).toBeUndefined();
     expect(aroundOf('Mia will read 40 key words by Easter.', 'will read 40 key words')).toBeUndefined();

@@ -130,6 +130,11 @@ describe('an outcome that is being written', () => {
     );
     await screen.findByText(/^“(?:By )?the end of the spring term 2027”$/i);
     expect(screen.queryByText(byReview)).toBeNull();
+    // A day is said in words beside its field, as browsers may show the month first.
+    await user.selectOptions(screen.getByRole('combobox', { name: 'By when' }), 'Another day');
+    fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2027-03-05' } });
+    const field = screen.getByLabelText('Day');
+    expect(document.getElementById(field.getAttribute('aria-describedby')!)?.textContent).toBe('5 March 2027');
   });
 
   it('stays while the notes and the parts are looked at, until it is put in or left', async () => {

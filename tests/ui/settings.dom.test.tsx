@@ -286,6 +286,17 @@ describe('the settings beside a document', () => {
     },
   );
 
+  it('say in words which day is chosen, as browsers may show the month first', () => {
+    show((props) => <TermDates {...props} />);
+    for (const [label, value, said] of [
+      ['First day', '2027-01-06', '6 January 2027'],
+      ['Last day', '2027-03-05', '5 March 2027'],
+    ] as const) {
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+      screen.getByText(said);
+    }
+  });
+
   it('keep one spelling of a school word', async () => {
     const { user, stored } = show((props) => <SchoolWords {...props} />);
     for (const word of ['ELSA', 'elsa']) await user.type(screen.getByLabelText('Add a word'), `${word}{Enter}`);

@@ -1,13 +1,16 @@
+import { lexicon } from '../../lexicons';
 import { everydayCapitals } from '../../lexicons/jargon-everyday';
 import type { Draft } from '../../text/draft';
 import { explains, type Meaning } from '../../text/explained';
 import { onceFor } from '../../text/once';
 import type { Entry, Hit } from '../../text/prose';
+import { readProse } from '../../text/read-prose';
 import type { Span } from '../../text/span';
 import { isFamilysLabel } from '../child/family-words';
 import { glossaryHits, inGlossary } from './glossary';
 import { passagesOf } from '../passages';
 import type { Passage, Plan } from '../plan';
+import { titleOf } from '../vocabulary';
 import { isFirstPerson } from '../voice/speech';
 import { isWrittenAbout } from '../voice/written-about';
 import { wordSet } from '../../text/word-set';
@@ -15,7 +18,7 @@ import { wordSet } from '../../text/word-set';
 /** Whether a span is the school's own running text: no heading or label, nobody's own words, no quotation. */
 export function isSchoolsText(plan: Plan, span: Span): boolean {
   const passage = passagesOf(plan, span.block).find(({ from, to }) => from <= span.from && span.to <= to);
-  if (passage && (passage.role !== 'content' || isLetterhead(plan, passage))) return false;
+  if (passage && (passage.role !== 'content' || isLetterhead(plan, passage) || isTitle(plan, passage))) return false;
   const voice = passage?.section && plan.sections.find(({ id }) => id === passage.section)?.section.voice;
   if (voice === 'family' || isFamilysLabel(passage?.label)) return false;
   if (voice === 'child' && !isAdultsLine(plan, passage!, span)) return false;
@@ -33,6 +36,13 @@ function isAdultsLine(plan: Plan, passage: Passage, span: Span): boolean {
   if (passage.section === 'circle_of_support') return !isFirstPerson(plan.blocks.get(span.block)!.text.slice(from, to));
   return isWrittenAbout(plan, { ...passage, from, to });
 }
+
+/** “Plan type: SEN Support Plan”: what a form is called is nothing to reword, and written out it would be read as something else. */
+const isTitle = ({ blocks }: Plan, { block, from, to }: Passage): boolean =>
+  to - from <= longestTitle && titleOf(blocks.get(block)!.text.slice(from, to)) !== undefined;
+
+/** Letters that a title has at most. */
+const longestTitle = 80;
 
 /** Lines above the first part of a plan that are no sentence: the school's name, what kind of form it is. */
 function isLetterhead({ passages, blocks }: Plan, passage: Passage): boolean {
@@ -70,6 +80,11 @@ export const isSchoolWord = ({ settings }: Plan, words: string): boolean => {
 /** The ways in which an entry can be written out. */
 export const expansionsOf = ({ expansion }: Pick<Entry, 'expansion'>): readonly string[] =>
   expansion?.split(' / ') ?? [];
+
+/** Those of the ways to write an entry out that hold no jargon of their own: each of the others would draw the next note. */
+export const clearExpansionsOf = onceFor((entry: Entry): readonly string[] =>
+  expansionsOf(entry).filter((text) => readProse([{ id: '', text }], lexicon).hits('jargon').length === 0),
+);
 
 /** A hit whose term a parent meets unexplained; `later`: the plan explains it, but only further on. */
 export interface Unexplained extends Hit {

@@ -36,47 +36,48 @@ export interface ActChoice {
   readonly object: string;
 }
 
-const choice = (line: string): ActChoice => {
-  const [act = '', object = ''] = line.split(' | ');
+const choice = (line: string, own: string): ActChoice => {
+  const [act = '', object = ''] = line.replace('{own}', own).split(' | ');
   return { act, object };
 };
 
+/** `{own}`: his, her or their. */
 const acts: Readonly<Record<NeedArea, Readonly<Record<Phase, readonly string[]>>>> = {
   learning: {
     early: [
       'name | 6 colours',
       'count | 10 objects',
       'match | 8 pictures',
-      'write | the letters of the name',
-      'join in | 3 rhymes',
+      'write | the letters of {own} name',
+      'join in | with 3 rhymes',
     ],
     primary: [
       'read | 40 key words',
       'spell | 20 words from the class list',
       'write | 3 sentences with full stops',
       'count | in twos to 20',
-      'add | two numbers up to 20',
-      'explain | how a sum was worked out',
+      'add | two numbers with a total up to 20',
+      'explain | how to work out a sum',
     ],
     secondary: [
       'read | a page and tell the main point',
       'write | a paragraph with a point and a reason',
       'solve | 8 out of 10 two-step problems',
-      'use | a checklist to check the work',
-      'hand in | the homework of 4 subjects',
+      'use | a checklist to check {own} work',
+      'hand in | {own} homework in 4 subjects',
     ],
     post16: [
       'write | a one-page letter of application',
-      'pay | with £20 and check the change',
-      'plan | a week’s work in a diary',
+      'check | the change from £20',
+      'plan | {own} week’s work in a diary',
       'give | a 3-minute talk to the group',
     ],
   },
   communication: {
     early: [
-      'point to | the picture that is named',
+      'point to | a picture when an adult names it',
       'ask for | a toy by word or sign',
-      'use | 3 words together',
+      'say | 3 words together',
       'follow | a request with 2 steps',
       'take turns | in a game with one child',
     ],
@@ -88,16 +89,16 @@ const acts: Readonly<Record<NeedArea, Readonly<Record<Phase, readonly string[]>>
       'start | a talk with another child',
     ],
     secondary: [
-      'say | when something is not clear',
-      'explain | 5 subject words',
-      'take | a part in a group talk',
+      'ask | what a word or a task means',
+      'explain | 5 words from a lesson',
+      'say | an idea in a group talk',
       'ask | a question about the lesson',
       'wait | for the other person to finish',
     ],
     post16: [
       'phone | the college to report an absence',
       'introduce | the main points of a project',
-      'ask | a manager for what is needed',
+      'ask | a manager for help or a change',
       'answer | 5 interview questions',
     ],
   },
@@ -106,26 +107,26 @@ const acts: Readonly<Record<NeedArea, Readonly<Record<Phase, readonly string[]>>
       'come into | nursery and say goodbye',
       'choose | a calm place when upset',
       'play | beside two children',
-      'wait | for a turn',
-      'name | happy, sad, cross and worried',
+      'wait | for {own} turn',
+      'name | happy, sad, cross and worried faces',
     ],
     primary: [
       'use | a calm card when upset',
       'name | a feeling and what helps',
       'join | a game at playtime',
-      'stay in | the lesson',
-      'start | the task within 2 minutes',
+      'stay in | the lesson for 20 minutes',
+      'start | {own} task within 2 minutes',
     ],
     secondary: [
       'come to | 4 lessons a day',
       'use | the time-out card and come back within 5 minutes',
-      'tell | a trusted adult about a worry',
-      'rate | the worry on a scale and choose what helps',
+      'tell | an adult about a worry',
+      'show | how big a worry is, from 1 to 5',
       'work | with a partner for a whole task',
     ],
     post16: [
       'travel | to college',
-      'use | a plan for stressful days',
+      'use | {own} plan for stressful days',
       'tell | a mentor how the week went',
       'talk | with two people at a club',
     ],
@@ -133,37 +134,41 @@ const acts: Readonly<Record<NeedArea, Readonly<Record<Phase, readonly string[]>>
   body: {
     early: [
       'use | a spoon to eat',
-      'put on | a coat and shoes',
-      'climb | the steps with one hand held',
+      'put on | {own} coat and shoes',
+      'climb | 6 steps',
       'make | marks with a crayon',
-      'turn to | a voice',
+      'turn round | when somebody says {own} name',
     ],
     primary: [
       'dress | for PE',
       'cut along | a curved line',
-      'write | 5 lines that others can read',
-      'put on | hearing aids',
+      'write | 5 lines in clear handwriting',
+      'put on | {own} hearing aids',
       'move round | the school by a planned route',
-      'tie | shoe laces',
+      'tie | {own} shoe laces',
     ],
     secondary: [
       'type | 20 words a minute',
       'ask for | large print or a better seat',
-      'look after | hearing aids or glasses',
-      'move between | lessons with one friend',
-      'use | the movement break plan',
+      'look after | {own} hearing aids or glasses',
+      'find | {own} way between lessons',
+      'use | {own} plan for movement breaks',
     ],
     post16: [
       'use | a screen reader for coursework',
       'travel | by bus on one route',
       'book | a taxi or a lift',
-      'ask for | the changes that are needed at work',
+      'ask for | a change that helps at work',
     ],
   },
 };
 
-/** Acts to choose from, for an area of need and an age. */
-export const actChoices = (area: NeedArea, phase: Phase): readonly ActChoice[] => acts[area][phase].map(choice);
+type Pronouns = 'he' | 'she' | 'they';
+const ownWords: Readonly<Record<Pronouns, string>> = { he: 'his', she: 'her', they: 'their' };
+
+/** Acts to choose from, for an area of need and an age: `put on` with `her coat and shoes`. */
+export const actChoices = (area: NeedArea, phase: Phase, pronouns: Pronouns): readonly ActChoice[] =>
+  acts[area][phase].map((line) => choice(line, ownWords[pronouns]));
 
 /** An end of a term or half term that is still to come. */
 export interface TermEnd {
@@ -196,8 +201,8 @@ export function termEnds(today: Day, own: readonly OwnTerm[], most = 6): readonl
 }
 
 /** Levels of help to choose from; `own` is the child's pronoun: `on her own`. */
-export const helpChoices = (pronouns: 'he' | 'she' | 'they'): readonly string[] => {
-  const own = { he: 'his', she: 'her', they: 'their' }[pronouns];
+export const helpChoices = (pronouns: Pronouns): readonly string[] => {
+  const own = ownWords[pronouns];
   return [
     `on ${own} own`,
     'with one reminder',

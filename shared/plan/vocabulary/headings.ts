@@ -17,7 +17,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   ),
   strengths: list(
     `things to celebrate | what we celebrate | what there is to celebrate | child shines at | child shines when | what I bring | what child brings | things child is proud of |
-    shines at | where child is strong | strong at | good at | really good at | best at | great at | brilliant at | already good at | what goes well for child | what comes easily | what child finds easy | what we love seeing | child at child's best | well done child | what is strong | what is already strong`,
+    shines at | where child is strong | strong at | good at | really good at | best at | great at | brilliant at | things child is brilliant at | already good at | what goes well for child | what comes easily | what child finds easy | what we love seeing | child at child's best | well done child | what is strong | what is already strong`,
   ),
   important_to: list(`what matters | things that matter | what matters most |
     things I care about | things child cares about | what makes me happy | what makes child happy | my favourites | child's favourites | my world | loves`),

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon/jargon';
+import { clearExpansionsOf, expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon/jargon';
 import { isPlural as isPluralPhrase, plural } from '../../text/inflect';
 import { reword, standsAlone } from '../../text/reword';
 import { report, rule } from '../rule';
@@ -14,14 +14,16 @@ export default rule({
     bad: [
       [
         'Name: Mia Patel\n\n## My journey\nMia loved nursery. The [[EBSA]] pathway started in May.',
-        'Name: Mia Patel\n\n## My journey\nMia loved nursery. The emotionally based school avoidance (EBSA) pathway started in May.',
+        'Name: Mia Patel\n\n## My journey\nMia loved nursery. The EBSA (distress about coming to school) pathway started in May.',
       ],
       ['Theo has [[DLD]].', 'Theo has developmental language disorder (DLD).'],
       ['An [[LSA]] reads with Theo.', 'A learning support assistant (LSA) reads with Theo.'],
       ['Ana is [[EAL]].', 'Ana is learning English as an additional language (EAL).'],
       ['He was referred to [[SaLT]].', 'He was referred to speech and language therapy (SaLT).'],
       ['Two [[TAs]] help in the room.', 'Two teaching assistants (TAs) help in the room.'],
-      ['Mrs Lee asked for [[EAAs]].', 'Mrs Lee asked for exam access arrangements (EAAs).'],
+      ['Mrs Lee asked for [[EAAs]].', 'Mrs Lee asked for EAAs (changes in how exams are taken).'],
+      ['Noah has [[MLD]].', 'Noah has MLD (difficulty with learning most things).'],
+      ['Mia has [[C&I]] needs.', 'Mia has C&I (talking and getting on with people) needs.'],
       ['Her [[OT]] report came in May.', 'Her occupational therapy (OT) report came in May.'],
       ['He is seen by [[SaLT]].', 'He is seen by the speech and language therapist (SaLT).'],
       ['[[SaLT]] are involved.', 'Speech and language therapists (SaLT) are involved.'],
@@ -35,6 +37,7 @@ export default rule({
       'The SALT (speech and language therapist) came in May.',
       'DLD stands for developmental language disorder.',
       'DLD - developmental language disorder.',
+      '| Plan type | SEN Support Plan |',
     ],
   },
   *check(plan) {
@@ -52,23 +55,25 @@ export default rule({
       const isMany = !isPlural && areMany.test(text.slice(span.to, span.to + 10));
       const after = text.slice(span.to, span.to + 20);
       const alone = standsAlone(text, span.to);
-      const expansions = inPlace(expansionsOf(entry), { before, after }, entry.phrase)
-        .filter((words) => !isMany || !words.endsWith('therapy'))
-        .map((words) => (isPlural || (isMany && isPerson(words)) ? pluralOf(words) : words))
-        .map((words) => (!isPlural && isPerson(words) && bySomebody.test(before) && alone ? `the ${words}` : words));
+      const written = (words: readonly string[]) =>
+        inPlace(words, { before, after }, entry.phrase)
+          .filter((one) => !isMany || !one.endsWith('therapy'))
+          .map((one) => (isPlural || (isMany && isPerson(one)) ? pluralOf(one) : one))
+          .map((one) => (!isPlural && isPerson(one) && bySomebody.test(before) && alone ? `the ${one}` : one));
+      const clear = written(clearExpansionsOf(entry));
       const [instead = ''] = entry.instead;
       const plain = isPlural || isMany || /^\p{Lu}/u.test(instead) || !alone ? [] : [instead];
-      // A test keeps its name: written out it tells a parent no more.
+      // A test keeps its name, and words as hard as the letters tell a parent no more.
       const wordings =
-        entry.kind === 'test'
-          ? [`${short} (${instead})`]
-          : [...expansions.map((words) => `${words} (${short})`), ...expansions, ...plain].filter(
+        entry.kind === 'test' || clear.length === 0
+          ? [`${short} (${instead})`, ...(entry.kind === 'test' ? [] : plain)]
+          : [...clear.map((words) => `${words} (${short})`), ...clear, ...plain].filter(
               (words) => !words.startsWith(`${short} (`),
             );
       const fixes = [...new Set(wordings)].flatMap((words) => reword(text, span, words, 'name') ?? []);
       const message = hit.later
         ? explainedLater(short)
-        : `A parent may not know “${short}”: ${entry.kind === 'test' ? instead : expansions.join(' or ')}. Say once what it is.`;
+        : `A parent may not know “${short}”: ${entry.kind === 'test' ? instead : written(expansionsOf(entry)).join(' or ')}. Say once what it is.`;
       const isMild = hit.later || entry.kind === 'known';
       yield report(span, message, { fixes, ...(isMild && { severity: 'hint' as const }) });
     }

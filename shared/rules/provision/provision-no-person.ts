@@ -22,6 +22,7 @@ export default rule({
       '[[Someone from the Hub]] queues with Mia at lunch every day for ten minutes',
     ],
     good: [
+      'Paired reading with an adult who helps in class, daily for 10 minutes',
       'mrs begum sits next to him in assembly, mon and fri, 10 mins',
       '## Reasonable adjustments for teaching staff\n1. Read the job card aloud once, then hand it to her.\n2. Seat by the door.',
       'Times-table grid in her pencil case',

@@ -56,10 +56,15 @@ export function TermDates({ settings, onChange }: SettingsProps) {
             <Input required value={term.name} maxLength={40} onChange={set('name')} />
           </Field>
         </div>
-        <Field label="First day">
+        {/* Browsers show a day in the order of the machine’s language, which may be the American one. */}
+        <Field label="First day" hint={term.start && dayOf(term.start)}>
           <Input required type="date" className={styles.date} value={term.start} onChange={set('start')} />
         </Field>
-        <Field label="Last day" {...(isBackwards && { validationMessage: 'Choose a day after the first.' })}>
+        <Field
+          label="Last day"
+          hint={term.end && dayOf(term.end)}
+          {...(isBackwards && { validationMessage: 'Choose a day after the first.' })}
+        >
           <Input required type="date" className={styles.date} value={term.end} onChange={set('end')} />
         </Field>
         <Button type="submit">Add</Button>

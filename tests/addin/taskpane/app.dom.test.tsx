@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../addin/taskpane/App';
+import { settingsStore } from '../../../addin/word/storage';
 import { aboutWord, createWord } from '../../../addin/word/word';
 import { readDocx } from '../../../shared/docx/read';
+import { keyOf } from '../../../shared/key';
 import { openWord } from '../../word-host';
 import { makeDocx, paragraph, table } from '../../word-host/make-docx';
 import { opened } from '../../ui/loaded';
@@ -44,6 +46,21 @@ describe('the task pane', () => {
     const card = cards().find(({ textContent }) => textContent.includes('“TBC”'))!;
     await user.click(card);
     await waitFor(() => expect(word.selection?.text).toBe('TBC'));
+  });
+
+  it('shows what was ignored in another pane on this document when the writer comes back to it', async () => {
+    show();
+    await screen.findByRole('heading', { level: 1 });
+    const isThere = () => cards().some(({ textContent }) => textContent.includes('“TBC”'));
+    await waitFor(() => expect(isThere()).toBe(true));
+    const key = (salt: string) => keyOf('placeholder-left', 'TBC', salt);
+    const other = settingsStore();
+    await other.change(({ ignored, salt }) => ({ ignored: [...ignored, key(salt)] }));
+    act(() => void window.dispatchEvent(new Event('focus')));
+    await waitFor(() => expect(isThere()).toBe(false));
+    await other.change(({ ignored, salt }) => ({ ignored: ignored.filter((one) => one !== key(salt)) }));
+    act(() => void window.dispatchEvent(new Event('focus')));
+    await waitFor(() => expect(isThere()).toBe(true));
   });
 
   it('leads to the page of first steps', async () => {

@@ -80,6 +80,25 @@ describe('settings in Word', () => {
     expect(two.current()).toMatchObject({ salt, ignored: ['rule:1'] });
   });
 
+  it('of two panes on one document: the second sees what the first kept when it looks again', async () => {
+    const [one, two] = [settingsStore(), settingsStore()];
+    await one.change(withIgnored('rule:1'));
+    const before = two.current();
+    expect(before.ignored).toEqual([]);
+    const after = await two.refresh();
+    expect(after).toEqual(one.current());
+    expect(two.current()).toBe(after);
+    expect(await two.refresh()).toBe(after);
+  });
+
+  it('that are being kept are not lost when the pane looks again', async () => {
+    const store = settingsStore();
+    const saved = store.change(withIgnored('rule:1'));
+    expect((await store.refresh()).ignored).toEqual(['rule:1']);
+    await saved;
+    expect(settingsStore().current().ignored).toEqual(['rule:1']);
+  });
+
   it('are as the writer sees them while they are being kept, however quick the next change comes', async () => {
     const store = settingsStore();
     const all = ['rule:1', 'rule:2', 'rule:3'].map((key) => store.change(withIgnored(key)));

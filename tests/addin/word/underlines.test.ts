@@ -239,6 +239,23 @@ describe('underlines in the document', () => {
     await start();
   });
 
+  it('offer no fixes any more once they are to be tracked changes', async () => {
+    const choices = { trackFixes: false };
+    const word = await start({}, choices);
+    onPlatform('PC');
+    const notes = await mark();
+    const offers = () => word.marks().map(({ suggestions }) => suggestions !== undefined);
+    const before = words();
+    expect(offers()).toContain(true);
+    choices.trackFixes = true;
+    await host.mark([...notes]);
+    expect(offers()).not.toContain(true);
+    expect(words()).toEqual(before);
+    choices.trackFixes = false;
+    await host.mark([...notes]);
+    expect(offers()).toContain(true);
+  });
+
   it('tell what the writer answered, and a suggestion that is taken stands in the document', async () => {
     const word = await start();
     onPlatform('PC');
