@@ -109,6 +109,8 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const taken: Stretch[] = [...hits, ...(due ? [due] : [])];
   const before = find(startOf, text);
   if (before) taken.push({ from: before.index, to: before.index + before[0].length });
+  // “Now: 9 of 26” is no measure of what is aimed at.
+  if (start) taken.push(start);
   const figures = findFigures(text, taken).filter(({ from, to }) => !help || to <= help.from || from >= help.to);
   const setting: Setting = {
     text,

@@ -79,6 +79,7 @@ const timesIn = (text: string): readonly number[] =>
 const limit = new RegExp(`\\b(?:no|not\\b.{1,60}) more than (${times}) (?:a|per|each|every) [a-z]+`, 'i');
 /** “In under 8 minutes”: the shorter, the better. */
 const within = /\b(?:in|within|under|less than) (?:under |less than |at most )?(\d{1,3}) ?(minute|min|second|sec)s?\b/i;
+const lasting = /\bfor (?:at least )?(\d{1,3}) ?(minute|min|second|sec)s?\b/i;
 const timed = /(?<![\d/.])(\d{1,3}) ?(minute|min|second|sec)s?\b/gi;
 
 /** “20 questions in two minutes”: the more, the better. */
@@ -96,6 +97,11 @@ function isReachedByTimes(goal: string, told: string): boolean | undefined {
   const reached = rate && [...told.matchAll(new RegExp(inTime, 'gi'))];
   if (rate && !down.test(goal) && reached?.length === 1 && rate[2]!.toLowerCase() === reached[0]![2]!.toLowerCase())
     return Number(reached[0]![1]) >= Number(rate[1]);
+  // “Work for 12 minutes in 4 lessons out of 5”: “7 minutes in 4 lessons out of 5” is not enough.
+  const length = lasting.exec(goal);
+  const lasted = length && !down.test(goal) && told.search(share) > 0 ? [...told.matchAll(timed)] : [];
+  if (length && lasted.length === 1 && lasted[0]![2]!.slice(0, 3) === length[2]!.slice(0, 3))
+    if (Number(lasted[0]![1]) < Number(length[1])) return false;
   const aim = within.exec(goal);
   if (!aim || count(goal).length > 0 || goal.search(share) >= 0) return undefined;
   const had = [...told.matchAll(timed)];

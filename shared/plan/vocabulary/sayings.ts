@@ -249,7 +249,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/^[\W\d]*(?:how|where) (?:things|we) (?:are|stand) (?:now|at the moment|today)\W*$/i, { section: 'attainment' }],
   [
-    /^[\W\d]*how (?:the |our |my )?(?:(?:last|first|second|third|previous|autumn|spring|summer|half) )?(?:autumn|spring|summer|term|half[- ]term|year|cycle)(?: term)?(?:['’]s (?:outcome|target|goal|aim|step)s?)? (?:went|has gone|turned out)\b.{0,60}$/i,
+    /^[\W\d]*how (?:the |our |my )?(?:(?:last|first|second|third|previous|autumn|spring|summer|half) )?(?:autumn|spring|summer|term|half[- ]term|year|cycle|january|february|march|april|may|june|july|september|october|november|december)(?: term)?(?:(?:['’]s)? (?:outcome|target|goal|aim|step)s?)? (?:went|has gone|have gone|turned out)\b.{0,60}$/i,
     { section: 'review' },
   ],
   [/^[\W\d]*what helps?,? (?:and|&) what (?:doesn['’]?t|does not)(?: help)?\W*$/i, { section: 'how_to_support' }],

@@ -180,7 +180,7 @@ function* paragraphs(plan: Plan) {
     !parsed.has(block) &&
     // A whole paragraph that stands in the profile or a review, too, was not meant for both.
     (!repeats.has(section ?? '') || (longAgain.has(section ?? '') && to - from > 150)) &&
-    (fields.has(field) || (field === 'baseline' && to - from > 150));
+    (fields.has(field) || (field === 'home' && to - from > 100) || (field === 'baseline' && to - from > 150));
   const others = passages.filter(isParagraph).map((span) => ({
     span,
     key: plain(blocks.get(span.block)!.text.slice(span.from, span.to)),

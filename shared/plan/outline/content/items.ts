@@ -11,6 +11,8 @@ export function isItem(sorted: Sorted, text: string, place: Place): boolean {
   if (!marker) return false;
   const { points } = marker;
   if (points !== undefined) return supports.has(place.section) && sorted.numbers.has(points.toLowerCase());
+  // “A2. By Easter Mia will …” behind an outcome that was known by its form.
+  if (place.group?.byForm !== undefined) return false;
   // “T1: …”; what stands behind a plain number may be a heading or a label.
   return /^[A-Z]{1,2}\d/.test(marker.own!);
 }

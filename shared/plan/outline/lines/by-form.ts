@@ -26,7 +26,8 @@ export function outcomeByForm(given: Given): Place | undefined {
   const known = cut && nameAt(sorted, 'outcomes', cut[1]!)?.field !== undefined;
   const to = known ? rest + cut.index : line.to;
   const next = sortContent(sorted, { ...line, from: rest, to }, { ...at, group });
-  return known ? (sortLabels(sorted, { ...line, from: to + 1 }, next) ?? next) : next;
+  const last = (known && sortLabels(sorted, { ...line, from: to + 1 }, next)) || next;
+  return last.group ? { ...last, group: { ...last.group, byForm: group.byForm } } : last;
 }
 const inLine = /(?<=[.!?]) (\p{Lu}[\p{L} ]{1,20}): \S/u;
 

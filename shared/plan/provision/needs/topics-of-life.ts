@@ -52,14 +52,14 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'using the toilet',
     named:
-      /\b(?:toilet(?!s\b)\w*|(?:(?:not|never|rarely) used?|(?:won|do|does)n['’]t use|avoids?|refuses) the (?:\w+ )?toilets|napp(?:y|ies)|contin\w{0,2}ence|incontinen\w*|potty|soil(?:s|ing)|wet(?:s|ting) (?:him|her|them)sel(?:f|ves))\b/i,
+      /\b(?:toilet(?!s\b)\w*|(?:rather|sooner) than use the (?:\w+ )?toilets?|(?:(?:not|never|rarely) used?|(?:won|do|does)n['’]t use|avoids?|refuses) the (?:\w+ )?toilets|napp(?:y|ies)|contin\w{0,2}ence|incontinen\w*|potty|soil(?:s|ing)|wet(?:s|ting) (?:him|her|them)sel(?:f|ves))\b/i,
     touched:
       /\b(?:toilet\w*|napp\w*|contin\w*|incontin\w*|potty|soil\w*|wet\w*|dry|accidents?|pants|loo|bathroom|wee|poo|wash\w*|chang(?:e|es|ing) (?:himself|herself|clothes)|self[- ]care|personal care)\b/i,
   },
   {
     name: 'eating',
     named:
-      /\b(?:(?:eats?|eating|eaten) (?:very |a |about |less than )?(?:few|little|only|hardly|limited|narrow|nothing|four|three|five|half|a quarter)|only eats?|(?:does not|doesn['’]t|will not|won['’]t|not) eat(?:en)?|lunch (?:uneaten|box goes home)|leaves (?:most of |all of )?(?:his|her|their) (?:lunch|food)|food refusal|restricted (?:diet|eating)|eating|feeding|coughs? on|chokes?|gags?|lumpy|swallow\w*|chew\w*)\b/i,
+      /\b(?:(?:eats?|eating|eaten) (?:very |a |about |less than )?(?:few|little|only|hardly|limited|narrow|nothing|four|three|five|half|a quarter)|only eats?|eats (?:\w+ ){1,4}and nothing else|(?:rather|sooner) than eat|(?:does not|doesn['’]t|will not|won['’]t|not) eat(?:en)?|lunch (?:uneaten|box goes home)|leaves (?:most of |all of )?(?:his|her|their) (?:lunch|food)|food refusal|restricted (?:diet|eating)|eating|feeding|coughs? on|chokes?|gags?|lumpy|swallow\w*|chew\w*)\b/i,
     touched:
       /\b(?:eat\w*|foods|(?:new|different|each|one|a|the|his|her|this|that|of) food|meal\w*|tast\w*|feed\w*|swallow\w*|chew\w*|plate|diet\w*|bite\w*|fruit|lunch ?box|mouthfuls?)\b/i,
   },
@@ -80,7 +80,7 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'sleep and tiredness',
     named:
-      /\b(?:tired(?:ness)?|fatigue|worn out|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|(?:falls?|fell|falling|fallen) asleep|hours['’]? sleep|awake (?:past|until|at night|half)|exhausted)\b/i,
+      /\b(?:sleep (?:is|has been) (?:a (?:worry|problem|struggle)|poor|bad|broken)|tired(?:ness)?|fatigue|worn out|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|(?:falls?|fell|falling|fallen) asleep|hours['’]? sleep|awake (?:past|until|at night|half)|exhausted)\b/i,
     touched:
       /\b(?:tir(?:e|es|ed|ing)\w*|fatigue|rest\w*|sleep\w*|break\w*(?!["”’]? card)|energy|pac(?:e|es|ing)|stamina|(?:reduced|part-time|shorter) timetable|later start|lie down|lies down|shorter (?:day|lessons|tasks))\b/i,
   },
