@@ -43,7 +43,11 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
     const aboutChild = isView.has(passage.section) && told;
     // Who does what in a provision is mostly an adult.
     const isOutcome = passage.section === 'outcomes' && (passage.field === undefined || passage.field === 'outcome');
-    const ofAdults = passage.section === 'provision' || passage.field === 'provision' || passage.section === 'do';
+    const ofAdults =
+      passage.section === 'provision' ||
+      passage.field === 'provision' ||
+      passage.section === 'do' ||
+      passage.section === 'home';
     for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
       const from = sentences[sentence]!;
       const to = sentences[sentence + 1]!;
@@ -144,7 +148,7 @@ const isMeantFor = (words: readonly Word[], at: number): boolean =>
 function isTaught(words: readonly Word[], from: number, at: number): boolean {
   const [link, next, count] = [words[at - 1], words[at + 1], words[at + 2]];
   if (link?.lower !== 'with' || !isNext(words[at]) || !isSureName(words[at].lower)) return false;
-  const titled = /^(?:mrs?|ms|miss|dr)$/.test(words[from]!.lower) && words[from]!.capital;
+  const titled = /^(?:mrs?|ms|miss|dr|mum|dad|nan|gran)$/.test(words[from]!.lower) && words[from]!.capital;
   return titled && isNext(next) && /^(?:for|every|each|once|twice|daily|on)$/.test(next.lower) && isNext(count);
 }
 

@@ -265,6 +265,14 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
     const before = words[at - 1]!;
     if (toDoers.has(before.lower) && isNext(next) && next.lower === 'to') return 2;
     if (objectVerbs.has(before.lower) && givenNames.has(word.lower) && isNext(next) && !next.capital) return 2;
+    // “Move Freya closer to the board”
+    if (
+      /^(?:move|moves|sit|place|put)$/.test(before.lower) &&
+      givenNames.has(word.lower) &&
+      isNext(next) &&
+      nearer.has(next.lower)
+    )
+      return 2;
     // “Do not let Tyrese sit by the window”; “let Sarah know”
     if (before.lower === 'let' && givenNames.has(word.lower) && isNext(next) && letDo.has(next.lower)) return 2;
     // `in May`, `Will` and the like only where the words leave no doubt.
@@ -297,6 +305,7 @@ const isLookedAt = (words: readonly Word[], at: number): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:looks?|checks?|signs?|marks?|empties|empty|unpacks?|goes)$/.test(lower));
 
+const nearer = wordSet('closer nearer away next beside at near where');
 const letDo = wordSet('sit stand leave go use wear have take rest choose move work read write type come stay');
 
 const troubled = wordSet(

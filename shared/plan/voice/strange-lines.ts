@@ -6,8 +6,10 @@ import { showsHowKnown } from './how-known';
 import { isFirstPerson } from './speech';
 import { isStaffSpeak } from './written-about';
 
-const ofChild = /^(?:must|should|needs|requires|benefits|responds|struggles|will need|has to|is to|does not like|doesn['’]t like|prefers|works best)\b/;
-const pronoun = /^(?:He|She) (?=must |should |needs |requires |will need |has to |is to |does not like |doesn['’]t like |prefers |works best )/;
+const ofChild =
+  /^(?:must|should|needs|requires|benefits|responds|struggles|will need|has to|is to|does not like|doesn['’]t like|prefers|works best)\b/;
+const pronoun =
+  /^(?:He|She) (?=must |should |needs |requires |will need |has to |is to |does not like |doesn['’]t like |prefers |works best )/;
 
 /** “Mia must be seated at the front” among “Say my name first”, “Let me have a rest”: what somebody else put in where the child speaks. */
 export function strangeLines(plan: Plan, { content }: ChildsPart): readonly Span[] {

@@ -120,7 +120,7 @@ const inWords: Readonly<Record<string, string>> = {
 /** Outcomes with all the figures and half the words of one before; `sure` where they have nearly all of its words. */
 function nearlyTheSame(plan: Plan): readonly { readonly outcome: Outcome; readonly sure: boolean }[] {
   const { child } = plan;
-  const byFigures = new Map<string, { key: string; stems: ReadonlySet<string> }[]>();
+  const byFigures = new Map<string, { key: string; stems: ReadonlySet<string>; about: string }[]>();
   return ownOutcomes(plan).flatMap((outcome) => {
     const { section, aspiration, text } = outcome;
     const figures = aspiration || repeats.has(section ?? '') ? '' : figuresIn(text);
@@ -128,17 +128,23 @@ function nearlyTheSame(plan: Plan): readonly { readonly outcome: Outcome; readon
     const [key, stems] = [plain(text), stemsOf(withoutStart(text).replace(/\bbegin/gi, 'start'), child.first)];
     const least = figures.includes(',') ? 3 : 4;
     const before = byFigures.get(figures) ?? [];
-    byFigures.set(figures, [...before, { key, stems }]);
+    const about = (text.match(subject) ?? []).join().toLowerCase();
+    byFigures.set(figures, [...before, { key, stems, about }]);
     const shares = before.map((one) => {
       const shared = [...stems].filter((stem) => one.stems.has(stem)).length;
       const share = shared / Math.max(stems.size, one.stems.size);
       // Of three words alone most have to be the same.
+      // The same in history and in French is two outcomes.
+      if (about !== one.about) return 0;
       return one.key === key || shared < least || (shared === 3 && share < 0.6) ? 0 : share;
     });
     const most = Math.max(0, ...shares);
     return most >= 0.5 ? [{ outcome, sure: most > 0.8 }] : [];
   });
 }
+
+const subject =
+  /\b(?:English|maths|science|history|geography|French|Spanish|German|art|music|PE|computing|RE|drama|biology|chemistry|physics)\b/gi;
 
 /** What goes on into the next plan is carried over on purpose. */
 function ownOutcomes(plan: Plan): readonly Outcome[] {

@@ -52,8 +52,10 @@ export default rule({
       const half = quantified && groupSize !== undefined && holds(subject, text);
       // Beside its outcome, with the subject's teacher, it is clear what they work at.
       if (half && who && rows.has(record)) continue;
+      // With so many children, and by whom: beside its outcome it may be that which is practised.
+      const likely = quantified && groupSize !== undefined && who && rows.has(record);
       const note = 'Say what will be done: the activity, or the name of the programme.';
-      yield report(span, note, half ? { severity: 'hint' } : {});
+      yield report(span, note, half || likely ? { severity: 'hint' } : {});
     }
   },
 });

@@ -152,10 +152,15 @@ const runs =
 
 /** “At home Mum or Dad does the sound cards” among the outcomes or the support: what the family does. */
 export function atHome({ sorted, line, text, place }: Given): Place | undefined {
-  if (!inOutcomes.has(place.section) || place.group || !doneAtHome.test(text)) return undefined;
+  if (!inOutcomes.has(place.section) || place.group) return undefined;
+  const named = bySomebody.exec(text)?.[1];
+  const byOther = named !== undefined && sorted.child !== undefined && named.search(sorted.child) < 0;
+  if (!byOther && !doneAtHome.test(text)) return undefined;
   emit(sorted, 'content', line, { section: 'home', field: 'home', record: `l${sorted.records++}` });
   return place;
 }
+/** “At home Bilal plays the game with Maryam” */
+const bySomebody = /^At home,? (\p{Lu}\p{Ll}+) [a-z]+s (?!to be\b)/u;
 const doneAtHome =
   /^At home,? (?:(?:his|her|their|my) )?(?:Mum|Dad|Mummy|Daddy|Nan|Gran|Grandma|Grandad|[Pp]arents|[Mm]um|[Dd]ad|[Nn]an|[Ff]amily)\b(?!,? [^.]{0,40}\bwants?\b)/;
 
