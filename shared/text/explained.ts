@@ -52,7 +52,7 @@ const introduces =
   /\b(?:(?:called|known as|short for|(?:name|word|term) (?:for (?:this|it) )?is(?: (?:right|left))?)(?: the| an?| his| her| their)?|calls? (?:it|this|these|that|them)(?: the| an?| his| her| their)?) ["“'‘]?$/i;
 /** How the sentence after goes on about a term at the end of this one. */
 const next =
-  /^(?:this|that|it|these|they) (?:(?:just |simply )?means?|stands? for|(?:is|are) (?:short for|when|where|how|what|an? (?:way|kind|type|sort|set|test|plan|person|programme|adult|teacher|word|card|book|game|group)|the name|another|an? (?:[a-z]+ ){1,3}?(?:that|which|who|for|to|with|of)|the (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:sounds?|words?|parts?|ways?|things?|people)))\b/i;
+  /^(?:this|that|it|these|they) (?:(?:just |simply )?means?|stands? for|(?:is|are) (?:short for|when|where|how|what|an? (?:way|kind|type|sort|set|test|plan|person|programme|adult|teacher|word|card|book|game|group)|the name|another|an? (?:[a-z'’-]+ ){1,7}?(?:that|which|who|for|to|with|of)|the (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:sounds?|words?|parts?|ways?|things?|people)))\b/i;
 
 /**
  * Whether the words around a term say what it means: “teaching assistant (TA)”, “TA (teaching assistant)”,

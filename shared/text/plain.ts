@@ -1,10 +1,11 @@
 import type { Block, Cell, Draft } from './draft';
 import { withoutGrids } from './grid';
+import { withBars } from './parted-rows';
 
 /** Reads plain text or Markdown: headings, bold lines, list items, and tables by `|`, by tabs or by columns of blanks; any other line is a block. */
 export function readText(text: string): Draft {
   const blocks: Block[] = [];
-  const lines = singleSpaced(withoutGrids(text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)));
+  const lines = withBars(singleSpaced(withoutGrids(text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/))));
   let gap = false;
   const add = (block: Omit<Block, 'id'>) => {
     blocks.push({ id: `b${blocks.length}`, ...block, ...(gap && !block.cell && { gap: true as const }) });

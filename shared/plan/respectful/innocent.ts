@@ -79,6 +79,11 @@ const innocents: readonly Innocent[] = [
     before:
       /(?:^|[.;:,] |\b(?:and|but) )(?!(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho)\b)(?:[A-Z]?[a-z]+ ){0,3}(?:sleep|eating|food|lunch|numbers|spelling|reading|writing|handwriting|maths|english|noise|stairs|steps|travel|transport|getting \w+|mornings?|time|money|memory|copying|speech|homework|hearing|sight|balance|pain|tiredness|[a-z]+days) (?:is|are|was|were|can be|has been|remains?) (?:(?:still|also|often|always) )?(?:the|an?) (?:\w+ )?$/i,
   },
+  // “ten pushes against the wall”: an exercise
+  {
+    quote: /^push(?:es|ing)? against$/i,
+    after: /^ (?:the |an? )?(?:wall|door|floor|desk|chair|table|mat|ball|resistance)\b/i,
+  },
   // “Spelling and getting thoughts on to paper take a lot of time”
   {
     quote: /^tak(?:es?|en|ing) (?:up )?a lot of time$/i,

@@ -115,7 +115,7 @@ function reportedOf(names: readonly string[], pronouns: string): RegExp {
   const key = `${pronouns} ${names.join()}`;
   if (lastReported?.key === key) return lastReported.pattern;
   const pattern = new RegExp(
-    `${subject(names, pronouns)}(?: (?:also|often|really|always|has|have|still|usually|sometimes)){0,2} (?:${telling}|wants? to|wanted to|asked (?:for|if|to|us|that)|chose|drew|wrote|signed|pointed|shows? us|showed us|lets us know|let us know|smiles (?:when|at|and)|smiled (?:when|at)|laughs when|turns away when|nods)\\b`,
+    `${subject(names, pronouns)}(?: (?:also|often|really|always|has|have|still|usually|sometimes)){0,2} (?:${telling}|wants? to|wanted to|asked (?:for|if|to|us|that)|chose|drew|wrote(?! (?:only |just |about )?(?:\\d|one\\b|two\\b|three\\b|an? (?:sentence|page|line)))|signed|pointed|shows? us|showed us|lets us know|let us know|smiles (?:when|at|and)|smiled (?:when|at)|laughs when|turns away when|nods)\\b`,
     'i',
   );
   lastReported = { key, pattern };

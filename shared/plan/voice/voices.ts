@@ -63,7 +63,7 @@ export function hasChildsView(plan: Plan): boolean {
         section !== undefined &&
         childSections.includes(section) &&
         ((!byOthers.includes(section) && !tellsOfFamily(text)) ||
-          isFirstPerson(others(text)) ||
+          isOwn(others(text), names) ||
           tellsOfChild(others(text), names, pronouns)),
     ) ||
     says(
@@ -80,6 +80,10 @@ export function hasChildsView(plan: Plan): boolean {
   );
 }
 
+/** Whether the child speaks; “Amelie came to us in September” is an adult's “us”. */
+const isOwn = (text: string, names: readonly string[]): boolean =>
+  isFirstPerson(text) && (saysI(text) || /\b[Mm][ey]\b/.test(text) || !names.some((name) => text.includes(name)));
+
 /** “I agree to this plan” is a form's. */
 const ofAgreement = new Set<SectionId | undefined>(['signatures_sharing', 'contributors']);
 
@@ -89,7 +93,7 @@ export const hearsChild = (plan: Plan): boolean =>
     ({ section, text }) =>
       section !== undefined &&
       childSections.includes(section) &&
-      (isFirstPerson(text) ||
+      (isOwn(text, namesOf(plan)) ||
         (/["“]/.test(text) && !tellsOfFamily(text)) ||
         tellsOfChild(text, namesOf(plan), plan.child.pronouns)),
   ) ||
