@@ -21,11 +21,16 @@ export function vagueSpans(setting: Setting, verdicts: readonly Verdict[], wordl
     const last = vagueEnd(words, act, setting);
     spans.push({ from: last === act.verb ? beginOf(setting, act) : words[act.first]!.from, to: words[last]!.to });
   }
-  for (const stretch of looseWords(text)) {
+  const loose = looseWords(text);
+  const less = setting.figures.length === 0 ? find(fewer, text) : null;
+  for (const stretch of less ? [...loose, { from: less.index, to: less.index + less[0].length }] : loose) {
     if (spans.every(({ from, to }) => stretch.to <= from || stretch.from >= to)) spans.push(stretch);
   }
   return spans.sort((a, b) => a.from - b.from);
 }
+
+/** “With fewer meltdowns”, “more of her lessons”: than how many? */
+const fewer = /\bfewer (?!than\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+|\bmore of (?:his|her|their|my|the) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/i;
 
 /** Where the note on a verb alone begins: “Maths confidence needs to grow” is about the confidence. */
 function beginOf({ text, words, subject }: Setting, act: Act): number {
@@ -69,7 +74,8 @@ function vagueEnd(words: readonly Word[], act: Act, { aside }: Setting): number 
     // “so frustrated”, “at an acceptable level”, “up to where it should be”
     const told =
       (word === 'so' && !/^(?:that|he|she|they|i|his|her|their|staff|adults)$/.test(next)) ||
-      (word === 'at' && i === act.verb + 1 && act.kind === 'light') ||
+      (/^(?:at|on)$/.test(word) && i === act.verb + 1 && act.kind === 'light') ||
+      (word === 'after' && act.lemma === 'look') ||
       (word === 'in' && /^(?:control|charge|longer|fuller|clearer)$/.test(next)) ||
       (word === 'where' && words[i - 1]!.word === 'to');
     if (!bound && !counted && !told && breaks.test(word)) break;

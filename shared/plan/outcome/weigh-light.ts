@@ -122,7 +122,7 @@ export function weighLight(
   if (act.lemma === 'keep' && rules.test(object)) return saved(figures.length > 0);
   if (
     act.lemma === 'be' &&
-    /^(?:on track|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive)(?! (?:room|place|seat|class|lesson|group|queue|line|set|uniform|kit|order)\b)|at (?:an?|the) (?:acceptable|appropriate|good|suitable|higher|better|age[- ]appropriate) (?:level|standard))\b/i.test(
+    /^(?:on track|on (?:his |her |their |my )?target\b(?=.*\b(?:subjects|areas|lessons)\b)|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive)(?! (?:room|place|seat|class|lesson|group|queue|line|set|uniform|kit|order)\b)|at (?:an?|the) (?:acceptable|appropriate|good|suitable|higher|better|age[- ]appropriate) (?:level|standard))\b/i.test(
       object,
     )
   )
@@ -162,11 +162,11 @@ export function weighLight(
       return 'vague';
     if (/\b(?:socially|emotionally|behaviourally|in line with (?:peers|his|her|their))\b/i.test(object)) return 'vague';
     if (
-      /\b(?:potential|best (?:he|she|they|I) can|success|independence|confidence|(?<!functional )skills|targets?|understanding|goals?|needs)\b/i.test(
+      /\b(?:potential|best (?:he|she|they|I) can|success|independence|confidence|(?<!functional )skills|targets?|outcomes|understanding|goals?|needs)\b/i.test(
         object,
       )
     )
-      return saved(has('out-of') && /\btargets?|goals?\b/i.test(object));
+      return 'vague';
     return has('standard', 'count', 'percent', 'out-of', 'times', 'from-to', 'set')
       ? 'plain'
       : /\b(?:qualification|sufficient|progress|milestones?|stages?|levels?|standards?|expectations?|age[- ]related|peers)\b/i.test(

@@ -25,7 +25,7 @@ const discretion = new RegExp(
 
 /** A state of the child that anybody present would have to read: “when he looks tired”. */
 const state = new RegExp(
-  String.raw`\b(?:if|when|whenever|once|should|until|as soon as) (?:he|she|they|his|her|their|things|it|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?:['’](?:s|re)\b)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?? ?(?:feeling|is|are|seems?|looks?|appears?|becomes?|become|feels?|gets?|starts? to|begins? to|needs?|need|wants?(?! to (?:ask|know|speak|talk|tell|say)\b)|requires?|struggl\w+|finds?|shows?|asks?|behaviou?r|(?:was|were))\b[^.,;:|()]{0,60}`,
+  String.raw`\b(?:if|when|whenever|once|should|until|as soon as) (?:he|she|they|I|you|his|her|their|things|it|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?:['’](?:s|re)\b)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?? ?(?:feeling|is|are|seems?|looks?|appears?|becomes?|become|feels?|gets?|starts? to|begins? to|needs?|need|wants?(?! to (?:ask|know|speak|talk|tell|say)\b)|requires?|struggl\w+|finds?|shows?|asks?|behaviou?r|(?:was|were))\b[^.,;:|()]{0,60}`,
   'gi',
 );
 /** States that can be seen to begin and end, or acts: those are occasions. */
