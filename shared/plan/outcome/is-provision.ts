@@ -14,7 +14,7 @@ import {
   isServiceName,
   opensWithService,
 } from './services';
-import { isNamedSupport, isSupport, namesSupport } from './support-names';
+import { isNamedSupport, isProgramme, isSupport, namesSupport } from './support-names';
 import type { Verdict } from './vague';
 import type { Word } from './words';
 import { findAll, holds } from '../../text/match';
@@ -95,8 +95,14 @@ function isByMeansOfAdults(text: string): boolean {
     const rest = text.slice(index + words.length);
     if (!ownMeans.test(rest) && isOrder(rest)) return true;
   }
-  return false;
+  const named = bettering.test(text) ? /\b(?:with|through|via) (.+)/.exec(text)?.[1] : undefined;
+  return named !== undefined && !howHelped.test(named) && (isServiceName(named) || isProgramme(named));
 }
+/** “Improve her focus *with movement breaks*”: a verb of bettering, whose means are something given. */
+const bettering =
+  /^(?:to )?(?:improve|increase|build|develop|strengthen|raise|boost|promote|reduce|extend|enhance|secure|consolidate)\b/i;
+/** “With some support” says how the child does it. */
+const howHelped = /^(?:[a-z-]+ ){0,2}(?:support|help|prompts?|prompting|input|adults?|peers?|friends?)\b/i;
 const byMeans = /\b(?:by|through) (?:the )?(?=[a-z-]{3,}ing\b)/gi;
 /** What may as well be the child’s own way. */
 const ownMeans =
@@ -122,7 +128,11 @@ export function isProvision(
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
   if (givenThen.test(text) || wish.test(text)) return false;
   const named = text.slice(words[0]?.from ?? 0).replace(/^(?:by|before|until) [^,:]{2,40}[,:] /i, '');
-  if (isOrderFor(named) || (subject === '' && isByMeansOfAdults(named))) return true;
+  if (
+    isOrderFor(named) ||
+    (subject === '' && isByMeansOfAdults(figures.some(isScore) ? named.replace(/ (?:with|through|via) .*/, '') : named))
+  )
+    return true;
   // “8 of the 10 colours named aloud when she is shown the card”
   if (countFirst.test(text) || gain.test(text)) return false;
   // “4/5 sessions – sits with the group”: how often the child does it.
@@ -178,6 +188,9 @@ export function isProvision(
     !/^(?:be|move|go|come|show|have|reach|increase|rise|fall|decrease|drop|improve|reduce)$/.test(main.lemma)
   )
     return true;
+  // “A personalised timetable to increase his attendance”: what it is for.
+  if (thing && figures.length === 0 && main.kind === 'change' && ofSomebody.test(text.slice(words[main.verb]!.to)))
+    return true;
   const start = text.slice(words[main.first]!.from);
   if ((!subject && isOrder(start)) || (!skeleton.modal && isOrder(named))) return true;
   if ((!subject || !skeleton.modal || /^(?:space|place|room)$/i.test(subject)) && opensWithService(text)) return true;
@@ -210,7 +223,12 @@ export function isProvision(
   // “have the slides open on her tablet in 9 lessons out of 10, with no reminder”: hers to see to.
   if (main.lemma === 'have' && figures.some(({ kind }) => kind === 'out-of') && findHelp(text)) return false;
   // “goes to the quiet room nine times out of ten, with no reminder to”
-  if (main.lemma === 'go' && figures.some(({ kind }) => kind === 'out-of')) return false;
+  // “joins her group for the starter on 4 days out of 5”
+  if (
+    (main.lemma === 'go' || (main.lemma === 'join' && /^(?:his|her|their|my) (?:group|table|class)\b/.test(rest))) &&
+    figures.some(({ kind }) => kind === 'out-of')
+  )
+    return false;
   // “will take part in a weekly group, showing that she can … three times” shows a skill with a count.
   return !others.some((other, index) => {
     const verdict = verdicts[index + 1]!;
@@ -224,6 +242,8 @@ function unaided(text: string): string {
   const help = findHelp(text);
   return help ? text.slice(0, help.from) + text.slice(help.to) : text;
 }
+
+const ofSomebody = /^ (?:his|her|their|my|\p{Lu}\p{L}+['’]s) /u;
 
 const isScore = ({ kind }: Figure): boolean => kind === 'from-to' || kind === 'out-of' || kind === 'percent';
 

@@ -19,6 +19,9 @@ const scaled = /\b(?:tracker|scale|profile|checklist|assessment|scores?|rating)\
 export const comparative =
   /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,}/i;
 
+const otherTargets =
+  /\b(?:his|her|their|my|the|these|EHCP?|IEP|behaviour|learning) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )?(?:targets|outcomes|goals|objectives)\b/;
+
 /** “to be enhanced”, “will have been developed”. */
 const isChanged = (object: string): boolean => {
   const lemma = lemmaOf(/^(?:(?:\p{Ll}+ly|much|far) )?(\p{Ll}+ed)\b/u.exec(object)?.[1] ?? '');
@@ -55,7 +58,7 @@ export function weighLight(
   saved: (yes: boolean) => Verdict['verdict'],
   isQuality: (text: string) => boolean,
 ): Verdict['verdict'] {
-  const { figures, text, negative } = setting;
+  const { figures, text, words, negative } = setting;
   // “Grade 1 keyboard: pass (66 marks or over)”
   if (!complete && act.lemma === 'pass' && has('standard', 'count', 'percent')) return 'plain';
   if (!complete) return negative ? 'plain' : 'vague';
@@ -122,9 +125,15 @@ export function weighLight(
   if (act.lemma === 'keep' && rules.test(object)) return saved(figures.length > 0);
   if (
     act.lemma === 'be' &&
-    /^(?:on track|on (?:his |her |their |my )?target\b(?=.*\b(?:subjects|areas|lessons)\b)|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive)(?! (?:room|place|seat|class|lesson|group|queue|line|set|uniform|kit|order)\b)|at (?:an?|the) (?:acceptable|appropriate|good|suitable|higher|better|age[- ]appropriate) (?:level|standard))\b/i.test(
+    /^(?:on track|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive)(?! (?:room|place|seat|class|lesson|group|queue|line|set|uniform|kit|order)\b)|at (?:an?|the) (?:acceptable|appropriate|good|suitable|higher|better|age[- ]appropriate) (?:level|standard))\b/i.test(
       object,
     )
+  )
+    return 'vague';
+  if (
+    act.lemma === 'be' &&
+    /^on (?:his |her |their |my )?target\b/i.test(object) &&
+    /\b(?:subjects|areas|lessons)\b/i.test(text)
   )
     return 'vague';
   if (/^(?:get|be|become|do)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
@@ -136,6 +145,12 @@ export function weighLight(
     )
   )
     return has('standard') ? 'plain' : 'vague';
+  // “Meet 3 out of 4 of his behaviour targets”: which, and what do they say?
+  if (
+    /^(?:achieve|reach|meet)$/.test(act.lemma) &&
+    otherTargets.test(text.slice(words[act.verb]!.to, words[act.end - 1]!.to))
+  )
+    return 'vague';
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
     // “six months’ progress” on a scale that is counted in months.
     if (

@@ -50,7 +50,7 @@ const frequencies: readonly RegExp[] = [
   /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];
 const slots = new RegExp(
-  String.raw`\b(?:(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both)\s|whenever (?:he|she|they) (?:\w+ ){1,3})(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat (?:playtimes?|lunchtimes?|breaktimes?|break and lunch)\b|\bin (?:[A-Za-z]+, )*[A-Za-z]+ and [A-Za-z]+ lessons\b|\b(?:start|end|beginning) of (?:(?:each|every|the) )?(?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
+  String.raw`\b(?:(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both)\s|whenever (?:he|she|they) (?:\w+ ){1,3})(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat (?:playtime|lunchtime|breaktime|break and lunch)\b|\bin (?:[A-Za-z]+, )*[A-Za-z]+ and [A-Za-z]+ lessons\b|\b(?:start|end|beginning) of (?:(?:each|every|the) )?(?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
   'i',
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */

@@ -60,6 +60,9 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   // “Phonics group” says what is done there; “phonics catch-up” does not.
   if (word === 'phonics' && !/^(?:catch|catch-up|booster|support|help|input|intervention)$/.test(next))
     return 'activity';
+  // “Look to provide”, “on request”: not yet done.
+  if (word === 'look' && next === 'to') return 'glue';
+  if (word === 'request' && before === 'on') return 'glue';
   // “Building a den”, not “building trust”
   if (
     word === 'building' &&

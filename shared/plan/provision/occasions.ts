@@ -47,7 +47,7 @@ const counted = String.raw`(?:sessions|lessons|visits|meetings|appointments|work
 /** A number of times in all, or within a longer stretch. */
 const courses: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\b(?:year|y|yr|class|room) )\b${N} (?:\d+[- ](?:minute|min|hour|hr) |(?!${unit})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+ ){0,3}${counted}\b`,
+    String.raw`(?<!\b(?:year|y|yr|class|room) |-)\b${N} (?:\d+[- ](?:minute|min|hour|hr) |(?!${unit})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+ ){0,3}${counted}\b`,
     'i',
   ),
   new RegExp(

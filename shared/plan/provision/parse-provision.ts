@@ -136,7 +136,7 @@ export function parseProvision(
 
 /** “Mr Finch *will pre-teach*”, “the TA (Jo) *does*”: behind the person stands what that person does. */
 const acts =
-  /^(?:['’]?s? ?\([^)]{1,30}\))? (?:will (?!be\b|have\b|try\b|aim\b)[a-z-]{3,}|does|gives|[a-z]{3,}(?:s|es) (?:\p{Lu}|him|her|them|his|the)|to (?:pre-teach|check|read|go|give|sit|show|meet) )/u;
+  /^(?:['’]?s? ?\([^)]{1,30}\))? (?:will (?!be\b|have\b|try\b|aim\b)[a-z-]{2,}|does|gives|[a-z]{3,}(?:s|es) (?:\p{Lu}|him|her|them|his|the)|to (?:pre-teach|check|read|go|give|sit|show|meet) )/u;
 
 /** A way, an errand or an occasion is as long as it is. */
 const asLongAs =

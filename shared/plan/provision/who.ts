@@ -50,7 +50,7 @@ const nobodyInParticular =
 const giver =
   /(?<=^|[.;:–—|] ?|^(?:[Aa]t|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Oo]n|[Dd]uring|[Ww]hen|[Ff]or)\b[^.;:–—|]{3,60} |\d, )(\p{Lu}\p{Ll}+)(?: (?:and|or|&) \p{Lu}\p{Ll}+)?(?: \([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][^)]{0,50}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
 /** Verbs of adults alone, which no list of what children do has. */
-const bodilyCare = /^(?:hoists?|scribes?|escorts?|reassures?|debriefs?|laminates?)$/;
+const onlyAdults = /^(?:hoists?|scribes?|escorts?|reassures?|debriefs?|laminates?|enlarges?|photocop(?:y|ies))$/;
 /** “Babs in the water with him” */
 const together =
   /(?<=^|[.;:–—|,(] ?)(\p{Lu}\p{Ll}+) (?:in|at|on|beside|alongside|behind|next to)\b[^.;:|]{0,30}? with (?:him|her|them)\b/gu;
@@ -109,7 +109,7 @@ function findFirstName(text: string): Stretch | undefined {
     if (other && !givenNames.has(other.toLowerCase()) && !isObject(text, other)) continue;
     if (
       isName(name, false) &&
-      (lemma === undefined ? bodilyCare.test(verb) : /^(?:plain|light|adult)$/.test(kindOf(lemma))) &&
+      (lemma === undefined ? onlyAdults.test(verb) : /^(?:plain|light|adult)$/.test(kindOf(lemma))) &&
       (!childActs.test(lemma ?? verb) || toChild.test(text.slice(match.index + match[0].length)))
     )
       return { from: match.index, to: match.index + name.length };
