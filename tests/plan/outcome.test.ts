@@ -102,6 +102,7 @@ describe('the parts of an outcome', () => {
     ['Her mood will lift, and she’ll feel part of the class.', 'feel part of the class'],
     ['Mia will say sorry more often when she has hurt someone.', 'more often'],
     ['Mia will look after herself more at college.', 'look after herself'],
+    ['Mia will have met 3 out of 4 of her behaviour targets by Easter.', 'met 3 out of 4 of her behaviour targets'],
   ])('what is vague is shown by its words: %s', (text, words) => expect(parts(text).vague).toContain(words));
 
   test('the level of help is a part of its own', () => {

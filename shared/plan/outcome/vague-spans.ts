@@ -64,13 +64,17 @@ const open = /^(?:the|an?|his|her|my|their|of|to|and|or|more|very)$/;
 function vagueEnd(words: readonly Word[], act: Act, { aside }: Setting): number {
   const inAside = (word: Word) => aside.some(({ from, to }) => word.from >= from && word.to <= to);
   let last = act.verb;
-  for (let i = act.verb + 1; i < act.end && i < act.verb + farthest; i++) {
+  let limit = act.verb + farthest;
+  for (let i = act.verb + 1; i < act.end && i < limit; i++) {
     const { word } = words[i]!;
     const next = words[i + 1]?.word ?? '';
     if (inAside(words[i]!)) break;
     const bound = word === 'at' && /^(?:least|most)$/.test(next);
     const counted =
       /^\d/.test(word) && (i === act.verb + 1 || /^(?:phase|stage|step|level|set|year)$/.test(words[i - 1]!.word));
+    // “met 3 out of 4 of his targets”
+    const share = /^\d/.test(word) && words[i - 1]!.word === 'of' && words[i - 2]!.word === 'out';
+    if (share) limit = i + farthest;
     // “so frustrated”, “at an acceptable level”, “up to where it should be”
     const told =
       (word === 'so' && !/^(?:that|he|she|they|i|his|her|their|staff|adults)$/.test(next)) ||
@@ -78,7 +82,7 @@ function vagueEnd(words: readonly Word[], act: Act, { aside }: Setting): number 
       (word === 'after' && act.lemma === 'look') ||
       (word === 'in' && /^(?:control|charge|longer|fuller|clearer)$/.test(next)) ||
       (word === 'where' && words[i - 1]!.word === 'to');
-    if (!bound && !counted && !told && breaks.test(word)) break;
+    if (!bound && !counted && !share && !told && breaks.test(word)) break;
     last = i;
   }
   while (last > act.verb && open.test(words[last]!.word)) last--;
