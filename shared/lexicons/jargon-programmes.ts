@@ -289,7 +289,7 @@ export const jargonProgrammes: readonly Listed[] = [
     also: ['Provision Guidance Toolkit'],
   }),
   programme('Graduated Approach', 'trying help and changing it step by step', {
-    also: ['Graduated Response', 'graduated responses', 'graduated pathway'],
+    also: ['Graduated Response', 'graduated responses', 'graduated pathway', 'grad response', 'grad approach'],
   }),
   programme('Jigsaw', 'lessons about life and relationships', { ...exact, onlyWith: ['pshe', 'lessons'] }),
   programme('Local Offer', 'council’s list of services for families', { ...exact, also: ['SEND Local Offer'] }),

@@ -101,6 +101,7 @@ export const jargonTeaching: readonly Listed[] = [
     'list of extra help|lists of extra help|listing extra help|planning of extra help',
   ),
   ...noun('graduated approach|graduated response', 'help that changes step by step'),
+  ...noun('sublevel|connected speech', 'small step in a level|talking in whole sentences'),
   ...noun(
     'universal provision|universal offer|universal support|targeted provision|specialist provision|universal services',
     'help for every child|help for every child|help for every child|extra help for some children|help from specialists|services for everybody',

@@ -19,8 +19,8 @@ test('of the faults that a careful reader listed, no fewer are found than before
 });
 
 test.each([
-  ['outcomes.jsonl', { smart: 0.985, measurable: 0.965, timeBound: 0.98, provision: 0.97 }],
-  ['provision.jsonl', { specified: 0.963, quantified: 0.975 }],
+  ['outcomes.jsonl', { smart: 0.985, measurable: 0.97, timeBound: 0.983, provision: 0.974 }],
+  ['provision.jsonl', { specified: 0.98, quantified: 0.983 }],
 ] as const)('sentences are judged no worse than before: %s', (name, least) => {
   const file = join(__dirname, 'learned', name);
   const judgements = judge(kindOfFile(file)!, readCorpus(file));

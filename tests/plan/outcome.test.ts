@@ -96,6 +96,15 @@ describe('the parts of an outcome', () => {
     });
   });
 
+  test.each([
+    ['Mia will manage the bus with fewer meltdowns.', 'fewer meltdowns'],
+    ['By July Mia will be getting to more of her lessons on time.', 'more of her lessons'],
+    ['Her mood will lift, and she’ll feel part of the class.', 'feel part of the class'],
+    ['Mia will say sorry more often when she has hurt someone.', 'more often'],
+    ['Mia will look after herself more at college.', 'look after herself'],
+    ['Mia will have met 3 out of 4 of her behaviour targets by Easter.', 'met 3 out of 4 of her behaviour targets'],
+  ])('what is vague is shown by its words: %s', (text, words) => expect(parts(text).vague).toContain(words));
+
   test('the level of help is a part of its own', () => {
     expect(parts('I will zip my coat without being reminded by Easter.')).toMatchObject({
       who: 'I',

@@ -25,6 +25,15 @@ test.each([
   'Intensive interaction, 4 x 10 minutes a day, Sunita or Kev',
   'Two adults for each transfer from chair to hoist: Jas and Kev',
   'Now and next board used by all adults in the room at each change',
+  // what time is spent on, wherever it stands
+  'Miss Ford will spend ten minutes before lunch each day practising number bonds with Ellis on his own',
+  'Key worker to spend 20 minutes in each session building with blocks alongside Noah, 1:1',
+  'SaLT assistant alternate Mondays, 9.15-9.45, working on final sounds one to one',
+  'Two hours of teaching in English each week from the specialist tutor, 1:1',
+  'Lucy to have her own work station, set up by Mr Pugh and used for all tasks',
+  // by whom and how it is done is settled, only when is not
+  'The TA goes over the key words with Ali for five minutes before science, as and when time allows',
+  'Where possible Mr Finch will pre-teach new science words to Esme',
 ])('what and who are clear: %s', (text) => expect(parse(text).specified).toBe(true));
 
 test.each([
@@ -53,6 +62,13 @@ test.each([
   'Lego group with Miss Hall to be considered',
   'Reading with a volunteer when available',
   'Possible art therapy with Ms Crane',
+  'School will look to offer art therapy with Ms Crane',
+  // of what kind?
+  'Nurture: 5 pupils, daily, 9 to 10, Mr Orr',
+  'Four hours of therapy a term with Mrs Dean',
+  'TA spends 20 minutes in each lesson supporting Kai',
+  'An LSA will shadow Ben at lunch',
+  'Tasks matched to her interests by the TA',
 ])('not clear enough to give tomorrow: %s', (text) => expect(parse(text).specified).toBe(false));
 
 test('a state of the child does not make it unclear who does what', () => {

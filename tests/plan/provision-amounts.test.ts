@@ -78,6 +78,12 @@ test.each([
   'Adults should use key words and allow processing time',
   'Some 1:1 time each week with someone he trusts',
   'Up to 20 hours LSA',
+  // hedged
+  'Cooking with the HLTA, an hour, usually on Wednesdays',
+  'Fortnightly-ish counselling with the school counsellor, 50 minutes',
+  'Daily if possible: phonics flashcards with the TA, 10 minutes',
+  'Form tutor to check her bag at the start of lessons where possible',
+  'Art therapy with the art therapist, 50 minutes, starting in April',
 ])('no amount is given: %s', (text) => expect(isQuantified(text)).toBe(false));
 
 test.each([

@@ -38,6 +38,14 @@ test.each([
   ['Practise spellings at home with mum', 'mum'],
   ['Mum drives me only on Mondays', 'Mum'],
   ['Nan walks to the stop with me on Wednesdays', 'Nan'],
+  // few are trained for it, so they are known
+  ['Two trained staff change his pad at 10, 12 and 2', 'Two trained staff'],
+  ['Swimming with two trained support staff in the water', 'two trained support staff'],
+  ['Three members of staff trained in moving and handling hoist Abdi', 'Three members of staff trained'],
+  ['Jo and Pete (handling trained) hoist Ryan into his frame each day', 'Jo'],
+  ['Stretches, done by Jan or Kelly on the mat every school day', 'Jan'],
+  ['Counselling with Jen from the school counselling service', 'Jen'],
+  ['Social story read with Miss Pell every morning', 'Miss Pell'],
 ])('%s', (text, who) => expect(whoOf(text)).toBe(who));
 
 test.each([
@@ -52,4 +60,10 @@ test.each([
   'Access to counselling/ELSA/nurture',
   'Clicker with VoiceOver in every lesson',
   'Mentor check-ins',
+  'Staff trained in autism',
+  'Chat with someone from the year team each Friday',
+  'Social story read daily with Marek for five minutes',
+  'Sight words practised 1:1 with Dev',
+  'He will have a mentor to go to',
+  'Brain breaks when Alfie is getting wobbly',
 ])('nobody is named: %s', (text) => expect(whoOf(text)).toBeUndefined());

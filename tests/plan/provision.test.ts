@@ -80,6 +80,11 @@ test.each([
   ['Opportunities to talk', ['Opportunities to']],
   ['Craft club with Mrs Day every Tuesday for 25 minutes, up to 6 children', []],
   ['Regular reading with Mr Cole: 15 minutes on Mondays', []],
+  ['Reading with Mr Lee twice a week for as long as he can concentrate', ['for as long as he can concentrate']],
+  ['Short 1:1 phonics sessions each day with Mrs Tye', ['Short']],
+  ['Continued input from the EP', ['Continued input from']],
+  ['Sensory breaks as he needs them', ['as he needs them']],
+  ['I can use the den if I need to', ['if I need to']],
 ])('weasel words of %s', (text, weasel) => {
   expect(parts(text).weasel).toEqual(weasel);
 });

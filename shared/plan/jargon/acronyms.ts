@@ -36,7 +36,7 @@ export function unknownAcronyms(plan: Plan): readonly { readonly span: Span; rea
   for (const [index, span] of capitals.entries()) {
     // “CLASS RULES” is stressed, not shortened.
     if (isNext(plan, capitals[index - 1], span) || isNext(plan, span, capitals[index + 1])) continue;
-    const word = wordAt(plan, span).replace(/['’]s$/, '');
+    const word = wordAt(plan, span).replace(/['’][sd]$/, '');
     const letters = word.replace(/s$/, '');
     if (!shape.test(word) || letters.length > 6 || romanNumeral.test(letters)) continue;
     if (isListedAcronym(letters)) continue;

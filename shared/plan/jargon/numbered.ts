@@ -27,7 +27,7 @@ label('strand strands', { label: /^(?:[a-z]|\d{1,2})$/ });
 label('entry', { label: /^(?:level|[1-3])$/ });
 label('form', {
   label: /^8[a-z]?$/,
-  beside: /^(?:access|arrangements?|exams?|jcq|time|signed|reader|scribe|evidence|completed?|apply|file|eaa)$/,
+  beside: /^(?:access|arrangements?|exams?|jcq|time|signed|reader|scribe|evidence|completed?|done|apply|file|eaa)$/,
 });
 label('part', { label: /^[23]$/, beside: /^(?:evidence|jcq|form|assessor|scores?)$/ });
 label(

@@ -170,6 +170,13 @@ function resolve(words: readonly Word[], from: number, place: Act['place']): Res
         continue;
       }
     }
+    // “Carry on developing”
+    const on = next === 'on' && /^(?:carry|keep|go)$/.test(lemma) ? (words[i + 2]?.word ?? '') : '';
+    if (/ing$/.test(on) && lemmaOf(on) !== undefined) {
+      weakened = true;
+      i += 2;
+      continue;
+    }
     if (
       next === 'to' &&
       prefixes.has(lemma) &&
@@ -229,13 +236,18 @@ function findOthers(words: readonly Word[], main: Act, deadline: Stretch | undef
       if (can >= 0) pushResolved(others, words, i + 2 + can, 'by');
     } else if (
       i > main.verb &&
-      (word === 'and' || word === 'then' || word === 'or' || word === ',' || (word === ':' && third)) &&
+      (word === 'and' ||
+        word === 'then' ||
+        word === 'or' ||
+        word === ',' ||
+        (word === ':' && (third || /^(?:he|she|they|i)$/.test(next)))) &&
       word !== 'or'
     ) {
       let j = i + 1;
       while (
         j < words.length &&
-        (/^(?:he|she|they|i|will|can|to|then|also|and|be|able)$/.test(words[j]!.word) || isAdverb(words[j]!.word))
+        (/^(?:(?:he|she|they|i)(?:'ll)?|will|can|to|then|also|and|be|able)$/.test(words[j]!.word) ||
+          isAdverb(words[j]!.word))
       )
         j++;
       const candidate = words[j];
@@ -258,5 +270,5 @@ function findOthers(words: readonly Word[], main: Act, deadline: Stretch | undef
 
 function pushResolved(others: Act[], words: readonly Word[], from: number, place: Act['place']): void {
   const found = resolve(words, from, place);
-  if (found) others.push(found.act);
+  if (found && others.every(({ verb }) => verb !== found.act.verb)) others.push(found.act);
 }

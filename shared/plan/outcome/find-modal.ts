@@ -118,6 +118,8 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
     // “2 Nov to w/c 7 Dec”, “to end of Spring 2”
     if (next.word.length === 1 || (next.word === 'end' && words[i + 2]?.word === 'of')) continue;
     const before = words[i - 1]?.word ?? '';
+    // “Improved stamina, to help him finish”: what it is for.
+    if (before === ',' && bettered.test(words[start]?.word ?? '')) continue;
     // “from left to right”
     if (words[i - 2]?.word === 'from' && i > comma + 2) continue;
     // “is confident to try”, “needs a place to work”: the finite verb comes first.
@@ -137,6 +139,9 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
   }
   return undefined;
 }
+
+/** Words that open a phrase for what is to be better, in which nobody does anything. */
+const bettered = /^(?:improved|increased|better|more|greater|reduced|enhanced|fewer|less|stronger|good)$/;
 
 /** Verbs that another verb follows. */
 const leadsOn: ReadonlySet<string> = wordSet(

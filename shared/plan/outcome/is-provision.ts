@@ -14,10 +14,10 @@ import {
   isServiceName,
   opensWithService,
 } from './services';
-import { isNamedSupport, isSupport, namesSupport } from './support-names';
+import { isNamedSupport, isProgramme, isSupport, namesSupport } from './support-names';
 import type { Verdict } from './vague';
 import type { Word } from './words';
-import { holds } from '../../text/match';
+import { findAll, holds } from '../../text/match';
 
 const score = /\bscores? (?:of|on|in|is|at|above|between|will) /i;
 /** “From 1.15 to 2.30”: no amount. */
@@ -32,7 +32,7 @@ const provided =
 
 /** “Adults model phrases”, “Opportunities to practise the journey, 4 trips”: what is given, however it is counted. */
 const given =
-  /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|(?:we|I)(?:['’]d| would) like [a-z]+ (?:to be )?(?:assessed|tested|referred|screened|seen)\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b|\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?) of (?:[a-z-]+ ){0,3}(?:teaching|support|interventions?|therapy|tuition|mentoring|input)\b)/i;
+  /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|(?:we|I)(?:['’]d| would) like [a-z]+ (?:to be )?(?:assessed|tested|referred|screened|seen)\b|(?:we|I)(?:['’]d| would)? (?:like|want|need) (?:an?|my|the|some) (?:adult|grown-?up|helper|teacher|TA|LSA|key (?:person|worker)|member of staff)s? to\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b|\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?) of (?:[a-z-]+ ){0,3}(?:teaching|support|interventions?|therapy|tuition|mentoring|input)\b)/i;
 /** “Leo will have a lunch club place”, “To have a seat near the front” */
 const hasPlace =
   /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:seat|place|desk|laptop|workstation|locker|peg|card|pass|timetable|mentor|buddy|scribe|reader)\b(?! (?:to|value|where|in (?:the )?(?:team|queue|game|line)|ready|tidy)\b)/i;
@@ -75,6 +75,39 @@ const wish = /^(?:When I(?:['’]m| am) (?:older|grown up|big)\b|I want to (?:be
 const givenThen =
   /^(?:Given|With) [^,.;]{3,60}, \p{Lu}[\p{L}-]+ to (?!(?:be|have|receive|attend|access|get|continue|use)\b)\p{Ll}/u;
 
+/** “Pre-teach key words so that Nadine can keep up”: an order, and behind it whom it is for. */
+const servesSomebody =
+  /^(.{4,120}?),? so (?:that )?(?:(he|she|they|the (?:child|pupil|student|class)|(?:his|her|their) [a-z]+)|(?!I\b)\p{Lu}[\p{L}'’-]+(?: and \p{Lu}\p{Ll}+)?) (?:can|will|could|is able|are able|does|do|has|have|knows|feels|gets|stays)\b/u;
+/** What pupils, too, are told to do, in whatever form it is told. */
+const alsoChilds = /^(?:use|using|learn|learning|read|reading|practi[sc]e|practising|ask|asking|remember|know)\b/i;
+
+/** Whether a text tells adults what to do so that the child can do something. */
+function isOrderFor(text: string): boolean {
+  const [, order = '', pronoun] = servesSomebody.exec(text) ?? [];
+  if (order === '' || alsoChilds.test(order)) return false;
+  const verb = /^[a-z-]+/i.exec(order)?.[0].toLowerCase() ?? '';
+  return isOrder(order) || (pronoun === undefined && lemmaOf(verb) === verb);
+}
+
+/** “Build Jay’s confidence by giving him jobs”: an aim without anybody who acts, and the means of adults. */
+function isByMeansOfAdults(text: string): boolean {
+  for (const { index, 0: words } of findAll(byMeans, text)) {
+    const rest = text.slice(index + words.length);
+    if (!ownMeans.test(rest) && isOrder(rest)) return true;
+  }
+  const named = bettering.test(text) ? /\b(?:with|through|via) (.+)/.exec(text)?.[1] : undefined;
+  return named !== undefined && !howHelped.test(named) && (isServiceName(named) || isProgramme(named));
+}
+/** “Improve her focus *with movement breaks*”: a verb of bettering, whose means are something given. */
+const bettering =
+  /^(?:to )?(?:improve|increase|build|develop|strengthen|raise|boost|promote|reduce|extend|enhance|secure|consolidate)\b/i;
+/** “With some support” says how the child does it. */
+const howHelped = /^(?:[a-z-]+ ){0,2}(?:support|help|prompts?|prompting|input|adults?|peers?|friends?)\b/i;
+const byMeans = /\b(?:by|through) (?:the )?(?=[a-z-]{3,}ing\b)/gi;
+/** What may as well be the child’s own way. */
+const ownMeans =
+  /^(?:using|seeking|requesting|sharing|checking|recording|explaining|writing|planning|putting|limiting|contacting|avoiding|reviewing|informing|displaying|keeping|following|training|setting|including|joining|inviting|asking|telling|showing|greeting|meeting|helping|taking|moving|sitting|looking|listening|thanking|challenging|reading|stopping|starting|finishing|ending|beginning|chunking|breaking|practising)\b/i;
+
 /** Whether an outcome says what adults do or what the child is given. */
 export function isProvision(
   text: string,
@@ -94,6 +127,12 @@ export function isProvision(
   if (hasTurn.test(text) && !figures.some(isScore)) return true;
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
   if (givenThen.test(text) || wish.test(text)) return false;
+  const named = text.slice(words[0]?.from ?? 0).replace(/^(?:by|before|until) [^,:]{2,40}[,:] /i, '');
+  if (
+    isOrderFor(named) ||
+    (subject === '' && isByMeansOfAdults(figures.some(isScore) ? named.replace(/ (?:with|through|via) .*/, '') : named))
+  )
+    return true;
   // “8 of the 10 colours named aloud when she is shown the card”
   if (countFirst.test(text) || gain.test(text)) return false;
   // “4/5 sessions – sits with the group”: how often the child does it.
@@ -132,7 +171,6 @@ export function isProvision(
   if (!main && figures.some(({ kind }) => kind === 'from-to') && !hours.test(text)) return false;
   // “From no words in September to answering the register by Easter”
   if (/^from (?!\d{1,2}[.:]\d)[^.;]{5,90} to [a-z]+ing\b/i.test(text)) return false;
-  const named = text.slice(words[0]?.from ?? 0).replace(/^(?:by|before|until) [^,:]{2,40}[,:] /i, '');
   if (!skeleton.modal && !subject && isGivenBy(named)) return true;
   if (/^(?:supported|helped|encouraged|enabled|assisted|guided|prompted) to\b/i.test(named)) return true;
   const opened = !skeleton.modal && isDoneToChild(named) && !/^(?:put|set|read|given\b[^.;]*,)/i.test(named);
@@ -149,6 +187,9 @@ export function isProvision(
     thing &&
     !/^(?:be|move|go|come|show|have|reach|increase|rise|fall|decrease|drop|improve|reduce)$/.test(main.lemma)
   )
+    return true;
+  // “A personalised timetable to increase his attendance”: what it is for.
+  if (thing && figures.length === 0 && main.kind === 'change' && ofSomebody.test(text.slice(words[main.verb]!.to)))
     return true;
   const start = text.slice(words[main.first]!.from);
   if ((!subject && isOrder(start)) || (!skeleton.modal && isOrder(named))) return true;
@@ -182,7 +223,12 @@ export function isProvision(
   // “have the slides open on her tablet in 9 lessons out of 10, with no reminder”: hers to see to.
   if (main.lemma === 'have' && figures.some(({ kind }) => kind === 'out-of') && findHelp(text)) return false;
   // “goes to the quiet room nine times out of ten, with no reminder to”
-  if (main.lemma === 'go' && figures.some(({ kind }) => kind === 'out-of')) return false;
+  // “joins her group for the starter on 4 days out of 5”
+  if (
+    (main.lemma === 'go' || (main.lemma === 'join' && /^(?:his|her|their|my) (?:group|table|class)\b/.test(rest))) &&
+    figures.some(({ kind }) => kind === 'out-of')
+  )
+    return false;
   // “will take part in a weekly group, showing that she can … three times” shows a skill with a count.
   return !others.some((other, index) => {
     const verdict = verdicts[index + 1]!;
@@ -197,6 +243,8 @@ function unaided(text: string): string {
   return help ? text.slice(0, help.from) + text.slice(help.to) : text;
 }
 
+const ofSomebody = /^ (?:his|her|their|my|\p{Lu}\p{L}+['’]s) /u;
+
 const isScore = ({ kind }: Figure): boolean => kind === 'from-to' || kind === 'out-of' || kind === 'percent';
 
 /** “For his teachers to see an improvement”: what others notice of the child. */
@@ -208,9 +256,12 @@ const isSeen = (act: Act, text: string, words: readonly Word[]): boolean =>
 /** “Adults will understand 7 out of 10 of her words”, “read what he writes”: the child's act, measured by those it is for. */
 const isMetBy = (act: Act, text: string, figures: readonly Figure[]): boolean =>
   figures.length > 0 &&
-  ((/^(?:understand|follow)$/.test(act.lemma) &&
-    /\b(?:words?|says?|said|speech|sentences?|utterances?|talks?|news|signs?|phrases?|tells?)\b/i.test(text)) ||
+  ((prompting.test(act.lemma) && holds(capped, text)) ||
+    (/^(?:understand|follow)$/.test(act.lemma) &&
+      /\b(?:words?|says?|said|speech|sentences?|utterances?|talks?|news|signs?|phrases?|tells?)\b/i.test(text)) ||
     (act.lemma === 'read' && /\b(?:writes?|writing|written|wrote)\b/i.test(text)));
+/** “Staff will remind Owen no more than once a day”: how little of it is needed is the child’s independence. */
+const prompting = /^(?:prompt|remind|help|tell|ask|repeat|redirect|intervene|chase|correct|support|guide)$/;
 /** “Dad will see her put on both shoes”: what the child does is what they look for. */
 const watched =
   /^(?:him|her|them|\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+) (?!(?:read|work|play|every|each|daily|weekly)\b)(\p{Ll}+)\b/u;

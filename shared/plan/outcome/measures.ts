@@ -42,6 +42,11 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
     ),
     ['from', '%', '→', '->', 'instead of', 'now', 'current', 'present', 'moment'],
   ],
+  // “reading age now 6:04; target 7:00”
+  [
+    'from-to',
+    /\b(?:now|currently|at present|is|was|current(?: age)?:?) \d{1,2}[:;.]\d{1,2}\W{1,3}(?:and |the |his |her )?(?:target|aim|goal|to be|to)(?: is| of| for|:)? \d{1,2}[:;.]\d{1,2}/gi,
+  ],
   [
     'out-of',
     new RegExp(
@@ -61,7 +66,7 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   ],
   [
     'standard',
-    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?[Ee]xpected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?<=\bpass(?:es)? (?:his|her|my|their|the|an?|[Ee]ntry) )(?:[\w&-]+ ){0,3}(?:GCSEs?|A[- ][Ll]evels?|exams?|tests?|qualification|course|[Ff]unctional [Ss]kills)\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|(?:[Ee]xpedition|[Vv]olunteering|[Ss]kills?|[Pp]hysical) section|(?:chronological|actual) age|\d{1,2}(?:st|nd|rd|th) (?:per)?centile|(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime|brown|grey|black) (?:level|band)\b|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
+    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?[Ee]xpected (?:standards?|levels?)|greater depth|(?:[Ww]ith)?in the (?:(?:low |high )?average|expected|typical|normal) range\b|range expected for (?:his|her|their|my|your) age|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?<=\bpass(?:es)? (?:his|her|my|their|the|an?|[Ee]ntry) )(?:[\w&-]+ ){0,3}(?:GCSEs?|A[- ][Ll]evels?|exams?|tests?|qualification|course|[Ff]unctional [Ss]kills)\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|(?:[Ee]xpedition|[Vv]olunteering|[Ss]kills?|[Pp]hysical) section|(?:chronological|actual) age|\d{1,2}(?:st|nd|rd|th) (?:per)?centile|(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime|brown|grey|black) (?:level|band)\b|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
   ],
   [
     'set',

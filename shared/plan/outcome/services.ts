@@ -15,7 +15,7 @@ const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampol
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
 const resourceShape = new RegExp(String.raw`\b${resource}\b`, 'i');
 const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'i');
-const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|everybody|some(?:one|body)|people|we|nann(?:y|ie)|gramp[sy]|grown-?ups|ladies|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|${job})`;
+const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|everybody|some(?:one|body)|people|we|nann(?:y|ie)|gramp[sy]|grown-?ups|ladies|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|salts?|slts?|ots?|${job})`;
 
 const joint = String.raw`(?:,| and| or| &|\/|\s\/\s)`;
 /** One adult with what describes them, and a further one behind what joins them; all in one would take a tenth of a second to make ready. */
@@ -52,6 +52,10 @@ const posted = new RegExp(
 );
 const behindNoun = / (?:of|in|from|at|on|with|for|who|during|when|within)\b.*$/i;
 
+/** “Adult prompts”, “staff reminders”: what grown-ups give, not who. */
+const givenThing =
+  /\b(?:prompts?|prompting|reminders?|cues?|interventions?|support|help|supervision|check-?ins?|praise|modelling)$/i;
+
 const pronouns = wordSet('i he she they');
 const alsoJobs = wordSet('elsa buddy');
 /** “He”, “Mia”: most subjects are the child, and need no closer look. */
@@ -66,6 +70,7 @@ export const isAdult = (subject: string): boolean => {
   // “Fiona (SALT)”, “Mr Day, her tutor”: a person with a post.
   if ((/[(,]/.test(whole) && holds(posted, whole)) || holds(plainJob, whole)) return true;
   const noun = whole.replace(behindNoun, '');
+  if (holds(givenThing, noun)) return false;
   return isAdults(whole) || (noun !== whole && isAdults(noun)) || (noun.includes(' ') && holds(anyAdult, noun));
 };
 
@@ -247,6 +252,7 @@ function have(near: string): boolean {
     return false;
   return (
     holds(giver, near) ||
+    holds(attendant, near) ||
     /^(?:his|her|their|my|the|all) (?:[\w-]+ ){1,3}(?:reviewed|checked|read|explained|adapted|monitored|tested|assessed|screened|enlarged|scribed|modified|repeated|differentiated|modelled)\b/i.test(
       near,
     ) ||
@@ -255,6 +261,12 @@ function have(near: string): boolean {
     /^(?:an? |the )?(?:\d+|two|three|five|ten)[ -]minutes? (?:with|of)\b|^use of\b/i.test(near)
   );
 }
+
+/** “A grown-up next to me”, “their key person with them”: somebody who is there for the child. */
+const attendant = new RegExp(
+  String.raw`^(?:(?:an?|the|his|her|their|my|one|some|own|named|trusted|familiar|known|same) )*(?:grown-?ups?|adults?|helpers?|members? of (?:the )?(?:staff|team)|staff|some(?:one|body)|${job}) (?:(?:with|next to|beside|alongside|near|close to|behind) (?:me|him|her|them|us|you|[A-Z])|(?:nearby|close by|at (?:my|his|her|their) side|on hand)\b|to (?:help|support|sit|talk|turn|go|listen|check|remind|stay|read|walk|watch)\b)`,
+  'i',
+);
 
 const nounStart =
   /^(?!more time in\b)(?:(?:regular|daily|weekly|continued|ongoing|additional|extra|more|small[- ]group|in-class|individual|targeted|direct|high|structured|specific|adult|ta|lsa|elsa|1:1|1-1|one[- ]to[- ]one|short|frequent|the|an?|two|three|\d+(?:x| x)?|full[- ]time|planned|fortnightly|termly) )*(?:use of|access to|opportunit(?:y|ies)|support\b|help with|input|sessions?|intervention|therapy|time (?:with|to|in|out)|movement breaks?|check-?ins?|referral|(?:(?:safe|quiet|calm) )*(?:space|place|area|room|somewhere|someone|somebody) (?:to|for|where))/i;

@@ -21,11 +21,16 @@ export function vagueSpans(setting: Setting, verdicts: readonly Verdict[], wordl
     const last = vagueEnd(words, act, setting);
     spans.push({ from: last === act.verb ? beginOf(setting, act) : words[act.first]!.from, to: words[last]!.to });
   }
-  for (const stretch of looseWords(text)) {
+  const loose = looseWords(text);
+  const less = setting.figures.length === 0 ? find(fewer, text) : null;
+  for (const stretch of less ? [...loose, { from: less.index, to: less.index + less[0].length }] : loose) {
     if (spans.every(({ from, to }) => stretch.to <= from || stretch.from >= to)) spans.push(stretch);
   }
   return spans.sort((a, b) => a.from - b.from);
 }
+
+/** “With fewer meltdowns”, “more of her lessons”: than how many? */
+const fewer = /\bfewer (?!than\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+|\bmore of (?:his|her|their|my|the) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/i;
 
 /** Where the note on a verb alone begins: “Maths confidence needs to grow” is about the confidence. */
 function beginOf({ text, words, subject }: Setting, act: Act): number {
@@ -59,20 +64,25 @@ const open = /^(?:the|an?|his|her|my|their|of|to|and|or|more|very)$/;
 function vagueEnd(words: readonly Word[], act: Act, { aside }: Setting): number {
   const inAside = (word: Word) => aside.some(({ from, to }) => word.from >= from && word.to <= to);
   let last = act.verb;
-  for (let i = act.verb + 1; i < act.end && i < act.verb + farthest; i++) {
+  let limit = act.verb + farthest;
+  for (let i = act.verb + 1; i < act.end && i < limit; i++) {
     const { word } = words[i]!;
     const next = words[i + 1]?.word ?? '';
     if (inAside(words[i]!)) break;
     const bound = word === 'at' && /^(?:least|most)$/.test(next);
     const counted =
       /^\d/.test(word) && (i === act.verb + 1 || /^(?:phase|stage|step|level|set|year)$/.test(words[i - 1]!.word));
+    // “met 3 out of 4 of his targets”
+    const share = /^\d/.test(word) && words[i - 1]!.word === 'of' && words[i - 2]!.word === 'out';
+    if (share) limit = i + farthest;
     // “so frustrated”, “at an acceptable level”, “up to where it should be”
     const told =
       (word === 'so' && !/^(?:that|he|she|they|i|his|her|their|staff|adults)$/.test(next)) ||
-      (word === 'at' && i === act.verb + 1 && act.kind === 'light') ||
+      (/^(?:at|on)$/.test(word) && i === act.verb + 1 && act.kind === 'light') ||
+      (word === 'after' && act.lemma === 'look') ||
       (word === 'in' && /^(?:control|charge|longer|fuller|clearer)$/.test(next)) ||
       (word === 'where' && words[i - 1]!.word === 'to');
-    if (!bound && !counted && !told && breaks.test(word)) break;
+    if (!bound && !counted && !share && !told && breaks.test(word)) break;
     last = i;
   }
   while (last > act.verb && open.test(words[last]!.word)) last--;

@@ -51,12 +51,16 @@ export interface Verdict {
 const handled =
   /^(?:up )?(?:(?:his|her|my|their|a|an|the|one|both|some|\d+) )+(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:hands?|arms?|head|legs?|voice|cards?|flags?|tower|model|bridge|wall|bricks?|blocks?|ball|den|house|castle|robot|circuit|sandcastle|puzzle|train track|glue|lid|chair)\b/i;
 
+/** Most words of an object that are looked at. */
+const most = 7;
+const firstOf = (object: string): string => object.split(' ', most).join(' ');
+
 /** Words behind the verb as one text, up to the next clause. */
-const objectOf = ({ text, words }: Setting, act: Act, most = 7): string => {
+const objectOf = ({ text, words }: Setting, act: Act, count = most): string => {
   // “recognise and name his feelings”: both verbs share the object.
   if (act.end === act.verb + 1 && words[act.end]?.word === 'and' && words[act.end + 2])
-    return text.slice(words[act.end + 2]!.from, words[Math.min(act.end + 2 + most, words.length) - 1]!.to);
-  const last = Math.min(act.end, act.verb + 1 + most);
+    return text.slice(words[act.end + 2]!.from, words[Math.min(act.end + 2 + count, words.length) - 1]!.to);
+  const last = Math.min(act.end, act.verb + 1 + count);
   return last > act.verb + 1 ? text.slice(words[act.verb + 1]!.from, words[last - 1]!.to) : '';
 };
 
@@ -82,9 +86,21 @@ function isComplete(setting: Setting, act: Act): boolean {
   return false;
 }
 
+/** “Say sorry *more often* when …”: what is done is plain, and only how often is left open. */
+const moreOften =
+  /,? (?:a (?:lot|bit|little) )?more (?:often|frequently|regularly)(?: than (?:he|she|they|I|now|at present|before|currently)(?: (?:does|do|did|is|am|are|was))?(?: (?:now|at present|at the moment|before))?)?\b/i;
+const withoutHowOften = (object: string): string => {
+  const left = object.replace(moreOften, '');
+  return left !== object && /\S/.test(left) ? left : object;
+};
+
+/** “Look after himself more”: than what, and at what? */
+const selfMore = /\b(?:him|her|my|your|them)sel(?:f|ves) (?:a (?:lot|bit|little) )?(?:more|better)\b/i;
+
 /** Judges one act: plain, saved by a figure, or vague. */
 export function judge(setting: Setting, act: Act): Verdict {
-  const object = objectOf(setting, act);
+  const seen = act.kind === 'plain' || act.kind === 'light';
+  const object = seen ? firstOf(withoutHowOften(objectOf(setting, act, 2 * most))) : objectOf(setting, act);
   const complete = isComplete(setting, act);
   const verdict = weigh(setting, act, object, complete);
   return { act, verdict, complete };
@@ -95,6 +111,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
   const has = (...kinds: Figure['kind'][]) => figures.some(({ kind }) => kinds.includes(kind));
   const saved = (yes: boolean): Verdict['verdict'] => (yes ? 'rescued' : 'vague');
   const isQuality = (text: string) => holds(quality, text);
+  if (figures.length === 0 && act.kind === 'plain' && selfMore.test(object)) return 'vague';
   switch (act.kind) {
     case 'change': {
       if (act.lemma === 'fall' && /^(?:asleep|in\b|off\b|out\b|over\b|down\b)/i.test(object)) return 'plain';

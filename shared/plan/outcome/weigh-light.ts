@@ -22,6 +22,9 @@ const scaled = /\b(?:tracker|scale|profile|checklist|assessment|scores?|rating)\
 export const comparative =
   /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,}/i;
 
+const otherTargets =
+  /\b(?:his|her|their|my|the|these|EHCP?|IEP|behaviour|learning) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )?(?:targets|outcomes|goals|objectives)\b/;
+
 /** “to be enhanced”, “will have been developed”. */
 const isChanged = (object: string): boolean => {
   const lemma = lemmaOf(/^(?:(?:\p{Ll}+ly|much|far) )?(\p{Ll}+ed)\b/u.exec(object)?.[1] ?? '');
@@ -58,7 +61,7 @@ export function weighLight(
   saved: (yes: boolean) => Verdict['verdict'],
   isQuality: (text: string) => boolean,
 ): Verdict['verdict'] {
-  const { figures, text, negative } = setting;
+  const { figures, text, words, negative } = setting;
   // “Grade 1 keyboard: pass (66 marks or over)”
   if (!complete && act.lemma === 'pass' && has('standard', 'count', 'percent')) return 'plain';
   if (!complete) return negative ? 'plain' : 'vague';
@@ -130,6 +133,12 @@ export function weighLight(
     )
   )
     return 'vague';
+  if (
+    act.lemma === 'be' &&
+    /^on (?:his |her |their |my )?target\b/i.test(object) &&
+    /\b(?:subjects|areas|lessons)\b/i.test(text)
+  )
+    return 'vague';
   if (/^(?:get|be|become|do)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
   // “be at the expected standard in reading”
   if (
@@ -139,6 +148,12 @@ export function weighLight(
     )
   )
     return has('standard') ? 'plain' : 'vague';
+  // “Meet 3 out of 4 of his behaviour targets”: which, and what do they say?
+  if (
+    /^(?:achieve|reach|meet)$/.test(act.lemma) &&
+    otherTargets.test(text.slice(words[act.verb]!.to, words[act.end - 1]!.to))
+  )
+    return 'vague';
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
     // “six months’ progress” on a scale that is counted in months.
     if (
@@ -165,11 +180,11 @@ export function weighLight(
       return 'vague';
     if (/\b(?:socially|emotionally|behaviourally|in line with (?:peers|his|her|their))\b/i.test(object)) return 'vague';
     if (
-      /\b(?:potential|best (?:he|she|they|I) can|success|independence|confidence|(?<!functional )skills|targets?|understanding|goals?|needs)\b/i.test(
+      /\b(?:potential|best (?:he|she|they|I) can|success|independence|confidence|(?<!functional )skills|targets?|outcomes|understanding|goals?|needs)\b/i.test(
         object,
       )
     )
-      return saved(has('out-of') && /\btargets?|goals?\b/i.test(object));
+      return 'vague';
     return has('standard', 'count', 'percent', 'out-of', 'times', 'from-to', 'set')
       ? 'plain'
       : /\b(?:qualification|sufficient|progress|milestones?|stages?|levels?|standards?|expectations?|age[- ]related|peers)\b/i.test(

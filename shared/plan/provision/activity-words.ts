@@ -28,7 +28,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     to of with without within in into on onto at by for from near off out over under up down about around across after before
     behind beside between during through throughout towards until till till since per via where when while whenever wherever there
     here how why what again always usually once twice thrice first second third last next new same own just only very really
-    well together alongside apart back away
+    well together alongside apart apiece ish back away
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty half quarter dozen couple
     approx approximately roughly circa minute min second sec hour hr day daily night nightly week wk weekly fortnight fortnightly month monthly term termly
     half-term half-termly year yearly annual annually hourly am pm morning afternoon evening weekend weekday today
@@ -76,7 +76,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     learning curriculum involvement monitoring consideration awareness understanding boundary boundaries
     expectation environment ethos management oversight liaison measure technique tool arrangement
     caring consistency technology instructional learning-support in-class-support tuition-support catch-all
-    contact opportunity opportunities option facility facilities programme-of-support response`,
+    contact overlearning consolidation opportunity opportunities option facility facilities programme-of-support response`,
   range: `range variety series block package programme program set array menu toolkit selection amount system scheme method use diet plan`,
   session: `session training course care teaching group workshop slot appointment consultation drop-in time lesson grp period-long 1-1 surgery clinic`,
   activity: `reading spelling handwriting typing touch-typing swimming cooking baking singing drawing painting dancing dance
@@ -111,7 +111,7 @@ export const verbs: Readonly<Partial<Record<WordKind, string>>> = {
     collaborate signpost oversee fund employ pay understand know recognise appreciate ensure aspire aim try attempt seek endeavour hope
     upskill trust respect value cope settle calm engage integrate participate involve identify accommodate cater
     coordinate co-ordinate progress achieve nurture expect trial investigate advise appoint assign`,
-  help: `support help assist aid`,
+  help: `support help assist aid shadow`,
   act: `hoist scribe train listen hear re-read sign model greet remind check prompt warn pre-warn prewarn forewarn praise reward enlarge photocopy
     pre-teach preteach chunk break rephrase debrief supervise observe assess reassure teach escort
     email phone ring text post walk sit stand wait count laminate film massage stretch`,

@@ -50,7 +50,7 @@ const frequencies: readonly RegExp[] = [
   /\bon (?:an? )?(?:satur|sun)day\b(?!,? ?(?:the )?(?:\d|next|last))|\bon an? (?:mon|tues|wednes|thurs|fri)day\b|(?<!\b(?:by|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];
 const slots = new RegExp(
-  String.raw`\b(?:(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both)\s|whenever (?:he|she|they) (?:\w+ ){1,3})(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat (?:playtimes?|lunchtimes?|breaktimes?|break and lunch)\b|\bin (?:[A-Za-z]+, )*[A-Za-z]+ and [A-Za-z]+ lessons\b|\b(?:start|end|beginning) of (?:(?:each|every|the) )?(?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
+  String.raw`\b(?:(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both)\s|whenever (?:he|she|they) (?:\w+ ){1,3})(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat (?:playtime|lunchtime|breaktime|break and lunch)\b|\bin (?:[A-Za-z]+, )*[A-Za-z]+ and [A-Za-z]+ lessons\b|\b(?:start|end|beginning) of (?:(?:each|every|the) )?(?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
   'i',
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
@@ -159,9 +159,9 @@ function wholeWords(written: string, { from, to: end }: Stretch): Stretch {
   return { from: point && inFront <= 3 ? point.index : begin, to };
 }
 
-/** “A few times a week”, “most Fridays”: nobody could say that it did not happen. */
+/** “A few times a week”, “most Fridays”, “weekly-ish”, “usually on Fridays”, “daily where possible”: nobody could say that it did not happen. */
 const loose =
-  /\b(?:a few|several|some|a couple of|various|a number of) (?:times|sessions|mornings|afternoons|days) (?:a|per|each|every) (?:day|week|fortnight|month|term)\b|\b(?:several|a few|various) times (?:weekly|daily|termly|monthly)\b|\ba (?:few|couple of) (?:minutes|mins)\b|\bmost (?:(?:mon|tues|wednes|thurs|fri)days?|days|weeks|mornings|afternoons)\b/gi;
+  /\b(?:daily|weekly|fortnightly|monthly|termly)[- ]ish\b|\b(?:usually|normally|generally|typically|ideally|mostly) (?:(?:on|at|in) )?(?:an? |the )?(?:daily|weekly|fortnightly|(?:mon|tues|wednes|thurs|fri)days?|weekends?|mornings?|afternoons?|lunchtimes?|(?:once|twice|\d) [a-z]+ [a-z]+)\b|\b(?:daily|weekly|fortnightly|(?:mon|tues|wednes|thurs|fri)days|(?:every|each) [a-z]+|(?:start|end) of lessons),? (?:where(?:ver)?|if|when(?:ever)?) (?:possible|practica(?:l|ble)|(?:time|staff(?:ing)?) (?:allows?|permits?))\b|\b(?:a few|several|some|a couple of|various|a number of) (?:times|sessions|mornings|afternoons|days) (?:a|per|each|every) (?:day|week|fortnight|month|term)\b|\b(?:several|a few|various) times (?:weekly|daily|termly|monthly)\b|\ba (?:few|couple of) (?:minutes|mins)\b|\bmost (?:(?:mon|tues|wednes|thurs|fri)days?|days|weeks|mornings|afternoons)\b/gi;
 /** “Up to 5 hours a week, depending on need”: it may be none. */
 const capped =
   /^(?:[^,.;]{0,30} )?up to [^.;]*\b(?:depending on|subject to|according to|if there is)\b|^up to (?:\d{1,2}|[a-z]+) (?:hours?|hrs) (?:a|per|each|every) (?:day|week|fortnight|month|term)\b/i;

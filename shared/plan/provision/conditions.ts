@@ -15,6 +15,7 @@ const discretion = new RegExp(
     String.raw`\b(?:if|when|whenever|where|wherever) (?:there is |there are |there's |we have |we['’]ve got |they have |the |an? |any |school |sufficient |enough |spare |free )*${resource}(?= ?(?:$|[.,;:)|]|and\b|or\b|to\b|for\b))`,
     String.raw`\bas long as (?:there is|there are|we have|there's) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}(?:cover|staff|staffing|funding|space|time|places?|capacity)\b|\b(?:when|if|as|where) (?:he|she|they|we|I|staff|mum|dad|the family|parents) can\b(?=\s*(?:$|[.,;)]))|\bas (?:tolerated|clinically indicated)\b|\bwhere (?:this|it|that) would (?:help|be [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)`,
     String.raw`\b(?:if|when|once|as soon as) (?:an? |the )?(?:places?|slots?|space|vacancy) (?:comes?|opens?|frees?) up\b`,
+    String.raw`\bas (?:he|she|they|I|you) (?:needs?|wants?|requires?|likes?)\b(?: (?:it|them|one|to)\b)?`,
     String.raw`\bas (?:and|&) (?:when|where)(?! (?:she|he|they) )\b|\bif (?:at all )?(?:(?:and|&) when|needs be|need be)\b`,
     String.raw`\b(?:subject to|depending (?:up)?on|dependent (?:up)?on|pending|in line with|according to|in response to|based on)(?: the| a| his| her| their| current| staff)* (?:availability|staffing|capacity|funding|resources?|resourcing|review|needs?|demand|timetabling|waiting lists?|mood|approval|assessment|staff\b(?: availability)?|how (?:he|she|they)\b[^.,;|]{0,30})`,
     String.raw`\b(?:at|to) (?:the )?(?:teachers?|adults?|staff|school|SENCO|TA)['’]?s? discretion\b|\bat the discretion of (?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{2,20}`,
@@ -25,7 +26,7 @@ const discretion = new RegExp(
 
 /** A state of the child that anybody present would have to read: “when he looks tired”. */
 const state = new RegExp(
-  String.raw`\b(?:if|when|whenever|once|should|until|as soon as) (?:he|she|they|his|her|their|things|it|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?:['’](?:s|re)\b)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?? ?(?:feeling|is|are|seems?|looks?|appears?|becomes?|become|feels?|gets?|starts? to|begins? to|needs?|need|wants?(?! to (?:ask|know|speak|talk|tell|say)\b)|requires?|struggl\w+|finds?|shows?|asks?|behaviou?r|(?:was|were))\b[^.,;:|()]{0,60}`,
+  String.raw`\b(?:if|when|whenever|once|should|until|as soon as) (?:he|she|they|I|you|his|her|their|things|it|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?:['’](?:s|re)\b)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?? ?(?:feeling|is|are|seems?|looks?|appears?|becomes?|become|feels?|gets?|starts? to|begins? to|needs?|need|wants?(?! to (?:ask|know|speak|talk|tell|say)\b)|requires?|struggl\w+|finds?|shows?|asks?|behaviou?r|(?:was|were))\b[^.,;:|()]{0,60}`,
   'gi',
 );
 /** States that can be seen to begin and end, or acts: those are occasions. */

@@ -10,7 +10,11 @@ const isVerb = (before: Word | undefined): boolean =>
 /** Whether a word is the verb of “works with her on social skills”, which names no more than a field. */
 export const isWork = (words: readonly Word[], at: number): boolean => {
   const { word } = words[at]!;
-  return word === 'works' || (word === 'work' && isVerb(words[at - 1]));
+  return (
+    word === 'works' ||
+    (word === 'work' && isVerb(words[at - 1])) ||
+    (word === 'working' && words[at + 1]?.word === 'on')
+  );
 };
 
 /** Kind of the word at a place, by its neighbours and then by itself; people are `#`. */
@@ -56,6 +60,25 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   // “Phonics group” says what is done there; “phonics catch-up” does not.
   if (word === 'phonics' && !/^(?:catch|catch-up|booster|support|help|input|intervention)$/.test(next))
     return 'activity';
+  // “Look to provide”, “on request”: not yet done.
+  if (word === 'look' && next === 'to') return 'glue';
+  if (word === 'request' && before === 'on') return 'glue';
+  // “Building a den”, not “building trust”
+  if (
+    word === 'building' &&
+    /^(?:with|an?|the|sentences?|words?|towers?|models?|lego|things|dens?|bricks?)$/.test(next)
+  )
+    return 'act';
+  // “Tasks matched to her interests”: how one would like them.
+  if (/^(?:matched|pitched|suited|geared)$/.test(word) && /^(?:to|at)$/.test(next)) return 'aim';
+  // “Nurture, mornings”, “therapy from the service”: of what kind?
+  if (word === 'nurture' && !/^(?:groups?|class|classes|breakfast|lunch|club|teacher|staff|team|time)$/.test(next))
+    return 'hollow';
+  if (
+    word === 'therapy' &&
+    /^(?:|glue)$/.test(kindOfWord(words[at - 1]?.word ?? '') ?? (before === undefined ? '' : '?'))
+  )
+    return 'hollow';
   if (word === 'tuition' && !/^(?:in|on|for)$/.test(next)) return 'session';
   if (word === 'premium' && words[at - 1]?.word === 'pupil') return 'glue';
   // “Visual supports” are things of some kind, not somebody who helps.

@@ -47,7 +47,7 @@ const counted = String.raw`(?:sessions|lessons|visits|meetings|appointments|work
 /** A number of times in all, or within a longer stretch. */
 const courses: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\b(?:year|y|yr|class|room) )\b${N} (?:\d+[- ](?:minute|min|hour|hr) |(?!${unit})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+ ){0,3}${counted}\b`,
+    String.raw`(?<!\b(?:year|y|yr|class|room) |-)\b${N} (?:\d+[- ](?:minute|min|hour|hr) |(?!${unit})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+ ){0,3}${counted}\b`,
     'i',
   ),
   new RegExp(
@@ -86,7 +86,10 @@ export function findCourse(text: string): Stretch | undefined {
 const single =
   /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|shows?|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|interview|carr(?:y|ies) out|(?:careers?|college|apprenticeship) (?:talk|meeting|chat))\b/i;
 /** Where it also says for how long, a month is enough: “half a day each, in November”. */
-const inMonth = new RegExp(String.raw`\b(?:in|during) (?:late |early |mid-)?${month}\b`, 'i');
+const inMonth = new RegExp(
+  String.raw`(?<!\b(?:start|starts|starting|begin|begins|beginning|review|reviewed) )\b(?:in|during) (?:late |early |mid-)?${month}\b`,
+  'i',
+);
 const dated = new RegExp(
   String.raw`(?<!\b(?:review(?:ed)?|achieved?|starting|from|until|agreed|since) )(?:\b(?:before|by|on|in) (?:the )?|[,(–—] ?)(?:${`\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}`}|(?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b`,
   'i',

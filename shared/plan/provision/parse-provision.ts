@@ -93,8 +93,13 @@ export function parseProvision(
     (slot && !isLone(text) ? slot : undefined);
   const everyone = named ? undefined : findEveryone(main.text, slot !== undefined && !session);
   const who = named ?? (everyone && spanOf(main, everyone));
+  const manner =
+    groupSize !== undefined ||
+    (duration !== undefined && duration !== slot) ||
+    (named?.block === main.block && holds(acts, main.text.slice(named.to - main.at)));
   const open =
-    parts.some((part) => openWho(part.text)) || isOpen(main.text, conditions.get(main)!, frequency !== undefined);
+    parts.some((part) => openWho(part.text)) ||
+    isOpen(main.text, conditions.get(main)!, { frequency: frequency !== undefined, manner });
   const guess =
     groupSize !== undefined &&
     parts.some(
@@ -128,6 +133,10 @@ export function parseProvision(
     quantified: (frequency !== undefined && (duration !== undefined || !session)) || isShare(text),
   };
 }
+
+/** “Mr Finch *will pre-teach*”, “the TA (Jo) *does*”: behind the person stands what that person does. */
+const acts =
+  /^(?:['’]?s? ?\([^)]{1,30}\))? (?:will (?!be\b|have\b|try\b|aim\b)[a-z-]{2,}|does|gives|[a-z]{3,}(?:s|es) (?:\p{Lu}|him|her|them|his|the)|to (?:pre-teach|check|read|go|give|sit|show|meet) )/u;
 
 /** A way, an errand, a place at a table or an occasion is as long as it is. */
 const asLongAs =

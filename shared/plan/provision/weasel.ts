@@ -123,7 +123,10 @@ function isClear(text: string, words: string, from: number, after: string, known
   const before = text.slice(Math.max(0, from - 12), from);
   if (/^support from$/i.test(words)) return known.frequency && known.duration;
   if (/^short$/i.test(words))
-    return known.duration || !/^ (?:sessions?|bursts?|listening|games|activities|tasks)/i.test(after);
+    return (
+      known.duration ||
+      !/^(?: (?!walk|list|note)[a-z\d:-]+){0,3}? (?:sessions?|bursts?|listening|games|activities|tasks)\b/i.test(after)
+    );
   if (
     /^(?:support|help)$/i.test(words) &&
     /^ (?:assistant|worker|teacher|team|staff|plan|group|card|sheet|desk)/i.test(after)

@@ -43,7 +43,7 @@ const talk =
   /\b(?:talks?|chats?|meetings?|conversations?)(?: (?:with|to) (?:(?:his|her|the) )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)? about (?!(?:it|this|that|things|anything|any|issues|concerns|(?:(?:his|her|their|the|any) )?(?:behaviou?r|feelings|emotions|worries|progress|needs|problems|difficulties|targets?))\b)(?:how|what|why|the|his|her|their|an?)? ?[a-z]{3,}/i;
 /** “A meeting with Gareth to plan coursework deadlines”, “a ten-minute walk and talk” */
 const meets =
-  /\b(?:meetings?|chats?) with [^.;|]{3,60}?\bto (?:plan|go through|set out|look at|choose|sort|talk through|write|decide|pick|mark)\b (?:\p{L}+ )?\p{L}{3,}|\b(?:for|on) an? (?:[\p{L}\d-]+ )?walk\b/u;
+  /\b(?:meetings?|chats?) with [^.;|]{3,90}?\bto (?:plan|go through|set out|look at|choose|sort|talk through|write|decide|pick|mark)\b (?:\p{L}+ )?\p{L}{3,}|\b(?:for|on) an? (?:[\p{L}\d-]+ )?walk\b/u;
 const shown = /\bshows? (?:\p{Lu}\p{Ll}+|him|her|them) how to [a-z]{3,} [a-z]+/u;
 /** “Reader and extra time” */
 const inExams =
@@ -72,6 +72,8 @@ class Reading {
   #working = false;
   /** “Advise on seating” is talk of the thing. */
   #told = false;
+  /** “Spends ten minutes at the start of each session playing …”: what the time goes on is still to come. */
+  #spending = false;
   /** Whether an infinitive stands behind a hope: “encourage him to read and write”. */
   #nested = false;
   /** Words of the phrase at hand that would say it, unless its head is hollow. */
@@ -146,7 +148,19 @@ class Reading {
       else this.#cover = 2;
     } else {
       this.#working ||= isWork(this.#words, at);
+      this.#spend(at);
       this.#judge(at, kindInPlace(this.#words, at));
+    }
+  }
+
+  /** Where time is spent, the first verb in -ing says on what. */
+  #spend(at: number): void {
+    const { word } = this.#words[at]!;
+    if (/^spen(?:ds?|t|ding)$/.test(word)) this.#spending = true;
+    else if (this.#spending && /[a-z]{3}ing$/.test(word) && spentOn.has(kindInPlace(this.#words, at))) {
+      this.#flush();
+      this.#open();
+      this.#spending = false;
     }
   }
 
@@ -172,7 +186,9 @@ class Reading {
         break;
       case 'hollow':
         // “Rapid Reading Support”
-        if (/^\p{Lu}\p{Ll}/u.test(word.raw) && this.#pending.some(isCapital)) this.#flush();
+        // “Spelling work”
+        if (word.word === 'work' && this.#pending.at(-1)?.kind === 'activity') this.#flush();
+        else if (/^\p{Lu}\p{Ll}/u.test(word.raw) && this.#pending.some(isCapital)) this.#flush();
         else this.#drop();
         if (this.#cover === 0) this.#cover = 1;
         break;
@@ -223,7 +239,7 @@ class Reading {
     // “Opportunities for …”, “training in …” go on to say what.
     if (
       circumstances.has(word) &&
-      !/^(?:opportunit|(?:lesson|training|course|tuition)$)/.test(this.#words[at - 1]?.word ?? '')
+      !/^(?:opportunit|(?:lesson|training|course|tuition|teaching)$)/.test(this.#words[at - 1]?.word ?? '')
     )
       this.#circumstance = !this.#isAmount(at + 1);
     else if (endings.has(word)) this.#circumstance = false;
@@ -298,6 +314,9 @@ class Reading {
     this.#blurred = false;
   }
 }
+
+/** Kinds of words in -ing that are something done. */
+const spentOn: ReadonlySet<WordKind | undefined> = new Set([undefined, 'act', 'activity']);
 
 type Pending = { readonly word: Word; readonly kind: WordKind | undefined; readonly first: boolean };
 

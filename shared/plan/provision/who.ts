@@ -33,7 +33,7 @@ const onlyAdvises =
 
 /** Words that look like a person and name nobody: adults, staff, a trusted adult, the school. */
 export const nobody =
-  /\b(?:(?:an?|the|all|any|other|another|additional|extra|trusted|familiar|known|key|supporting|available|safe|trained|preferred|1:1|1-1|one[- ]to[- ]one|school|relevant|appropriate|class)\s+){0,5}(?:adults?|staff|school|everyone|everybody|someone|somebody|people|team around the child)\b/i;
+  /\b(?:(?:an?|the|all|any|other|another|additional|extra|trusted|familiar|known|key|supporting|available|safe|trained|preferred|1:1|1-1|one[- ]to[- ]one|school|relevant|appropriate|class)\s+){0,5}(?:adults?|staff|school(?! (?:day|week|morning|night|counsell|nurse|year|term|library|hall|gate|office|garden|minibus|bus|site|kitchen))|everyone|everybody|someone|somebody|people|team around the child)\b/i;
 
 /** “Reading with Sarah”: a first name alone is a person that the school knows. */
 const partner =
@@ -49,6 +49,8 @@ const nobodyInParticular =
 /** “Joanne shows Zainab two cards”: the subject of a verb of giving, with the child as its object. */
 const giver =
   /(?<=^|[.;:–—|] ?|^(?:[Aa]t|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Oo]n|[Dd]uring|[Ww]hen|[Ff]or)\b[^.;:–—|]{3,60} |\d, )(\p{Lu}\p{Ll}+)(?: (?:and|or|&) \p{Lu}\p{Ll}+)?(?: \([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][^)]{0,50}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
+/** Verbs of adults alone, which no list of what children do has. */
+const onlyAdults = /^(?:hoists?|scribes?|escorts?|reassures?|debriefs?|laminates?|enlarges?|photocop(?:y|ies))$/;
 /** “Babs in the water with him” */
 const together =
   /(?<=^|[.;:–—|,(] ?)(\p{Lu}\p{Ll}+) (?:in|at|on|beside|alongside|behind|next to)\b[^.;:|]{0,30}? with (?:him|her|them)\b/gu;
@@ -107,16 +109,19 @@ function findFirstName(text: string): Stretch | undefined {
     if (other && !givenNames.has(other.toLowerCase()) && !isObject(text, other)) continue;
     if (
       isName(name, false) &&
-      lemma &&
-      /^(?:plain|light|adult)$/.test(kindOf(lemma)) &&
-      (!childActs.test(lemma) || toChild.test(text.slice(match.index + match[0].length)))
+      (lemma === undefined ? onlyAdults.test(verb) : /^(?:plain|light|adult)$/.test(kindOf(lemma))) &&
+      (!childActs.test(lemma ?? verb) || toChild.test(text.slice(match.index + match[0].length)))
     )
       return { from: match.index, to: match.index + name.length };
   }
   for (const { index, 1: word = '' } of findAll(together, text))
     if (isName(word, false)) return { from: index, to: index + word.length };
   for (const { index, 1: word = '', 2: next } of findAll(partner, text))
-    if (isName(word, false) && (!next || kindOfWord(next.toLowerCase()) === 'glue' || next === 'using'))
+    if (
+      !(isDoneWith.test(text.slice(0, index)) && !adultNames.has(word.toLowerCase())) &&
+      isName(word, false) &&
+      (!next || kindOfWord(next.toLowerCase()) === 'glue' || next === 'using')
+    )
       return { from: index, to: index + word.length };
   for (const { index, 0: words, 2: caught = '' } of findAll(doneBy, text)) {
     const doer = caught.replace(behindDoer, '');
@@ -130,6 +135,10 @@ function findFirstName(text: string): Stretch | undefined {
   }
   return undefined;
 }
+
+/** “Social story read daily with Marek”: what is done with the child, by somebody. */
+const isDoneWith =
+  /\b(?<!(?:is|be|being|are|will|to|and|or) )(?<=[a-z] )(?:read|shared|practised|gone (?:through|over)|worked through|talked through|looked at|revisited|rehearsed|explored|discussed|reviewed|completed|used|played)(?: (?:1:1|1-1|one[- ]to[- ]one|individually|daily|weekly|together|aloud|through|(?:each|every) [a-z]+))? with $/;
 
 /** “Sunita or Kev”: beside a name that is known a strange one is a name. */
 const isPair = ({ 1: one = '', 2: other }: RegExpExecArray): boolean =>
@@ -173,6 +182,14 @@ function givesIt(text: string, from: number, to: number): boolean {
   )
     return true;
   if (asWork.test(word) && (workAfter.test(after) || /^\s*[:/]/.test(after) || /\/$/.test(before))) return false;
+  // “Someone from the year team”: which of them?
+  if (/\b(?:some|any)(?:one|body) (?:else )?(?:from|in|on|at) (?:the |our )?$/i.test(before)) return false;
+  // “Will be given a mentor”: nobody yet.
+  if (
+    /^(?:mentor|buddy)$/i.test(word) &&
+    /\b(?:have|given|allocated|assigned|offered|need|benefit from) an? $/i.test(before)
+  )
+    return false;
   // “Mentor check-ins”: which mentor?
   if (/^mentors?$/i.test(word) && /^ (?:check-?ins?|sessions?|meetings?|time)\b/i.test(after)) return false;
   if (
