@@ -175,9 +175,18 @@ const fullName =
 const titled =
   /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}\p{Ll}[\p{L}'’-]*\W{1,3}(?:my|our|the|a|one|send?) (?:\p{Ll}+ ){0,3}(?:plan|profile|passport)\b/u;
 
+const born = /^(?:born|d\.?o\.?b\b|date of birth)\b/i;
+const bare =
+  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}[\p{L}'’-]+(?:, (?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|Reception|Nursery)\b[^.]{0,40})?$/u;
+
 /** The child's name where a title at the head of a draft gives it whole: “My plan: Ishaani Rawal”. */
 export function nameInTitle(blocks: readonly Block[]): RegExp | undefined {
-  for (const { text } of blocks.slice(0, 4)) {
+  for (const [index, { text }] of blocks.slice(0, 6).entries()) {
+    // “Maryam Qureshi” over, or beside, “Born 22 November 2016”
+    const below = blocks.slice(index + 1, index + 3).some((next) => born.test(next.text));
+    const bearer = below ? bare.exec(text)?.[1] : undefined;
+    if (bearer) return childName(bearer);
+    if (index > 3) continue;
     const before = text.length < 80 ? title.exec(text) : null;
     const name = before && fullName.exec(text.slice(before[0].length))?.[1];
     if (name) return childName(name);

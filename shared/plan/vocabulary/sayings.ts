@@ -116,6 +116,10 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?:do |does )?(?:they|everyone|everybody|people) (?:thinks?|says?|hopes?(?: for)?) at home\W*$/i,
     { section: 'parent_view' },
   ],
+  [
+    /^[\W\d]*when (?:will )?we(?:['’]ll| will)? (?:sit down|meet|get together|talk|look at (?:it|this)|come back to (?:it|this)) (?:again|next)\W*$/i,
+    { field: 'review_date' },
+  ],
   [/^[\W\d]*when were you born\b[^.]{0,40}$/i, { field: 'date_of_birth' }],
   // “How to support Amira in class” tells all who teach her.
   [

@@ -50,3390 +50,3652 @@ export const kinds = [
 ] as const;
 
 /** What each feature says for and against the kinds: pairs of a kind's place and a weight, as `letters` has them, and the feature. */
-export const learned = `AVBZCYDeFfGZHXJbLXOYPYQVRYSYTbVXkbmZpbsg ^<figure> <month>
-AWBWCWDcFeGdHUIXJbKWLZMYNYOWPVQXRVSSTcUZVZkcse ^<figure> /
-AWBYCZDYEYFYGYHXIZJeLbMXNXOZPWQcRXSYTXUZVXecfZiYpd achieved
-AWBcCZDZEdFYGZHWJXLcNXOZPWQVRXSYTYUWVbWchZkZpc ^teacher
-AWCZEZHhJYLZMZPVQURZTWmb ^<figure> :
-AWFZHZLeTcWb on two
-AWHbJbQcTdmb minutes in
-AXBXCVDUEXFTGUHbITJYKTLVOTPfQeSWTVUcrb #2
-AXCcJbTdWZfZicjbmZ weeks of
-AXCcJcZbbcfZjbmZnZpb pleased
-AXCdQbTciZmbpb <figure> for
-AXCdUcXbaZjbmbnbrc better than
-AXEZFZHfJYMZNZPWRYSYTXUZVbWbbciZmb <figure> min
-AXEZFZHfJYMZNZPWRYSYTXUZVbWbbciZmb min
-AXFYLcObRcfcibmb clock
-AXHXJbKbLbTdmZ lesson in
+export const learned = `AVBZCZDeEbFgGZHXJbLXOZPZQVRYSZTbVXkbmZpbqYsg ^<figure> <month>
+AWBXCWDcFeGeHVIXJbKXLZMYNYOWPVQXRWSSTcUZibkdse ^<figure> /
+AWBYCVDVEYFSGUHbITJYKTLVOTPfQeSVTW #2
+AWBYCZDZEYFYGYHXJeLbMXNXPWQdRXSYTYUZVXecfYiZpe achieved
+AWCZEZGZHhJYLZMZPVQVRZTXmc ^<figure> :
+AWFZLgTbib on two
+AWJbQbTd minutes in
+AXBcCYDZEcFYGZHWJXLcMbNXOZPWQWRWSZTYUXVbWbhZkZpc ^teacher
+AXCcJbQZTdUZWZicjb weeks of
+AXCcQbTbgbmb <figure> for
+AXCcUcXbaYhZjbmbnbpZrc better than
+AXFYHdNePWQWRZTbWbYZne n
+AXFZLdObRccZfcmbnb clock
+AXFbJbKZRbUZpb card <figure>
+AXHXJbKbLbTcmZ lesson in
 AXHZNbPZQeZcbb happened
-AXJZLdOcRbTYYZgbibmb list$
-AXLfQZib one week
-AYCdFZHbOZRZTZVbWbfbmbrZtZ and history
-AYDZFdHeJZQYTXjblb ongoing
-AYFYHcIcJcQZTZbbib , four
-AYFYHgPZQXmb children$
-AYFZHdNePWQWRZTcWbYYibnepZ n
-AYFcHZQbTcfbibkc period
-AYFcHZQbTcfcibkc period <figure>
-AYFcHbLcNbQYRcibpb daily
-AYGYJbQdibmZpb days in
-AYHbJdTb weeks
-AYHdLcTZ ^as
-AYJZLeVecdmb ^staff
-AYJbLYObUciZpb up from
-AYJbQbRZTcpd . partly
-AYJcLbfbibnZrc running
-AYJcMcRcVZWbZciZlcmZ geography
-AYJcRbWbfciZ scissors
-AYJdLZOcQZWdfcicmZrZtZ below
-AYJeOcPXQcYZbbmc target <figure>
-AYKcLcMZQXVdcbiYjbmc adult$
-AYKcidmZ ( now
-AYLZNbQZTcbbibmZnZoctb . homework
-AYLbTbmctd tasks
+AXHbJdTb weeks
+AXHgJZMZPXRZSZTYVbWbbc <figure> min
+AXHgJZMZPXRZSZTYVbWbbc min
+AXLgQZib one week
+AYCcJbZbbcfZjbmZpb pleased
+AYCcQeibpb <figure> by
+AYCdFZTZbcmZnYrc hours
+AYDZGZHYJbLZQcSZTYUcWcbZfbjbmY - <figure>
+AYFXHhPZQXmb children$
+AYFYHZLZNZOcQcRbVYYYmbpc together$
+AYFcHZQbTbfbibkbpb period
+AYFcHZQbTbfcibkbmbpb period <figure>
+AYFcHcJZLcQYRbpb daily
+AYGXJbQeibmZpb days in
+AYHXJeObPXQcYZbbmb target <figure>
+AYHdJbKbRZic whole lesson
+AYIcQZTbiZncrdtb faces
+AYIcTcbbfZpc try
+AYJZLdOcRbTYYZgbib list$
+AYJZLeVdcdibmb ^staff
+AYJbLZObUciZpb up from
+AYJbTbfejZrb late
+AYJcLdTYicnZrb running
+AYJcLeRYTbVZfbiZkb <figure> pictures
+AYJcMcRbVZWbZciZlcmZ geography
+AYKbQbTbfZmb of a
+AYKcLcQXVdcbiZjbmc adult$
+AYLbTbmctb tasks
 AYLbTcYZbboc one page
-AYLcRclc prompt
-AYLcdbfblb out in
-AYLdQbWbrdtb on time
-AYNbObSepbqcsY k
-AYNbVbcbiZjbmbrZ three days
-AYNcQcXbZbaZfciZjbnYpctZ lost
+AYLcRclb prompt
+AYLcWZbZgbiZnbrc reading is
+AYLdTbWcmbtZ timed
+AYLdbbiblbmZpZ no help
+AYNcQcZbaZfciZjbnZpbtZ lost
+AYObSepcqcsZ k
+AYQbRZTciZpd . partly
+AYQbTclc -minute
+AYQbTclc <figure> -minute
 AYQbZbpb <figure> mornings
-AYQcTclb words by
-AYRbTcVZnZpb weeks .
-AYRbTcZbibmZob for each
-AYTcWchblbmbtZ hand .
-AZBYEZHdMePZQYRbZbcbkcmYpZrb class$
-AZBbEZHbOcQZRchZiZkcmc group$
-AZCbFYHYJZNZPcQbRZSdTZUZVYibqc ^t
-AZCbJcZbbbddmZqZ !
-AZCcOeRZog keep the
-AZCdLZObQZWZjboc add
-AZCdTZibjZrctc science .
-AZDcFfSdhbqc <year>$
-AZDdFYHeLbQZTZVYYYmZpbqcsY pm$
-AZFWHfPZQYRZVccbmb regularly
-AZFZHWJcLdQcRZTXWbfZ <figure> letters
-AZFZHZPdRbfbic c )
-AZFbJZLdTZfZpc words out
+AYTcVZpb weeks .
+AYTcWbfZhblbmbtZ hand .
+AZBXCZEYHXJXMWNXPVQVRXTZUhVXicmc open$
+AZBZEZFZHYJYLYMYNdOYPYQdTZUYVYib ^asking
+AZCbJcZbbbddiZpbqZ !
+AZCbLbRbWbcZiZrc calm
+AZCcKeidpd by <month>
+AZCcfbiZlb of lessons
+AZCdFZHbOZRZTZVbWcfbmbrZ and history
+AZCdjZrctc science .
+AZDdFYHdQZTZVYYZmZpbqcsZ pm$
+AZFWHgMZPYQXRZVb regularly
+AZFYHWJcLcQcTXWbfZ <figure> letters
+AZFYHdIcJbQZTZbbib , four
+AZFZHZIcQZRblb against the
+AZFZHZPdRbfcic c )
+AZFZJbLdjb correct
+AZFbHcLcMYPZRXVYiZlbpb daily$
+AZFbKZLbfcpc speed
+AZFbKbgb will join
 AZFbKcbbiZlb play a
+AZFbKciZnb children for
 AZFbKeQXRZcbicmZ ^by the
-AZFbQbTbpb mornings out
-AZFcHb ^every morning
-AZFcHcLcMYPZQZRXTZVYiZlbmbpb daily$
-AZFcKZLcQZRbccib from her
-AZFcLcXcmb helping
+AZFbLbQZYbiZmc , once
+AZFbQbpb mornings out
+AZFcHeQYTYjbmb ^ongoing
+AZFcJcKZQYibmZ show her
+AZFcKZLbQZRbWZcbfcmZ from her
+AZFcLcTZXcmb helping
 AZFdibmZpZsc before <name>
-AZGcHZIb walk to
+AZHZLcRdib lessons on
 AZHZLdWbfbkb minutes to
-AZHbJbOblcmZpZ ^outcome <figure>
-AZHbLZRZVbYZidmb morning at
-AZHcLZOcmb needed$
-AZHeJcKbnb whole lesson
-AZIbLbTcfbgcnYrb order
-AZIbLcbbhb page
-AZIbPcQZRdjZ ( a
-AZIbQbRZTcfYgcjbmbobpZqZrZ <name> every
+AZHZObZe sessions
+AZHZQcRdVZjZkbsbtc plans
+AZHbLbRdTbpb times ,
+AZHbQcVZme each of
+AZHdJbmc <figure> weeks
+AZHdLcQZ ^as
+AZIbLcTcfbgcnYrb order
 AZJYQbTcpb result :
-AZJZMZNbPWRdSZUbVZiZmbne a$
-AZJZOZQcUcpb met :
-AZJZQcRdVZjZkbnZsctc plans
-AZJZUcnZqe this .
-AZJbLZOZQbpbrb <month> (
-AZJbLeRYTbVZiZkc <figure> pictures
-AZJbOcPcQbicmbpc target
-AZJbOcQbRZbbpb instead
-AZJbQZUcWYZbfbiZpb , up
-AZJbTbrc piece
-AZJcLbiZldrb score <figure>
-AZJcNcQZYZZffZmXqY <figure> sessions
-AZJcObQcbcfZpb instead of
-AZJcQbUcpe partly
-AZJcQbYZfbiXkbnZpd some
-AZJcTbUbWYXbZdhZmYpdqY done
-AZJdQbTXUbpd progress
-AZJeQZZbmZnbperbsZ really
-AZJfPZQZUepd ^met
-AZKbLcibjZlb or more
-AZKbcZicmZnb words or
-AZKc will explain
-AZKcQb explain <figure>
-AZLbNbObZeiZ sessions
-AZLbNcQZRbbZmbnbtd feelings
-AZLbQbVYtc for three
-AZLbRbTbYbZcgdkYpZqZ visit
-AZLbRcTbib times ,
-AZLcQZRcib lessons on
-AZLcQZTbYZgctb month
-AZLcQbbbiblbmZ no help
-AZLcWcibmb timed
-AZLdNbWZbdcbiZrZtb on three
-AZLeNcRbVXcbmZ ^word
-AZLhVZWbib tally
-AZPcRbfbic a )
-AZPdRbfbic b )
-AZQYRbTbbb of three
-AZQcRbTbWb puts
+AZJbLZQcWbfZibpbrb <month> (
+AZJbObQcbcpb instead of
+AZJbOcQbRZbb instead
+AZJbQYRbTbbbmb of three
+AZJbUcWZZciZpb , up
+AZJcLbiZld score <figure>
+AZJcNcQZWZYZZfmZqZ <figure> sessions
+AZJcUbWYXcZdibjZmZpdqY done
+AZJcWZfbrZtb dry
+AZJcZcbbfZjdmZtZ pleased with
+AZJccclb homework on
+AZJdLZObWdfcicmZpZrXtZ below
+AZJdQbTXUbpc progress
+AZJeZbiZmZpdrb really
+AZKbLccZicmZnb words or
+AZKbQZTbibmZrb piece
+AZKbTbcbfYmYtd every week
+AZKcLbid ( now
+AZKcQbib will explain
+AZLXRbTchZiZkbpc day (
+AZLbNcPZRbTZfYkc writing$
+AZLbNcQZRbmbnbtc feelings
+AZLbRbTbYbZbgdkZpZ visit
+AZLbRbib now )
+AZLcNbWZbdcbrZtb on three
+AZLcWZebiYlbnZpb out in
+AZLdNcQZRbVYcbmZ ^word
+AZLdQbWbrdtb on time
+AZLdcZibmb tasks in
+AZMZNbPWRdUbVZiZmbne a$
+AZMcTbhbpdqZtZ filled in
+AZMcTbhcnZpdqZtZ filled
+AZNbQZTcbbibmZobtc . homework
+AZNbRZVccbiZjcmb three days
+AZPcRbfcic b )
+AZQbRZTcbcfbiZ laces
+AZQbRbTbmZob for each
+AZQbbbibob in each
+AZQbrc the way
+AZQcRcYZZdcbjZqYrZ training
+AZQcTblb words by
+AZRbUbpd not met
 AZRcbdmbqbrZ bag
-AZTbibmZ help with
-AZTbnZrb missed
-AZTbrb pictures
-AZTcYZhcmbnZpdqZrZtZ filled
-AZTccbfZmYtd every week
-AZTcfdiZjZrb late
-AZTchbmbpdqZtZ filled in
-AZTdfcrb in order
-Ab )$
-Ab from <figure>
-Ab of <figure>
+AZUcYZqd this .
+Ab once
 Ab out of
-AbCZFYGZHZJbQXTbib ^<figure> sentences
-AbCbJeLZjcpc much
-AbCcHbQYYb none
-AbCdLZVZZceZgZhYiZmZqcrZ <name> was
-AbEcFWRbVcXchbkZmb mentor
-AbFYGZHWJcMZOZPZQbTdUZhbpb words$
-AbFYHbJbLbRZTYibjbmZsc ; <figure>
-AbFYHbObgb , from
-AbFYHcJZQcTbWdZbmZpb ^in
-AbFYHeJbLZQZTYiZmc weeks$
-AbFZHbLZQbibtb pass
-AbFZHcJZLZQYSZTb ^once
-AbFZHfPYQYRYTZiZlb ^<figure> mins
-AbFZLbOZQYScWbiZqbtc ^niamh
-AbFZLgQZRZTZVYib log
-AbFbHgLZPZQYRYTc ^<figure> minutes
-AbFbPYib #8
+Ab reading age
+Ab years <figure>
+AbBZCbEZHbJZNYPZTYUYVbjbnZ ^-
+AbBZMXPgQdTbUZmd <figure>$
+AbCZFZGZJbTb ^<figure> sentences
+AbCdLZVZZceZgZhYmZqcrY <name> was
+AbEcFXRbVcXchbkZmb mentor
+AbFYHWJcPZQcRZTcUZhbpb words$
+AbFYHbJbLbRZTZibjbmZrZsc ; <figure>
+AbFZHZKcLcQYWYfbidpZrc confidence
+AbFZHcJYLYSZTb ^once
+AbFZHfPYQYRZTZlb ^<figure> mins
+AbFZLbOZQZScWbiZqbrbtc ^niamh
+AbFbQbRZWcfb another child
 AbFbQclb one reminder
-AbFbWbfcnZpb another
-AbFbYbfZobpcqY th <month>
-AbFbYbfbpbqZ th
-AbFbYbibpbqZ <figure> th
-AbFbmb morning
-AbFcRZVZjbpc with another
-AbFcRZWbfb another child
-AbFdHYOZXcjbmZtb library$
-AbHYJdMZNZPXQYRZUeVZpc met$
-AbHZJcRbTZWbbbib <figure> seconds
-AbHZKbLZQZRbVbmbtc two friends
-AbHZNdPZVZbbpb endings
-AbHZVbgb him and
-AbHbQbRcTXmcpc lessons$
-AbHbmb lunchtime
-AbHcIbQZVZ snack time
-AbHcibjb morning$
-AbIbOcTYfdib last <figure>
-AbIbbbfbrb recipe
-AbIbnbtb questions on
-AbIcNcfcibmZtb pieces of
-AbIeXcYYbejcmZnZ ^dad
-AbJZKbLYVbibmZrb times .
-AbJZQcTbpe . met
-AbJZTbWbiZrb average
-AbJbKbfc lunchtimes
-AbJbLZQZTZUcZciZ with this
-AbJbLbTZhb words ,
-AbJbQbecjXnYobpb found
-AbJbRbabbbjbnZpbrZ and we
-AbJbTbibpb <figure> sentences
-AbJbccjc one or
-AbJbebfYibnctb too loud
-AbJcLbQYWciZjbpZ reads <figure>
-AbJccbgb left
-AbJciZjc we are
-AbKbRbWbibmc %
-AbKbRbWbibmc <figure> %
-AbKbfZ own ,
-AbKbpc <figure> questions
-AbLYQZRciblbmZ get <figure>
-AbLZNcWcmZpb for about
-AbLZQdjZpd did it
-AbLbMcQbVZYYfZgbibkdmZpZrY pages
-AbLbQWUdmZngpbtc ^not
-AbLbQbfcib upset
-AbLbRbVZbbgcnb has gone
-AbLbSbYZmZpYqbtb niamh
-AbLbTZWbib months
-AbLbTZWcib <figure> months
-AbLbWbfZjb ^reading age
-AbLcNbfbrb last week
-AbLcOcTZWZZcibjbnbpZrd ^no
+AbFbYbfZhbobpbqZ th <month>
+AbFbpbqZ <figure> th
+AbFbpbqZ th
+AbFcHgLZPZQYRYTc ^<figure> minutes
+AbFcLbibme <figure> to
+AbFcQZWbbdibjZmbpY reading book
+AbFdHZOZXbmZtb library$
+AbHYJdMZNZPWQYRYUeVZiZpd met$
+AbHZIbQcVZmc plays a
+AbHZKbQZRcVbnZtc two friends
+AbHZYZfbhbjZmZnc the big
+AbHbQbRcTYibmbpc lessons$
+AbHdIbQZgb snack time
+AbHePZbZmbtc <figure> children
+AbIbabbciYqZ does the
+AbIbbbpZ recipe
+AbIbmbtb questions on
+AbIcNcfc pieces of
+AbJYKbLYRbVbfZmZrc times .
+AbJZTbrb average
+AbJbLZQZTZUcZcbb with this
+AbJbQZcbjcnZ one or
+AbJbQbWZedfbjYnXobpb found
+AbJbRbWcYZabbbjcnZqY and we
+AbJbTb <figure> out
+AbJbWcfc most
+AbJbebfYhbibnbrZtb too loud
+AbJbfcib lunchtimes
+AbJbjdpb we are
+AbJcLZWbbZhcibkYnYrXsctb <name> said
+AbJcQYRcUZicmZnb stayed
+AbJcQZWdfZiZjb reads <figure>
+AbJccb left
+AbKbfdnb own .
+AbKbibrb adult's
+AbKcQZRbcbmZpc topic words
+AbKcnbpc <figure> questions
+AbLXRbiblb get <figure>
+AbLYRbbbfbgbkZmcrZ the back
+AbLZMbYXgbhYicjbkYmbpcqY by :
+AbLZNcWbfbpb for about
+AbLZQdpd did it
+AbLb ( she
+AbLb ^reading age
+AbLbQYUdngpbtc ^not
+AbLbQbfbibjbrb upset
+AbLbRbbbiZjbpZ list ,
+AbLbRbpb two weeks
+AbLbWZcbfcmb calls
+AbLbfcib answers
+AbLdQZRbcbtb quiz
 AbLdib the week
-AbMbYYhYicjbkYmbpcqZ by :
-AbNbWYfcgdhbibmZpZrY an <name>
-AbOcPcQYWbYZcZfZjZre <figure> s
-AbOcib week in
-AbPZQddZmbtc jobs
-AbQZRbWcYZbbhZiZ me on
-AbQZRbbbiZjb list ,
-AbQZRcib sits with
-AbQZTbibmZ minute (
+AbLeQYRYnbrd ^he
+AbLgQZVYic log
+AbNbWZfbmcncrY leaves the
+AbNbfbgchbmZpZrX an <name>
+AbNcQZWZbbffiZjZnZrY poor
+AbNcVZWZbbpcrb endings
+AbOb week in
+AbOcPcQYWcYZcZfYjZpbre <figure> s
+AbPZQcdZmbtd jobs
+AbQZRdib sits with
+AbQb words a
 AbQbRZTc minutes (
-AbQbTbWdibkZmZpZrbtZ , <month>
+AbQbRZWbbbiZmb , "
+AbQbRbTZVb adult ,
+AbQbWZfb under
 AbQbWc <figure> single
-AbQbWccZfZjbmZnbqbrY he does
-AbQbfbrZtb carpet
-AbQbic twice in
+AbQbWcibmYnbqbrY he does
+AbQbcbjbnZrd food
+AbQbfbibtb carpet
+AbQbfbnb fingers
 AbQboc than one
-AbQcWZfbrbtZ under
-AbQcdZfbjb since
+AbQcZbdZjZkZobpcsZ yet .
+AbQcdZfcjb since
 AbQcib the autumn
 AbQd in <figure>
-AbQdWbiZmdtb <figure> different
-AbRZVbbbjbnYrb an hour
-AbRZVbmZrc names
-AbRZbbnbtb , "
-AbRbZbbbgbpZ week's
-AbRbfZgbjc word list
-AbRbfZhctc straight
-AbRblcmbpZ first sentence
-AbRcWb with an
-AbTbWb <figure> words
+AbRbWcibmb %
+AbRbWcibmb <figure> %
+AbRbgbjc word list
+AbRbiZ seconds ,
+AbRbjbnb talks
+AbRciZlcmbpY first sentence
+AbRcicpb now$
+AbTYUcWbZcpbrZ has made
+AbTb <figure> words
 AbTbWb minutes with
-AbTbib ( <month>
-AbUbbZfejZnZ eats
-AbUdWbfbhbiZjZkYnbpb yet
-AbVbbcdbnbqZ kit
-AbVdfZkbre team
-AbWXXZYYaZbZcZgZheibjYkboZpbqZrYsZtY these
-AbWZXZZZaZbZcZdYfYgYibjbkblZmbnboZpYqYrZsZtZ ]$
-AbWZZbaZbZcZhbiYjZkZobrZtc the afternoon
-AbWZbbcddYfZmbnYrYtZ floor
-AbWZebfchbjZnZ around
-AbWZfbiZjcobrY mostly
-AbWZfbiZrbtb scored <figure>
+AbTbWbib ( <month>
+AbTbWdmZpZrb , <month>
+AbTbmb minute ,
+AbUdWckZncpbtZ yet
+AbVb )$
+AbVbWbiZlb put on
+AbVbbbdbncqZ kit
+AbVbbbjbnYrb an hour
+AbVbfZib sentences with
+AbVbgb him and
+AbVbrb names
+AbVeYcfZkbrd team
+AbWYXYYZZYaYbYdXgYhbiblYmbnboYpYqWrYsYtY [ <name>
+AbWYXZZZaZbZcZdZeXgYhciWjdkblZmUncoZqZrZsZ ^[
+AbWYhZjZkZmbnZpZqbtc placement
+AbWZXZYXbZcZhdibjYkbmZoZqZrYtY these
+AbWZYZZbaZbZcYeZgZhbiYjZkZlZnZobqZrYtd the afternoon
+AbWZebfchb around
+AbWZfbiZrctb scored <figure>
 AbWZfciZrbtb scored
-AbWZpbte ^working
-AbWbiYlb put on
-AbWbib with <figure>
-AbWcbbfYnZpb , she
-AbWcfc most
+AbWZjb the canteen
+AbWZpcrZtd ^working
+AbWbZciZjYkb far
+AbWbbdfYiZmb minutes on
+AbWbpb minute with
+AbWc minutes .
+AbWcYZbbhZiZ me on
+AbWcfZnYpb , she
+AbWcib with <figure>
 AbWcrZ working at
 AbWd in five
-AbXYYZfZgbiZqcsb hand ,
-AbYZfYgciZkbpc helped
-AbZbfclctZ to start
-AbZcbbmZnYqZ ( <title>
-Ababnb talks
-AbbZgZmd first week
-AbbZgbnZocqYtb she was
-AbbdeZfYiZobpZqZrY showed
-AbbdfZiZ minutes on
-Abfcib <month> i
-Abfcrb and is
-Abfdpb had
-AbhZiZmbtc wall
-AbhbjZmbpYtb the middle
+AbXYYZfZgbhbiZmbqcsb hand ,
+AbXZZZaZbZcYdYfYgYibjckblZmbnboZpYqZrZsZ ]$
+AbYbbddZeZfYnbocpZqYrYtb showed
+AbZbfblcmZtZ to start
+AbZdkZmZnZtZ so far
+AbbZfcjcnZ or two
+AbbZgbjbocqZtb she was
+AbbbcddYfZmbnZrYtZ floor
+AbbbebfZnZpZqd have one
+Abebfdpb had
+Abebjbpc has had
+AbfZhbjbnZrZtd straight
+Abfcpb stops
+AbfdibrZ <month> i
+AbgZmd first week
+Abhbibtb asked .
+AbhbmbpZ the middle
+AbiZ two or
+Abib tricky
 Abibrb between <figure>
-Abic ^provision :
-Abic adult's
-Abic provision :
-Abjbrb proud of
-Abjd proud
-Abmb <figure> text
-Abnb reading age
-Abob when there
-Abpb has had
-Abre speaks
+Abic <figure> sentences
+Abid ^provision :
+AbidmZ provision :
+Ablb minute (
+Abmc <figure> text
+Abqc . with
+Ac ( <figure>
 Ac <figure> group
+Ac of <figure>
 Ac or three
-Ac sentences in
-AcBZCYDZEZFWGcHVJcKZNZOYPWRXSZTbUZ ^<figure> days
-AcBdLZTYWbhZkbmZ y
-AcCZFXGYHVJcLcOZPYQZRZTZiZlb ^<figure> lessons
-AcFYGZHYJdLcTbpb ^<figure> times
-AcFYHYPYQdRZZb minute$
-AcFZHbfbic a lesson
-AcFZQbRZScWckcpXsc m
-AcFbHZLZVZWcYZfYgcicmYqY two-word
-AcFbHcJZLZMZNbPYQXRZTZmb mins$
-AcFbQcTZ <figure> lunchtimes
-AcFbTZ days a
-AcFdQYTY day$
-AcHYJbQcTZfb lessons in
-AcHYJcUZfb minute on
-AcHZVbibtb of four
-AcHZWZYZfbnc the big
-AcIbLcRZTZWb <figure> pieces
-AcIbLdNcfb pieces
-AcIbabbciZmbrb does the
-AcJbQZWblbmZ child for
-AcJbTb <figure> out
-AcJbWZXbhg wrote
-AcJbdbfbjc coming
+AcBZCYDZEZFWGcHVIZJcKZMZNZOZPWQZRXSZTcUZ ^<figure> days
+AcBZCZEZGZHYJZLZMZNbObQbRZTXUZVYWb ^two
+AcBdLZTYWbhZkbpb y
+AcCZDZEZFVGeHUJbOYPXQYRYSZTd ^<figure> of
+AcCZDZFXGYHWJcLcOZPYQZRZTZiZlb ^<figure> lessons
+AcCbJdLZiZpc much
+AcDYFYJYLZNbRYTcpZrcsc –
+AcFXGYHYJdLcQZpb ^<figure> times
+AcFYHWPYQcRZVZZb minute$
+AcFYHfJbLZTYiZmb weeks$
+AcFZHdObgc , from
+AcFZIbJZOcTYfcib last <figure>
+AcFZQbScWcgckbpYsc m
+AcFbHZLZWcYZfYgcicmYqY two-word
+AcFbHbJZMZNbPYQXRYTZib mins$
+AcFbJbTZmZpb days a
+AcFbQbTZ <figure> lunchtimes
+AcFcLbQYTY day$
+AcFcRZjbpc with another
+AcHYJbQcTZfbib lessons in
+AcHYVbtb of four
+AcHZJcTZUZWZfbib minute on
+AcHZJcTZWbbc <figure> seconds
+AcHbcbfbhY only
+AcHbfbic a lesson
+AcIbLbRZTZ <figure> pieces
+AcIeXcYYbejcmZ ^dad
+AcJbQZRbWblbmY child for
+AcJbfbjbmbnYrZ coming
+AcKbLZlbmZ tries out
 AcKbQZicmb adult .
-AcKbjblbmZ tries out
-AcKcRbcbmZpc topic words
-AcLYbbfcgchZkZmb the back
-AcLZYZiZlbpbqb without asking
-AcLd week of
-AcLdQZRbVZcbjZtb quiz
+AcLZWZZcbbfbnYqZ ( <title>
+AcLZmbrb band
+AcLcNcfc pieces
+AcLcOcTZZbibjbnbpZrd ^no
 AcLdRbWb writes
-AcMcPZQYUbVZfbnb part
+AcMcQZUcnb part
 AcNbWdfcrZ about <figure>
-AcNbYZbZgdkcqX w
-AcObWdiZjZpbrZ shoes
+AcNbebfdmbocqYrZ joined
+AcObWd shoes
 AcObcb two minutes
-AcQZTZfbhbib after <figure>
-AcQZWZYZdffbhZjXmZnbtY ^her
-AcQZWbqc handed
+AcPZdbhbmbpbtY rooms
 AcQb minute
-AcQbTbpc <month>$
-AcQbUcibrb it$
-AcQbWbbZhcicjZkZnYqZrYsctb <name> said
-AcQbnbrZ turn
-AcRb adult ,
-AcRcfZic now$
-AcTZWYXZZZaZbZcZdZeXfbgYhciXjckclZmXncoZqZrZsZtZ ^[
-AcTZbZeZfZhZibjYmZqZte joins
-AcTZcYhbibnb <name> "
-AcTbWZmb minute ,
-AcTdjb <year> )
-AcWYXZbZfbhYjZkZmbnYpZqctc placement
-AcWZabdbmbnZpctY rooms
-AcWZccfcmb calls
-AcWb mistakes
-AcWbZbcZjZkZobpcrZsZ yet .
-AcWbdZechYjZnYrd i got
-AcWbdbfZnctb watched
-AcWbpb minute with
-AcWcfZhbiZ away .
-AcZbgbmZnbrYtc asked for
-AcZclbmYnb words of
+AcQbTZWZibnb score of
+AcQbTZlbmbpZ lessons (
+AcQbUcrb it$
+AcQcTYibmZ sentences on
+AcQcic twice in
+AcRZfZhbiYmbrb along
+AcRd with an
+AcTbWbmZ <figure> day
+AcTcmc time out
+AcWZXbhgpZ wrote
+AcWZcbfbhbrZ under the
+AcWbbZfZhYicjYmZqZte joins
+AcWbfZjb tries
+AcWbib mistakes
+AcWcYbbZfbnbqb section
+AcWchcjc away .
+AcYZdffbjYmZnbtY ^her
+AcZclbmYnbpZ words of
+Acbb sentences in
+AccZibnb <name> "
 Accb does
-AccbfZnZrd food
-AccbgbhbmYnbqZ i do
-AccbhbibrZ under the
-AcccfcmZrZ does not
+AccbfbqZrb i do
+AccbhbiZncpZrc helps
+Acccfb does not
+AcechZjZnZrd i got
 AcfZib <figure> mistakes
-AciZ two or
-Acib ( <figure>
-Acjblb tries
-Acmb time out
-Acmbrb band
-Acncrb he takes
-AdBZCZEZFXGZHZLZMZNbOcQbRZTXUZVYWbpb ^two
-AdCZDZEZFVGdHTOYPXQYRYTd ^<figure> of
-AdCZGZHfIdJYLXMYNZOZQXRZTXVWcb ^one
-AdCbFZHYOcRZTYtc day in
-AdCcDZHbJZQZTYgdibnZ term$
-AdFYHeJYPYmb minutes$
+Acfbic after <figure>
+Acfbnc he takes
+AcgbnbrYtc asked for
+AciZlbqb without asking
+Acjc proud of
+Acje proud
+AdBZEYFYJZLZMbPZQXRbTZcZibmbtZ room$
+AdCbHZJbOcQZRZTZtb day in
+AdCcHbKbQZYbqZ none
+AdCcHbLZQZTYfZgdib term$
+AdFZHfJZPZmb minutes$
 AdFZLcTX , week
-AdFcHdMZNYPbQbTdUXVX ^<figure>
-AdHYJYLZPYQXTcpb ^<figure> day
-AdHYTcfbpZ <figure> lesson
-AdHbTZccfb only
-AdJYTZlb in two
-AdJZLYQZ ^<figure> time
-AdJb <figure> (
+AdFbTbpc <month>$
+AdFcHdNYPbQbTdUYVX ^<figure>
+AdHYJYLZPZQYTc ^<figure> day
+AdHYQZib a morning
+AdHYTcfb <figure> lesson
+AdJYQbTZlb in two
+AdJZLYQYTc ^<figure> time
+AdJbWb <figure> (
 AdKbQZccmZ half a
 AdLZTc ( week
-AdLdWbfb counted
-AdNbQZWbfb handed in
-AdNbWYebfdmbobqYrZ joined
-AdNbWZgdjbqY w /
-AdQYTbZbibjb <figure> minute
-AdQZWYmZnbrb since <month>
-AdQZWZXYYYccgZhbkbmYndrYtZ typed
-AdQZWZfbmbrb beginning
+AdLd week of
+AdLdfb counted
+AdNbQZfc handed in
+AdNbWZYZgdjbqY w /
+AdNbbZfZgdkcpZqY w
+AdQZWXnbrc since <month>
+AdQZWbfbqb handed
+AdQZfbmbrb beginning
 AdQbTZid nicely
+AdQbWZfcpc words (
+AdQbWbib <month> )
+AdQbfblb once in
 AdQblbmZtb <figure> tries
-AdQcWbmZ <month> )
-AdTZWbfZic does it
-AdTZdchbkZrd gran
-AdTZjdkb worried
-AdTb <figure> day
-AdWbfbjbmY stays
+AdQbnbrZ turn
+AdTZWbibjb does it
+AdTZdcjbkYrc gran
+AdTd <year> )
+AdWbjbmYnZ stays
 AdWc single
-AdWc single words
-AdcbfZhbnbpZrctb helps
-Adfbpb words (
-Adfcib times in
-AeFWHUJcOZPYQYRZTf ^<figure> out
-AeFXHVLbPYQYTd ^<figure> words
-AeFcZcgbiYme session
-AeHZTZ a morning
-AeJZLXQZTblbpZ lesson out
-AeLZTZfbiZmb <figure> morning
-Aefblb once in
+AdWcXYYWccdZfZgZhbjZmZncoZrXsZtY typed
+AdWcdbfZnc watched
+AdWchb single words
+AdYXfZhbkdpb level <figure>
+Adfb times in
+Adjdkbnb worried
+AeCZEZGZHeIdJYLWMYNZOZQXRYTXVWcb ^one
+AeFVHUJbOZPXQYRYTe ^<figure> out
+AeFWHVJbLbPYQYTd ^<figure> words
+AeFdHZZcgbiZme session
+AeJZLXTb lesson out
+AeLZTbib <figure> time
+AeQYTbZbibjb <figure> minute
+AeTZid time in
 Aeib two sentences
-AeicmZ time in
-AfLYfbibpZ <figure> time
-BVEfPYUZVZfbicpZ date$
-BXEbMcQYVdYbhb tutor$
-BZCZDYEZFcGZHcIWKWLZPXQcRZSXnd #4
-BZCbDZEZGZHcJXLZMZNYOZPZSZTYUXVbjbpb -$
-BZEZHXJZMYNcPWQcRcSXUWVYfbhZmc c$
-BZEbFbHXMcYZbZdZgZjdkbmYndoZpYqYrZsZtZ ^form
-BZEdMbVZYchY charge of
-BZEdMbVZYchY in charge
-BZEdMbhcpbqbsZ ^date of
-BZMXPgQdTbUZmc <figure>$
-BZMdYYbZdZgZhXkdmZoZpdqbrZsY ^this
-BbEZMbYZfZhYickdmdpZ status
-BbEbMbYbkbmb class teacher
-BbEbMbgZhYibkdpc date :
-BbEbMePYQYRZUZVZhbkXmc ^class
-BbEbMePZQZhZkdqY ^plan
-BbEcMYXZYZfZgciZmYobpWqbsd next review
-BbFbVcic assistant$
-BbIbXbbbhbkYmXpbqZ ( special
-BbMZQcfbib social
-BbMZgdhXkZmXocqcsX review :
-BbMZjcnbob secondary
-BbMcVYbbkZmb needs co-ordinator
-BcEcMbVXYbmb ^class teacher
-BcEdLbMWVZgZmZse review$
-BcFbWZZdfbmbpZrZ started
-BcMYNbRbVZmb emotional
-BcMZXcYYfbjZnZqc health
-BcMZYZgYkZpcqc : k
-BcMcYYkepbqY year
-BcbcjZkcmbpb look at
-BccbhZkb it again
-BcgckbodpYqZsZ ^next review
-Bcpd ^we
+AfTZfciZ <figure> morning
+BXEbMcQZVeYbhb tutor$
+BXHeMdPZQZZbkbmYpZrb class$
+BYEcFbHYMcYZbZcZdZgZiZjdkbncoZpYqYsZtZ ^form
+BZCbEZGZHcJYLZMZNYPZTYUXVbpb -$
+BZDYFcHcIXKXPXQbSXnd #4
+BZEZHXJZMYNcPWQcRbSXUXVYfbhZmd c$
+BZEbRbgZiZnbqd for all
+BZEcFXHbRZkZqc school$
+BZEcMbhZibpYqZse plan agreed
+BZEdLZMbVZYchZmb charge of
+BZEdLZMbVZYchZmb in charge
+BZEdMbVZYchZmbpb charge
+BbEbMbYbmb class teacher
+BbEbMcgZhYickdpc date :
+BbEbkbpdsZ ^we
+BbEcMYXZgcmZnZobpVqbsc next review
+BbEcMePYQYRYVZhbiZkXmc ^class
+BbFYHcMcPYQdpb ^start
+BbHZMcVZXbiZkZmb co-ordinator
+BbHbOcRbiZkbmc group$
+BbIbXbbbhckZmYqZ ( special
+BbMZQcic social
+BbMZgchXmXocqbsX review :
+BbMZjcob secondary
+BbMbhZibkcmdpZ status
+BbMcVYXbbbiZkZmb needs co-ordinator
+BbMdYYkepbqY year
+BbVd assistant$
+BbZdqb started
+BcEWMcPbWZiZkdmbnZpb need
+BcEZHZMbPZQdRZhZiYkdmbpc start$
+BcEZMZhbkbmY year group
+BcEcMbVXYbhbmb ^class teacher
+BcEdFbMWVZhbse review$
+BcKcMZWXXYYYZYaYcXdXeYgXiYjZkclYmZnfoXpcqXrXsYtY ^to
+BcMZNbfcmb emotional
+BcMZWZhZibkbmdnZpZ status :
+BcMZXcYZfbgbjZqc health
+BcMZYZpcqd : k
+BcMeQZYZhbkd ^year
+BcYbgckbocpYqYsZ ^next review
+Bcbckbmbpc look at
+Bccbib it again
 Bd teacher
-BdEXMbPcWZkcnZrZ need
-BdEbFbHZMcPYQYRZUZgbhbkcpYqZ teacher$
-BdEcFZHYMbNZPYQYRZUZVZhb ^senco
-BdEcFZHYMbNZPYQYRZUZVZhb senco
-BdEfHZPXQXRZUZVZZdhYmZsb ^review
-BdKcMZWXXYYXZYaYcYdXeYgXiYjZkblYngoXpcqXrXsYtX ^to
-BdMdYZhbkc ^year
-BdXZYXbZhYiZoepcsY again on
-BeEYMbPZQZRZVZhXiZkfmZnZpZqbrb lead
-BeEZFXHYJZLYMbNbObQZTZVZfbkbqb on$
-BeEfgdmZpbsg review
-BeMXUcWZiXkXmcpgqY reviewed
-CZEbFWGZLXNYOYPZQbRbSbTXUZfb :$
+BdEcFZHXJZMbNYPXQXRYUYVYhb ^senco
+BdEcFZHXJZMbNYPXQXRYUYVYhb senco
+BdEeHYNZPXQXRYUZVYZchZmZ ^review
+BdEfgdhZkZmZpcsg review
+BdFbHZMdPYQYRZVbhbkcpYqZ teacher$
+BdXZYXbZhYiZjZofpcsZ again on
+BeEZFXHZLZMbNbObTZVZkbqb on$
+BeEZLZMcPZQYRZVZhXkeqbrb lead
+BeMXUcWZiXkXmbpgqY reviewed
+CZEbFWGZLWNYOYRbSbTYUZfb :$
+Cb can see
+CbFZHZNZPcQbRZSdVYibqc ^t
 CbFcQcVZWblcmb history
-CbHbRcibnb timer
-CbHbibmb term
-CbJYQc it was
+CbHZPdQbSYicmb ^t <figure>
+CbHb term
+CbHbmc hour
+CbJbOecbiZof keep
 CbLZjcnb the card
-CbNbcbdZfdjbkZmbnZpbqZ asked to
-CbNbfemZnZrZ attention
-CbNcbbfb it in
-CbObRbib card ,
+CbNbcbdZfcjbmbnZpb asked to
+CbNcRb it in
+CbObRb card ,
 CbObkbtc cards .
-CbOcbbcciZkbnZrb finished
+CbOccbnZ finished
+CbPdQbSZic t <figure>
 CbQbrf draws
-CbRZcb can see
-CbRbnbpZ the words
-CbRcgbiZjdnY worry
-CbWZbbmbobtb the word
-CbWZebfc wants .
-CbWZjbnb he wants
+CbRbfbncobpZ the words
+CbRcfbgbjenZ worry
 CbWb he can
-CbWbfbmZrZ cannot
-CbWbfc finds it
-CbXbYZicqZsb in my
-CbXbaZfb stuck .
-CbXcjb . at
-CbXeYYnbtc at school
-CbYZbZgZhdjZkZmbnbsc to write
-CbeZfciZnbpbtb the summer
-Cbebfc it hard
-CbechbjbnZ all day
-CbfYhejbrZ loves
-Cbfbpb summer
-Cbfd misses
-CbhbiZnbrc calm
-CbhdiZ words .
-CbiZndpb when <title>
-Cbjbnb like it
-Cbjbncrb it when
-Cbmbncpbrb term .
-CcFZHYJfLYQYTXiZpctb much better
-CcFZHZJYLdSZTYfbnb , no
-CcFZJcLbRcZciZjckb course
-CcHZPcQbSYicmb ^t <figure>
-CcHZQZRZSeUchZmcpbqc r
-CcHbIbQZmc hour
-CcHbJYNYPZTYUYVbjb ^-
-CcIbfZhbnb cousin
-CcIbjc told us
-CcJbOecbiZoe keep
-CcOYWZYZccfcjckbmZnZ needs a
-CcOZRbib flash
-CcPZSfXZYYfZgXkbnbqe l
-CcPcQbSYicmb t <figure>
-CcQcRYYbkXmZpZqe e
-CcVbkcmbqd office
-CcWbXZbZeZfYgYhZiYndqbrbtZ is happy
-CcbbdchcjZnXrc baby
-Ccfb part of
-CcgbmZnYrc tells
-CciZmZtb a long
-CdEcFYHbVYhZkeqc ^school
-DcFXLbRZTbgdmbnbqZ <year> to
-DcFfHZIYJZPZQbTYVZpc ^<month>
-DdFYHcQZTcmb <month> to
-EWMehdpZsZ birth$
-EXMdbbfb main
-EZFZMbQdhZiZkcmbpc start$
-EbGbVbhZpcqbsf meeting
-EbLdMYNY test$
-EbMdVYYdmbpbqY special
-EbVbhcpZqb form tutor
-EbXbdZgZqctY person
-EbgbkZpb educational
-EbibkZpb educational needs
-EbibkZpb special educational
-EcFXHbQbRZhbkZqc school$
-EcFdHZXYYYbbkcpbqYsY pm ,
-EcKbQZYZZbgchcjbkZpcqW of this
-EcLeZcbcgb sheet
-EcMYPZVbjbkZpdqZ ^next
-EcMbObQbfbib starts
-EcMbhbkdpcqcsZ ^date
-EcQbZbfbibkbmYrZ classroom
+CbWbfbibmZrZ cannot
+CbXbYYdbicqZsb in my
+CbXbaZfc stuck .
+CbXeYXtc at school
+CbYZgZhdkZmbsctZ to write
+CbbZeYfbkZpb the summer
+Cbbbmcobtb the word
+Cbdbfb it hard
+Cbebfc wants .
+CbecjbnZ all day
+CbfYheiZnZtb loves
+Cbfc misses
+CbffmZnYrZ attention
+Cbhd words .
+CbiZnd when <title>
+Cbjbnb he wants
+CbmbnbpbqZrb term .
+Cbnb like it
+Cbndrb it when
+CcDZFYGZHYIZJdKZLYOZPZQXRZTXUZVZpb ^much
+CcEcFYHbVYYZgbhZkdqb ^school
+CcFZHZJZLdSZTYfbnb , no
+CcFZJcQZRcWcZbjckbpbrZ course
+CcHZJeLYQYTZiYpdtb much better
+CcHZSeUckcmbpbqc r
+CcIbYbfYjcqZ told us
+CcIcbbfYhcrb cousin
+CcJYQc it was
+CcOYWZYZccfdjckbmYnYtZ needs a
+CcOZRbic flash
+CcOeog keep the
+CcPZSfWbYXfZgXkbnbqe l
+CcQZfb part of
+CcQcRYWZYbfZkYmZpYqe e
+CcVbkcmcqb office
+CcWbXZbYfYgYhZiYndqcrbtZ is happy
+CcWbrb asks for
+CcbbdcfZhdjZnYrb baby
+CcdbnbpbtZ quiet .
+CcgbmZnXrc tells
+CcmZtb a long
+CdLZObRbjbkboc add
+CdPZRbqc the office
+DZFZHdib ( none
+DbJYLcQdTbpc result
+DbcciZpb step
+DcEbMYPYVbjbkZpcqY ^next
+DcFWHcLbTbgdmbnbqZ <year> to
+DcFgIZPZQbTYpc ^<month>
+DcLcPYQcRYWbpc result$
+DcOcPfQWpb target$
+DcPZQdpb ^result
+DdFYHbTc <month> to
+DdFfSchbqc <year>$
+DdPZQZcc step$
+DdPZpd next step
+EXMehdpZ birth$
+EYMdbbcc main
+EZFYHZMfPZQZYXiYjZkbmbnbpbqY ^written
+EbFZLdMYNYlb test$
+EbFcidmbpZ ^target date
+EbFcidmbpZ target date
+EbMZVbhZpcqcsf meeting
+EbMfPZQYkeqZ ^plan
+EbObQbibjb starts
+EbVbWchcpY form tutor
+EbXbgZhbibmZqctY person
+EbYbfbhZicpZ ( the
+EbgbibkZpb educational
+EbibkZpc educational needs
+EbibkZpc special educational
+EcFdHYXYYYbbkdmbpcqYsY pm ,
+EcKbQZYZZbbZgckZpcqWtb of this
+EcLeZcbbgb sheet
+EcMchbkdpdqcsZ ^date
+EcMchckbpbqb date of
+EcQbZbhZickbmZrZ classroom
+EcRbbbfZiZkbnbocpZrZtb looked
+EcRcgckbnZocsb meet
+EcXbcbhbmY key
+EcYZfZodpb again
 EdFYHZLdQZRZVZhckZmcpY ^tutor
-EdHZYZhciZjZkepYqX tutor :
-EdMZXbcbhckbmYpZ key
-EdMbVZYchZ charge
-EdMchckbpbqb date of
-EdRcfZkZnbocpZrZtb looked
-EdbbocpZ looked at
-EeMckdqc date
-FWHdmb session ,
-FWHeLcObZbrbtb weekly
-FXHdRbXchYickZ mornings a
-FXHdVbXYYYbckcmcpZrZ after school
-FYHYLdRb book ,
-FYHZQZRbVeidnb careers
-FYHbIcebpZtb each morning
-FYHcLdhZibkgmZnZpZqXsZ friday
-FYHcMcPZQdpb ^start
-FYHcRcdbib break ,
-FYHdObWbYZcbhYkbmcqZ eight
-FYHdQbVZme each of
-FYHdWZbZfcjYmbndqb , to
+EdHYYZhciZjZkdpXqY tutor :
+EdMYRbYYgbkcobqZsX we meet
+EdMchckbpbqbsZ ^date of
+EdbbiZkbocpZ looked at
+EeMckdqb date
+EePZic date$
+FVHeLdObQZRbZbmZrb weekly
+FXHdQdVZbbid as appropriate
+FXHdVbXYYYbckdmcpZ after school
+FXHdfbmb session ,
+FXHeRbXchYibkZ mornings a
+FXHecZobtc afternoon
+FYHYLdRbib book ,
+FYHbIbLbbblbmc minutes each
+FYHbIbQbmbpd once a
+FYHbLbickemYpbqXsZ friday
+FYHbZbfZ maths lesson
+FYHcIcebfZmbpZtb each morning
+FYHcLcYXgZkepb ^friday
+FYHcQctc carpet time
+FYHcRcdbic break ,
+FYHcVbfc and often
+FYHdObWbYZcbhYkbmb eight
+FYHdRZVcYYmcpbqZrc <figure> x
+FYHdWZeZfbjYmbnd , to
 FYHdibjZnc , before
-FYHeRbVZic lesson ,
-FYHecZmbobrZtb afternoon
-FYHfIbLZZb ^every day
+FYHeRbic lesson ,
+FYHfLZZb ^every day
 FYLeQYRbTZWccbfbiZmZ ^reads
-FYLeWbcZjbmYnc less
-FYMfPZQZYXfbiZjZkbmbnbpbqY ^written
-FYQZRcSfVZYbkcsb j
-FYSficqc f
-FZHXPeQWScUZVbZcgYiZkblbsZ ^p
-FZHZIZQcRbbbjbnZ me for
-FZHZJYLbMZNcQcTYicmY help$
-FZHZSdVbgbkZpYsc m .
-FZHbIbLbpc once a
-FZHbQZRcYYibmcqZrc x <figure>
-FZHbRcVZgdmc before each
-FZHbVciZjZlbmZnc study
-FZHbVcmc every maths
-FZHbXbYZjZkYmYnYoZpdrYsb <year> and
-FZHbZb maths lesson
-FZHbbd <figure> each
-FZHcIbLZRcVYWbiZmb and three
-FZHcKcQZWZcZmbrctb other students
-FZHcQZRcVcYZmcrb x
-FZHcQcRZfbtb carpet time
-FZHcRbZbjZ moves
-FZHdTZbbidkZmZpZqc <year> (
-FZHdVcYYmcpbqZrc <figure> x
-FZHdWboc visits
-FZHeLbZcfZrbtb up to
+FYLeWbjbmZnc less
+FYPYQbRdTZfb ^<figure> a
+FYQcRcmZnb ^where <name>
+FYQdRcnbpb where <name>
+FYRcSfVZYbkbsb j
+FZHXRbVbbZfcmb children ,
+FZHYOdQbSZTYUYibmb in place
+FZHZJYLcNbQbTZWZmZ help$
+FZHZQYRcVeic careers
+FZHZSdVbgdkZpYsc m .
+FZHbJZObQbTZWcXYYZZYbZcYdYeZfYgchXiXjYkblZmXnZoYpdqYsYtY ^on
+FZHbKbcZfcqZtc a task
+FZHbLZVbmc one friend
+FZHbLdpc <month> and
+FZHbVcebiZjZlbnb study
+FZHbVdqc pastoral
+FZHbfciblbmZ often ,
+FZHbhbqc talked
+FZHcIbLZQZRcVYWb and three
+FZHcRbVcYYmcrb x
+FZHcRbWbmcrb tidy-up
+FZHcRbZb and maths
+FZHcRbZbfbjZnb moves
+FZHcRcVYgdmc before each
+FZHcXbYZhZjZkYmXnZoZpdrYsb <year> and
+FZHdKZLYMZRZVdWbic own$
+FZHdLcQYWYrd pupils
 FZHfibmctb ^group
-FZIbLcOdRZWZXbYYfbgZhZjZnZpbtd ^the
-FZIbLcQbRZVXbcjY the planner
-FZIcLbbblbmb minutes each
-FZLdpc <month> and
-FZNdkc writing$
-FZPYQbRdfcnZ ^<figure> a
-FZQbhZkdnbpbsb <year> ,
-FZQcRbfZie regular
-FZQcRcmZnb ^where <name>
-FZQdRbnbpb where <name>
-FZRbVbXbaZpb <name> teacher
-FZSeVbgbpZqd p .
-FZSeYXgYiZkZncpbqesZ l .
-FZSeqd f .
-Fb <year>
-Fb and <name>
-Fb when she
-Fb will take
-FbHXMcQbfbgZhbjbkbnbpYrc form
-FbHYQbWbccdbfY every time
-FbHYQcmbre workshop
-FbHZIbLZObbbmb day at
-FbHZLcQZYbiZmc , once
-FbHZQdRZbZnZobtc message
-FbHZZbcbmZ , two
-FbHbLbQYRbWbfZgbibmb of each
-FbHbZbmb every lesson
-FbHbhc monday ,
-FbHcRZmb ^monday ,
-FbHcVcfZlb two others
+FZIbLdOcRZWYXbYZfbgZhYjZnZpbtd ^the
+FZIcLbQbRZVXbcjY the planner
+FZLbRchcibkbmZ <name> shows
+FZLcQbRZbc until the
+FZLcfcmZ sheets
+FZMdSYbZcZeZfYhbjZncrc garage
+FZQbYZhZkdncpcsb <year> ,
+FZQcRZVZYZicnb pictures ,
+FZRbVcXbaZ <name> teacher
+FZSeVbgdkZpZqd p .
+FZSeYbgZhZkdmbpZ h
+FZSeYbqd f .
+FZSficqc f
+FZVcmb every maths
+FZVdbZiZmcnb , just
+Fb blue card
+Fb time for
+FbHYQcRZbZobtc message
+FbHYWbXbkbmbpZqYsb <name> from
+FbHZQcWZfdme handwriting
+FbHZRbVZaclb before lunch
+FbHZRbZbcbmZnZ , two
+FbHZmb once ,
+FbHb ^every morning
+FbHbRZmb ^monday ,
+FbHbhb monday ,
+FbHbicmb morning at
+FbHbmb every lesson
+FbHc week$
+FbHcVZib tuesdays
 FbHcVd one$
-FbHcZb ^every lesson
+FbHcZbmc ^every <name>
 FbHcmb minutes ,
-FbHdZbmc ^every <name>
-FbIbcciZmcnbrY time and
-FbJbQcRZfdib holding
-FbJbRc the picture
-FbJbWblb minute from
-FbKZLbQbbbnbpb reach
-FbKb without an
-FbKbfbnb not heard
+FbHdQZ ^mondays
+FbHdmb mondays
+FbIbQcbZdYndrd kitchen
+FbIbcdiZmbnbrY time and
+FbIcQYRZVbWbbbiZmb two things
+FbJZLdTZpb words out
+FbJbQcRZferZ holding
+FbJbRbpb the picture
+FbKZLbQbnbpb reach
+FbKbQZVbibnbqb nurse
+FbKbfb not heard
 FbKbibmb end of
-FbKcfZiZnbrb children for
-FbKclb will carry
-FbKeicpd by <month>
-FbLZQb two-part
-FbLbWbfbhb writing .
-FbLbbbfZib for five
-FbLcfbic watches
-FbLdQZWbibrc book .
+FbKcmZ will carry
+FbKdMbQZYYicpZ of <name>
+FbLbQYRcWbjZmbnb game .
+FbLcfbib watches
+FbLcfciZ writing .
 FbLdRZbd each day
+FbLdbbfZib for five
+FbLdibrd book .
 FbNbVcfbmb time$
-FbObRcWbkbtb library
-FbOcRcVZ the library
-FbQYRdWcmbnb game .
+FbObRbmb the library
+FbPY #8
 FbQZRbbbmbpZ milk
 FbQZRbmbtb waits
-FbQZRbpb the "
-FbQZVbicjZnbqb nurse
-FbQZYYfbibjYmYnbqcrbtc nia
-FbQbRZVccbfZkbqc shown
-FbQbVZmb one ,
-FbQbabcblbmb say "
-FbQbbcjblbnZ page of
+FbQZYYeZibjYmZnbpZqctc nia
+FbQbRYVbfZjZkbnbqc shown
+FbQbRbmb one ,
+FbQbVYibmb as required
+FbQbVYibmc required
+FbQbXbtc ^at
+FbQbbcfZjbnZpb page of
 FbQbbdjZlbnY " at
-FbQbfZjbmb stay at
-FbQbjbmb when required
-FbQbkb <figure> picture
-FbQbkb picture words
-FbQcRbVYbbicmc appropriate
+FbQbibjbmb when required
+FbQbibkb <figure> picture
+FbQbkbnb picture words
+FbQbmb , every
+FbQc two-part
+FbQcRbVZbbicmc appropriate
 FbQcibpb will say
-FbQcicpb will sit
-FbQdkbpc type <figure>
-FbRZadccfZhZtZ sit at
-FbRbVZaclb before lunch
-FbSbgbpb <figure> /
-FbVbibmb daily ,
-FbWbcchbiY of what
-FbWbhZjbkbnbrY five .
-FbWc <figure> when
-FbXZgbkZpY copies
-FbZb every <name>
-FbZbbbfYnc " more
-FbZcoc <name> lesson
-FbbZdZhZmbncrc snack table
-FbbbdZhZncrb the snack
+FbQcibpc will sit
+FbQdkbmZpc type <figure>
+FbRYVcmb every carpet
+FbRZecfZ and sit
+FbRbWbfbiZmbrZ stairs
+FbRbfbiZlbmb ^practice
+FbRbmbpb the "
+FbRbmc , one
+FbRdWbfbhb holds
+FbWbfckbmZ another
+FbWbjbnbrZ five .
+FbWc minute from
+FbWccchb of what
+FbWcibmZ <figure> when
+FbYbpZqbrb copies
+FbZbbbfZnb " more
+FbadccfZhZ sit at
 FbbbibjbmZ on four
-FbbecZdbmZnZrctY cup
-Fbfblb time for
-FbfciYlbmb ^practice
-FbhZrZtb comes
-FbhbjXne be a
-FbiZmb , when
+FbbbnbrbtZ the snack
+FbbecZdbmZnZpZrbtY cup
+FbdZfdhZjdnZ heard .
+Fbfbjb when she
+FbhZjbrZ comes
+Fbibmb morning
 FbibqZsb three times
-Fbid will follow
-Fbmb end
-Fbmbpbqb . <figure>
-Fbmc " or
-Fbnb blue card
+Fbicmd one hour
+Fbmb " or
+Fbmb , when
+Fbmb will take
+FbmbnbrctZ snack table
+Fbmcqb . <figure>
 Fbtb of five
 Fc , such
-Fc as "
-FcHXRbWbbbkbpZqZsb <name> from
-FcHYKbQblbmbtZ task ,
-FcHYQcVbmbpZ snack ,
-FcHYQdWZYZfeme handwriting
-FcHYVbfbiZlbnb one-to-one ,
-FcHYWbbZibjbpbqZrZ <figure> -
-FcHYYZbbgZhbiYkYpdqYsc ^last
-FcHZKbbcfbib , about
-FcHZKfQYRZ ^by <month>
-FcHZQbRbVZmc required
-FcHZRbVcnc ^each
-FcHZRbmc required$
+FcHYQbWbccdbfY every time
+FcHYQcmbre workshop
+FcHYWbbZfbibjbmbpbqYrZtZ <figure> -
+FcHYYZbbgZiXkYpcqXsc ^last
+FcHYiZlbmbtZ task ,
+FcHZKbWZbcfcic , about
+FcHZLZRbVcnb ^each
+FcHZQcVbpZ snack ,
 FcHZRbnb <name> lessons
-FcHZbb , three
+FcHZfblbnb one-to-one ,
 FcHZid registration
-FcHb tuesday
-FcHb tuesday and
-FcHbRZiZmb ^tuesday and
-FcHbRZmb ^tuesday
-FcHbVZib tuesdays
-FcHbibmc every morning
+FcHb lesson$
+FcHbQZibmb tuesdays and
+FcHbRZ ^tuesday
+FcHbRZ ^tuesday and
+FcHbVZ monday to
+FcHbiZlc ^every lesson
+FcHbib tuesday
+FcHbib tuesday and
 FcHcQZRZmb ^tuesdays
-FcHcRZ ^mondays
-FcHcRZmb ^monday
-FcHcWbbbibmc mins
-FcHcWbbcmc <figure> mins
-FcHcmb mondays
-FcHcmdpY monday
-FcIdQZRZVbWbbbcbiZmb two things
-FcKZLbQYRc card before
-FcKdMcQZYYhbib of <name>
-FcQZRbhbmb and waits
-FcQbRZVZXccZfbhXmZnYpbrbtZ and in
+FcHcbcmc <figure> mins
+FcHcbcmd mins
+FcHcmcpY monday
+FcHdQYTZiZjblb ongoing
+FcHdRZmb ^monday
+FcKZLbQYRd card before
+FcKbQZicjZqb nurse .
+FcKfQYRZpb ^by <month>
+FcLZQbVZmc where possible
+FcQYVbhZjZkbmcrb and at
+FcQZhbmc and waits
+FcQbRZVZWbXcdZfbhYnZpbrbtZ and in
 FcQbRbmb ^where
-FcQbmb , every
-FcQcfcib ^<figure> .
-FcQcmc tutor time
-FcRbiZlbmb one-to-one
-FcYZccdbhb picture of
-FcZb lessons a
-Fcbbtb " ,
-Fcfc such
-Fcfc such as
-FcfcmbrZ stairs
-Fcibmb tuesdays and
-Fcibmd <figure> to
-FcidmbpYqZ ^target date
-FcidmbpYqZ target date
-FdHXQbVblc , one-to-one
-FdHYNbQbWbiZmbpb spring
-FdHZWbib first <figure>
-FdHbTZ lesson$
-FdHdLZMYNZPZQYUZVYiZlbmc ^daily
-FdHemb ^every
-FdQYRbib show her
-FdQcRYVZYZebgciZkYmcpYqbrY exams
-FdRbfcmb time ,
-Fdbd mins ,
-FeHWRbcZgcicjZ <name> before
-FfhbkYmZpdsc . <year>
-GbRbYb the next
-GbTbqb / <year>
-Gbebib walk
-Gbjb gate
-GcIbQYcbnZpbsc write the
-GcQYRbjYlbnbrc draw
-GcQbRbaciZnYtd timetable
-GcQbjcqZrZ the gate
-HYJZMYNYPVQXUiVYbbibrb open
-HYNcPZRcUZcbiZmb b$
-HYPZQbRcrb <figure> and
-HYRbVcfcmb children ,
-HYRcVb laptop ,
-HZIcObQZRcictb five words
-HZIcQZRclb against
-HZIcQdWbfZhcjZmZnZrdtb the kitchen
-HZIcjb past
-HZIdQZRclb against the
-HZJZMcOcPYQcVZYbibmZ steps$
-HZJbQbRbfbgb letters
-HZJcPXQdWbmbnbpZ ^target <figure>
-HZLZMZQbVeYYqd dawn
-HZLZRbVb same page
-HZLcMZNdPYQYRbUZfbiZ reading$
-HZLcRbibkbmZ <name> shows
-HZLcgcnb <name> checks
-HZMcVZkZmb co-ordinator
-HZMcVbZcgchZqcrZ jo
-HZNYRdUZVZcbkbpb ^a <figure>
-HZNbOdQXRcWZjbmZpb b <figure>
-HZPZQcRbcbfbictZ ^travel
-HZQYRcVbbcfYhZiZnZpZrc for an
-HZQbRbVbmc pairs
-HZQbVbfctb children .
-HZQbgcibmbqb , by
-HZRbTciZndrb away
-HZRbbchb door and
-HZRendtZ catch
-HZVbfbrb a group
-HZVcnZrc friends ,
-HZVcqb minutes )
-HZVdXbYbgciYmcnZrb bev
-Hb of every
+FcQbRbmd possible
+FcQbfZjb stay at
+FcQcmb tutor time
+FcQdfcib ^<figure> .
+FcRbZb lessons a
+FcRcbZicmbpZrbtc mat
+FcRcmb one-to-one
+FcVbibmb daily ,
+FcWb as "
+Fcbb " ,
+Fccctc picture of
+Fcfb such
+Fcfb such as
+Fcmc required$
+FdHXRbVbfblb , one-to-one
+FdHXebgcibjZ <name> before
+FdHYLZRdVXfbib story time
+FdHYNbQcRZiYpd spring
+FdHZWb first <figure>
+FdHcTYWZYbiYmd ^end
+FdHdLYMZPZQZVYmc ^daily
+FdHe ^every
+FdQcRYVYYZbZebgbhZiZjbkYmdnZpYqbrY exams
+Fdbdmb mins ,
+Fdibmd every morning
+FeHXbb , three
+FeHZfcmb time ,
+FegZhckYmXpdsc . <year>
+GbRb gate
+GbTbkbqb / <year>
+GbYbbb the next
+Gbebibnbtb walk
+GcHZIb walk to
+GcIbQYcbnZsc write the
+GcNcRbaciZnZtd timetable
+GcQZRbjZnbrb draw
+GcQbjbqZ the gate
+GcRccbjbmZ cards$
+HXPeQXScVbZcgXiZkblbqb ^p
+HYLcMZNdPYQXRbUZVZWbfbiZ reading$
+HYMbhbjbnbpYrb form
+HYNcPZRcUZcbfbmc b$
+HYPZQdRbcbfbic ^travel
+HYRcVbib laptop ,
+HYVcnZrc friends ,
+HZIZLZQcRbbb me for
+HZIbLZObbbmb day at
+HZIcQZRblb against
+HZJZMcOcPZQcVZYc steps$
+HZLZQbVcnd ^an
+HZMZQbRZVeYZqd dawn
+HZMcVbZbebgdhZjZnZqc jo
+HZNZRdVZcbiZkbmZpc ^a <figure>
+HZNbOdQXRcWZjbkcmZqY b <figure>
+HZPXQcRcrb <figure> and
+HZQZRcVbbcfZnZpZrc for an
+HZQZRcVdmeqZ teachers$
+HZQZUdcZmc green
+HZQbRcid regular
+HZQbRdZbhciZlb touch
+HZQbibpb checklist
+HZRbTbiZndrb away
+HZRbbcfb door and
+HZRcVc ^adults
+HZRenc catch
+HZVc same page
+HZVeXcYbgciYmcrb bev
 Hb table
-HbIbQZXYbbkbtb bath time
+HbIbXZbbiZkbtb bath time
+HbJbKbOZmZnbrYtc five days
 HbJbQbbcmc half term
-HbKbQZrb two other
-HbKbcYfctc a task
-HbKcQZRbfZicjcmZ % of
+HbJbfb summer
+HbJblcmZ ^outcome <figure>
+HbKbQYVbrb two other
 HbKcQZZbtb her table
-HbLYQbRbVZcbiZmb where possible
-HbMbVZYcicqc ^imogen
-HbMbYbZbfZqctZ imogen
-HbObmc every day
-HbOcPXRchbkZ home$
-HbOcRZfciZmbtY change of
-HbOckbpZ twice a
-HbOeWbmc needed
-HbQZRbibmb before every
-HbQZRcmc weeks from
-HbQbVZYZZbfZkbmYnbpZrb class ,
+HbKcRbfZibjbmZ % of
+HbLZOcQZmb needed$
+HbLbNbVYZbte changes
+HbLbQYRbWbfZgbmb of each
+HbLcQbgdmbpbsZ the review
+HbMYPZQbTYUcWc -
+HbMbVZYcebicjYnZpZqc ^imogen
+HbOcPXRchckZ home$
+HbOcRYcbfdmbtZ change of
+HbOcRZkbpY twice a
+HbOdmb needed
+HbPZQbWZYZgZibkZncqcrZtb student
+HbQZRdVYjbmZnb her at
+HbQZXb , twice
+HbQb twice
+HbQbVZZbkbmYnb class ,
+HbQbVbdbfbib at snack
 HbQbbbjbob until
 HbQbibmb week )
-HbQcRYbblbmb , until
-HbQcbcob until the
-HbRZVbibtb in tutor
-HbRZib writing lesson
-HbRb three$
-HbRbVZib table in
-HbRbWbZbmZpZ and maths
-HbRbZbdcjbpZtb lunch ,
-HbRbbbobqZ in each
-HbRbcb each lesson
-HbRbibob corner
-HbRbmc and when
-HbRcVZYZrdtc second
-HbRcVbibmc group of
-HbRcmb one to
-HbRdVZcZmd strip
-HbRdWd card in
-HbVbmb children
+HbQbicmbob , five
+HbQcRYbbmb , until
+HbRYVbibtb in tutor
+HbRZibmb writing lesson
+HbRb of every
+HbRb to one
+HbRbVZ table in
+HbRbVbmc and two
+HbRbVbmc group of
+HbRbZbdcfZjbtb lunch ,
+HbRbiZmbnb when we
+HbRbmb and when
+HbRbmb three$
+HbRc one to
+HbRcib minutes every
+HbRcib timer
+HbRcmbob corner
+HbRcmc as and
+HbRemd strip
+HbVblb day ,
+HbVcfZlbmb two others
 HbVcibmc , group
-HbVcmc and two
-HbVcqc pastoral
-HbWcfYjbre practical
-HbXcYbkbmb , <name>
-HbXeYZdbfZrZ friend <name>
-HbacdcqZ outside
+HbWZqdrb all of
+HbXcYbmb , <name>
+HbXeYZdb friend <name>
 HbadmZ lunch .
-Hbbd <name> to
-Hbdctb after lunch
-HbfcjbkbrZ worries
-HbgbqcrbtZ all of
-Hbhbrc little
-HbiZkcnb am ,
-Hbic each time
+Hbbd <figure> each
+HbbdnZ <name> to
+HbcZfZmbtc before ,
+HbfbkbrX worries
+Hbfdrc others
+Hbgbqb to <name>
+HbiZkcmbnc am ,
+Hbicmb each time
+Hbmb every
+Hbmb every day
+Hbmb morning ,
 Hbmb on her
-Hbmb to <figure>
-Hbnb , twice
+Hbrb children
 Hc lunch
-HcKbPZpb topic
-HcKbbblcmZ school day
+HcJZQcRZTbVZWdZbpc ^in
+HcKbLZPZfbpb topic
+HcKbbclc school day
+HcKcQZWYcZmbqbrdtb other students
+HcLbVdYYbZgZicjZkYnZpcqe ^all
 HcMeVgYe <name>$
-HcNbQbfZibjctb at his
-HcObVZibmbob , five
-HcRZXZbZdcmc friend .
-HcRbVXkbmcpb at each
-HcRbfZhZiZmbnbtb when we
-HcRbfcjbmZ in class
-HcRbmc as and
-HcVbXb , at
-HcVblc day ,
-HcVbtb alone
-HcYbbZcZdZhcjZmcnYpZtY in writing
-Hcbbgbqb to <name>
-HcbblcmZ every school
-Hcbbmbtb minutes at
-Hcbboc until <figure>
+HcNbQbfZibjcmZtb at his
+HcQZRdYYibmcqZrc x <figure>
+HcRZXZdbebmb friend .
+HcRZmb every writing
+HcRbbbtb minutes at
+HcRcVYibkbmc at each
+HcRcWdtZ card in
+HcRccb each lesson
+HcRcfd in class
+HcTbjb morning$
+HcVbibpb , at
+HcVcfbtb alone
+HcYbcZdZfbhcjZmcnYpZtY in writing
+HcYbdZhdnbrZ me$
+HcacdciZrb outside
+Hcbbibob until <figure>
+HcbbidkbmZpZqc <year> (
+Hcdctb after lunch
 Hcfbnb writing lessons
-Hcfdrb others
-HciZkcmbnb <figure> am
 Hcib start of
-Hcmb every
-Hcmb every writing
+Hckcmbnb <figure> am
 Hcmbrb size
-HdKbmbpZrctb students
-HdMcVYYbhdkYnZqcrY ^kofi
-HdMcYchcmZnZqbrZ kofi
+Hcmc to <figure>
+HdMcVZYbhdkYqcrZ ^kofi
+HdMcVZYchcmZpZqbrZ kofi
 HdOZRZ ^as and
-HdObZbib week ,
-HdTbib week$
-HdVdXZYYbZgZicjZkYnZpcqfrZ ^all
-HdYbdZhcnbrZ me$
-HdZcib ^when
-HdibmZ when$
-Hdmc <figure> weeks
-Hdnd just
-HeKbRZVZcbdbmZnZ whole class
-HeLYMZVdWbib own$
-HeLbQZWYrd pupils
-HePZmbtc <figure> children
+HdRcZb week ,
+HdWcfYiZretc practical
+HdZbibmZ ^when
+HdbbiZlc every school
+HdiblbmZ when$
+Hdnc just
+Hdrc whole
+HeKbQZWZmcpZrctb students
+HeLbRZZcfZrb up to
+HeRZVZcbdbmZnZ whole class
 HeWbmc <figure> :
-Herd whole
+IZQdVZbbjb a rest
 Ib are due
-IbJbLZQbccpc ^read
-IbKbQZib -word
-IbKbQZib <figure> -word
-IbKbQb answer <figure>
-IbKbYbbcfZnZqbrb share
-IbKbfdib a sentence
-IbLZObRbbboc and add
-IbLZQbidjYmZtb missing
-IbLZQcRb ^hand
-IbLZQcRbgcjZpb choose
-IbLb the same
-IbLbRbcdgZkZob the homework
-IbLbRbibmZ each week
+Ib the same
+Ib use the
+IbJXUcWb types
+IbKbQbpb answer <figure>
+IbKbbcqcrb share
+IbKbfc a sentence
+IbLZObQcRbgc choose
+IbLZObRcbboc and add
+IbLZQZRdic ^check
+IbLZQbicjYmZtb missing
+IbLZnbqc have the
+IbLbRccdkZob the homework
 IbLc same
-IbLdicjb for one
-IbNbQZVZWZaZbZdbeejXnXocpZrZtZ us in
-IbNbQbWb types
-IbNcWbrbtb track
-IbQZRbYbnZodpYqYsc pm .
-IbQZRbbdcZfYiZkbtd evening
-IbQbRZVZWbdbmcncpZtZ his name
-IbQbRZVdbe or <name>
-IbQbRZYZgbpcqb the new
-IbQbccnb your
-IbQbiYlcmZoc his planner
-IbQcWZbdcZeZfckZmbnYobpY homework .
-IbRZbdjbtZ bedtime
-IbRZbdjcpZrZ at bedtime
-IbRbVZmb , each
-IbRbYZpbqd and the
+IbLcbbhb page
+IbLcicjb for one
+IbLdRZnb counts the
+IbNbWZaZdbeefbhbjXnXocpZrY us in
+IbNcWctb track
+IbPcQZRdWZjZtc ( a
+IbQZRbYbmZnZodpZqYsc pm .
+IbQZRbbdiZkbtc evening
+IbQbRZVdWZbe or <name>
+IbQbRZYYpcqb the new
+IbQcRYTbfYgciZjbmbobpZqZrZ <name> every
+IbQcWZbdcYfckYnYpZrZ homework .
+IbQcccpb ^read
+IbQcfbiZlcmZoc his planner
+IbRbYZnbqc and the
 IbRbfbic hears
-IbRbfbkc comes to
-IbRbhZndrbtb train
 IbRbibtc reads the
-IbRbtc cards on
-IbRcfZnb him for
-IbScXbgZhZqbsZ ( class
-IbVZjZnb , or
-IbVbbbfbibjZmb lets
-IbVbibrc plays the
-IbWZfb due .
-IbWZtb morning .
-IbWb plays
-IbWbfYlb zip
-IbXbfZhcnbrZ cousin <name>
-IbXdYZbbjcnZ ^mum (
-IbXdYZhXjZkemZqctb school :
-IbXeYXdcpY nan
-IbXeYZjc mum (
-IbbdcbiZmb and wait
-IbbdpZ wait for
-IbedfbjZrXtb autistic
-IbfYhZkcmZndpY family
-Ibfb use the
-IbfbhbrY autistic .
-Ibfbkc changed
-Ibgbib idea
-Iblb day they
-Ibncqb have the
-IcLYNcfbicmZ of homework
-IcLYRbVZgbpc looks at
-IcLbQZRZVbcbfbmcnZ off .
-IcQbRZWccZfYhbmbrZtc a quiet
-IcQbVYiZlcmbrZtb him at
-IcQbWcqZ letter
-IcQbbbcc hold up
-IcQcWbfZjb <name> reads
-IcQcbZndrc kitchen
-IcRc ^five
+IbRbjZnc , or
+IbRbmb , each
+IbRcYZibpZqc <name> runs
+IbRckd comes to
+IbVbbbfbibjZmbnZ lets
+IbVcibrc plays the
+IbWbfYjblb zip
+IbXbhbrb my cousin
+IbXdYWdcpZ nan
+IbXeYYgbhYkdmYpZqbtb school :
+IbXeYYjdnY ^mum (
+IbXeYZbbhZjbqZ mum (
+IbXgYXdcgZkYmYqb ^mum ,
+IbYZhZiZkcmZndpY family
+IbbdcbiZnZ and wait
+IbbdjbtZ bedtime
+IbbdjcpZ at bedtime
+Ibeb mum and
+IbeefcjZrY autistic
+IbfZhc cousin <name>
+Ibfbjb a page
+IbfchbnbrY autistic .
+Ibfckc changed
+Ibgb idea
+IbhZndtb train
+Ibtb morning .
+IcKbLbQZic -word
+IcKbLbQZic <figure> -word
+IcLZNcfbid of homework
+IcLbQZcbfbmcnZ off .
+IcLbQbRb ^hand
+IcLcbbgciYpZtc spellings
+IcObRcibtb five words
+IcQZicrZtc on it
+IcQbRZVZfZmcncpZ his name
+IcQbRZWbfYmbrZtc a quiet
+IcQbRbVZXZcZddnb my turn
+IcQbVZiZlcmbrZtb him at
+IcQbWbpbqZ letter
+IcQbbb hold up
+IcQcWbfZjbpb <name> reads
+IcQcfYhcibmZrdtb the kitchen
+IcRbVZbc minutes after
+IcRbbddemb on <name>
+IcRbgcpb looks at
+IcRbpbtc cards on
+IcRbrZtd ^five
+IcRcic a book
 IcVZrb asks
-IcXcbc mum
-IcXfYXdcgZjZkYmZqb ^mum ,
-IcYXbbfZgbhZkbmbobpZrZtb ring
-IcYYbegZjbpZ <name> read
-IcbbccmZob page .
-IcbbfZiZpd try
-IcbdcZebhbiZrZ car
-Icbdde on <name>
-IcbdebiZ the car
-Icbdmb <name> for
-Iccckb do the
-Icebnb mum and
-IcfbjckbnY he gets
-IcfbnZ a page
-Icic a book
-IcicrZtc on it
-IdLbgciYjcnYpZtb spellings
-IdQZXYbejZkcmZ bath
-IdRZebmb " with
-IdVbnb ^mum and
-IdXbbcddfZjckZmZnY mummy
-IdYZbdjbmZqZ four evenings
-IdYZddjZmbrc sister
-IdYZddnYrc sister <name>
-IdbcjdmZ dad
+IcVbnb ^mum and
+IcWZfbibmZ due .
+IcXbbc mum
+IcXbbcdffZjckZmZnYqZ mummy
+IcYXbbfZgckcobpZrZtb ring
+IcbbccibmZnZob page .
+IcbcebiZ the car
+IcbcpZ wait for
+IcbdcZfbhbrZ car
+Icbfjb <name> read
+IcccnbpZ do the
+Icfbjb past
+IcfbjbkbnX he gets
+Iclb day they
+IdXYbejZkc bath
+IdYZbdqZ four evenings
+IdYZddnZrc sister <name>
+IdbcjcrZ dad
+Idbdmb <name> for
 Idbe evenings a
-Idbe tea
-IeQZbbjbnZ night .
-IeRZYZbfiZjc night
-IebefZjbqYtZ grandad
-IebffZmcnY evenings
-IfVbXeYZbejd ^mum
-JXOcQdUYfZibncpb the cards
-JYNcQbUZWZfcrd work .
-JYQdUYjYnc right .
-JYUcYZbcfZjZkbmbnbqZrZ there .
-JZKbQZRbUbhbjbpb about it
-JZKbQcRbfZjd in school
-JZLcQdTbpc result
-JZLcUbVYYZgbiZkbnb <name> asks
-JZLcWcbbfYhbpZrZ his writing
-JZLdPbQZRYTZUclbrbtb ^she
-JZQcbchbnZpbrYtb nearly
-JZRcUZdbhbibmZrZ will happen
-JZRcdbhbibmZ happen
-JZUbWcnZpb ^what worked
-Jb going
-JbKbLZlb test .
-JbLbOcabibpb goal
-JbLbQYTYUcpe good progress
-JbLbRcmc seconds
-JbLbaZiZnbqZrZtc paper .
-JbLdQcfbmc instructions
-JbLdRZlcnb score
-JbNbfd spelled
-JbPZUccbfbjcnY lots
+IdddjZmbnZrc sister
+Ideb " with
+IeQZbb night .
+IebejcnZqZ grandad
+Iebf tea
+IebfmbnZ evenings
+IfVbXeYZbejc ^mum
+IfYZbfiYjcrZ night
+JYOcQcUYYZfZnc the cards
+JYQdUYnctb right .
+JYUcbccZkbmbnbrZ there .
+JZKbQcRbfYjcpZ in school
+JZKbRbUbiZjbpb about it
+JZLcUbVZYZgbkbnb <name> asks
+JZLcWcbbfZhbpYrZ his writing
+JZLdPbQZRZTZUcrctb ^she
+JZNcQbRbUZWZfcrc work .
+JZOZQcUcpb met :
+JZObUcpb minute .
+JZOdQZjbmZoc move to
+JZRcUZdbhcib will happen
+JZRcdchbib happen
+JZUbWcnZpc ^what worked
+Jb <figure> lessons
+Jb of term
+JbKbibncsb be in
+JbKblbtb test .
+JbLbQZRcgbobpc exit card
+JbLbQZTYUcpd good progress
+JbLbRbfZmb seconds
+JbLbfbpc week (
+JbLcQZRbgbobpc exit
+JbLcRZlb score
+JbLdQcfbmbtb instructions
+JbLdib <figure> on
+JbNbWZfc spelled
+JbNcWbpd did not
+JbObfbhZmbnb on ,
+JbOcPcibpc target
+JbPZRbUccb lots
+JbQbWbgb letters
 JbQbWblc with one
 JbQbWcfYibpZrd grade <figure>
-JbQbfb a new
+JbQbWcfbjZpb . on
+JbQbibjb help ,
 JbQcRZ ^read <figure>
-JbQcib read <figure>
-JbRbib picture card
+JbQcUZbdhbjZnYpbrYtb nearly
+JbQefZgbicmc better at
 JbRcic sand
-JbTZUcWbfbiZmc not yet
-JbUbYYZbfbhe made
-JbWZYbbZiYjZkZmcqZtc to show
-JbWbYZgdiZmZrb the <month>
-JbWbfZibpZretc grade
-JbXbfXgchciZjYmbnbrY to see
-JbXcYYgbjb went
-JbYeedfbmZnXqZ came
-JbaZebmbrb makes
-JbbbcZfcjbnbqZrZtY has been
-JbbcfbqZ been
-JbdfnYrZ dog
-JbfZgbjcmbnZqZ <figure> ;
-Jbfcjbrd very
+JbTZUcWcYZhbmb not yet
+JbUZfbpbtZ she read
+JbWZfcrd very
+JbWbfYgbjbmb <figure> ;
+JbWbfZhZibrdtb grade
+JbXbfYgchbiZjZmbnbrY to see
+JbXcYYgbiZjb went
+JbYZbbgciZpc held
+JbYebcecfbjZnZqZ came
+JbZbbcfbnbqZ been
+JbZbebfbhbpbrY moved
+JbbYhYiYjZmcpZqZrbtb to show
+JbbbcZfcjbnbrZtZ has been
+Jbcdmb short
+JbdfkbnZrZ dog
+JbgdiZrc the <month>
+JbgdmZ will show
+JbiZjbrZtc for two
 Jbib <figure> times
-JbmZpb on sight
-JcKcQZWbfb still
-JcLb <figure> lessons
-JcLbrbte well
-JcObYZmcobpb <month> ,
-JcQZRbUZebicmZnb stayed
-JcQZRcWbgbnZrb says the
+Jbrb makes
+Jbtb going
+JcKbWbfbjb still
+JcLYQbWbfciZ scissors
+JcLbOcabib goal
+JcLbrbtd well
+JcPWQdWbbZmbnbpZ ^target <figure>
+JcQZRdWbgb says the
 JcQbUb ^partly met
 JcQbUbpc partly met
-JcQbUcpb ^partly
-JcQbmbnb provision
-JcQdfZgbicmc better at
-JcRbccibmbrZ short
-JcUcpeqbsb yes
-JcWbZbfbjZnZ . on
-JcWbbbfZmZnZrbtc well .
-JcYZZbbbgbiZmbpc held
-JcebfbjYnb work in
+JcQbUcpc ^partly
+JcQbUcpe partly
+JcQbYZbbfbiYjZkcnZpc some
+JcQbibmbnb provision
+JcUcYbgZpeqc yes
+JcWbbbfZjZpbrbtc well .
+JcYYZbfbhenZ made
+Jcbbib words on
+JccZecjZnb work in
 Jcfbib <month> she
-JcfcibrZtc dry
-JciYjbrZtc for two
-JdLZWZbbdbfYmcnYpZrbtZ a bit
-JdQZfZnZpbrc lovely
-JdTZafnZrb ^good
-JdWcfZ doing
-JdXZYbfYmbndpZ bit
-Jdbb words on
-JdiZpe met .
-Jdib times out
-JeLZQZpb ^met .
-JeLcabib better
-JeQbUXobpd met ,
-JeUeYciZpfqZ met
-KZQbRcaciYlc batteries
-KZQcRcbZfZmbpctc a partner
+Jcib picture card
+Jd times out
+JdLZbbdbfYmcnZpZrb a bit
+JdLcabib better
+JdObWZYZjZmcpb <month> ,
+JdaenZrb ^good
+JdfYhbmbndpZ bit
+Jdpf met .
+JeQYUbpb ^met .
+JeQZhbnZrc lovely
+JeQbUXobpe met ,
+JeUeYbpf met
+JeWdfY doing
+JgPZQZUfpd ^met
+KZQdgcjZ to all
+KZQecZmb will change
 Kb by the
-KbLZRbWceZibjbkZmXrctZ % .
-KbLbQZYbebfbibjZmZtZ toby
-KbLbQbib will give
-KbLbQbicjb will eat
-KbLbRcWbYdfZmZnZpb notes
-KbLcQZWbYbebibjZmZ ^toby
-KbNbQbfcmb ^b
-KbNcQZWYfghcnYrZtZ telling
+KbLbYbebfbibjZtZ toby
+KbLbjZlb or more
+KbLbmb will eat
+KbLcQZYbebibjYmZqZ ^toby
+KbLcRbYdrb notes
+KbLcWbbbfZjZ read to
+KbNbfcmb ^b
 KbObbbibjZ on at
-KbOeQZfbodpc carry on
-KbOeod carry
-KbQYRbtc with two
-KbQZRbfbhbiZjb noisy
-KbQZbbfZgbkZmbocpYqZsY plan ,
-KbQb <figure> homework
-KbQbRZ of six
-KbQbRZSd a .
-KbQbRZbcmb will play
-KbQbRZhc b .
-KbQbcbebhZpc use a
-KbQbfZmc of a
-KbQbfbkcnX dinner
-KbQbhbiZrd frame
+KbOemZodpb carry
+KbOfQZYZfboepc carry on
+KbQZRbfbhbiZjc noisy
+KbQZWZfbnZrbtb a whole
+KbQZibtc with two
+KbQbRZbc will play
+KbQbRbfbhZkbnXrb dinner
+KbQbScYZfZhblb ^d .
+KbQbVZnZpbtc a story
+KbQbWZlc will score
+KbQbfchZrb come to
+KbQbib <figure> homework
+KbQbib <year> i
 KbQbib homework tasks
-KbQbib stay in
 KbQbiblb at least
 KbQbiblb least
-KbQbic become
-KbQbicmZnc write a
-KbQbicpb will find
-KbQbid will become
-KbQbnZpbtb a story
-KbQbnbrc explain
-KbQcRZiblbmZ least <figure>
-KbQcib <year> i
-KbQclc of being
+KbQbicjb become
+KbQbicmZ will travel
+KbQbidnc write a
+KbQbie will become
+KbQbmb will give
+KbQbrc explain
+KbQbrd frame
+KbQcRZ of six
+KbQccchYpc use a
+KbQclbmZ least <figure>
 KbQdlb hand in
+KbRbVZcbmb map
+KbRbWceYibkZmWrc % .
 KbRbfblb within five
-KbScYZfZhblb ^d .
-KbVYcbibnb map
-KbWZfchZjZncrZtc heard ,
-KbWbfZ read to
-KbWbfcjbnZrZ to come
-KbWbfdnb own .
+KbWZfYhfibkbnX own words
+KbWZfchZjYndrZtb heard ,
+KbWbbZfbjcmZnZrZ to come
 KbYchbqZ : none
-Kbbbfb the main
-Kbbcfb bus on
-Kbcbob talk to
-KbdYhbqbrb to my
-KbfbhZ come to
-KbfbjZnbpZ of her
-Kbfbjbnb she wants
+KbbZicjb become a
+KbbbgbkZmcocpZqZsY plan ,
+Kbbbjb bus on
+KbcbdYrb to my
+Kbccob talk to
+KbfbjZnbrb of her
+KbfbjbmZnb she wants
+Kbfbjctb what she
 KbfctZ spoken instructions
 Kbfd is stuck
-KbgbjZtb piece of
+KbfdgbjZmY with other
 Kbgd will tell
-Kbhbrbtb a whole
-Kbib now <figure>
+Kbhc b .
+Kbib stay in
 Kbib the end
-KbiblbpbqZ tell a
-Kbibnb will type
-Kbic will travel
-Kbid ) <name>
-Kbid own
-KbidjZmZnbrZtb more .
-Kbkb will come
+Kbic card or
+Kbic now <figure>
+Kbic own
+KbjbkbqZrZ to her
 Kblb will hand
-Kblb with three
-KbmbpbrZ to an
+KblbmZnb will type
+Kblbpb tell a
+Kblbrb with three
+KbnZpb will come
 Kbpb stuck ,
-Kbrc the whole
+KbpbrZ to an
+Kbrb the whole
 Kc her own
-KcObQZgc three words
-KcOcQZRZfdtb a change
-KcPcQYZbme ^for
-KcQYRbWcicpZ manage
-KcQYRdib turn-taking
-KcQZgbmZnbpZqZ and to
-KcQZib using a
-KcQZiclbmZ own in
-KcQbWbibndqZsb be in
-KcRcYZbYfbgXhciZjYnXofrZ on with
-KcSZfblb ^b .
+Kc without an
+KcOcQZRZfc a change
+KcPcQZiZmf ^for
+KcQZ using a
+KcQZRbWbic manage
+KcQZRd turn-taking
+KcQZgbibtb piece of
+KcQZgc three words
+KcQZiZlbrZtc % in
+KcQZlctZ questions about
+KcQbib explain <figure>
+KcRbbYgYhbiZnYofrY on with
+KcSbfbmb ^b .
 KcSdfbpb ^a .
-KcWZdZfYhgkbnX own words
-KcbZicjb become a
-Kcdbmc change .
+KcWZdbmc change .
 Kcebjb for what
-KcfdgbjZmY with other
-Kchckb <figure> <name>
+KcfZ own ,
+Kchc <figure> <name>
+Kcib own in
 Kcibjc travel to
-KclctY questions about
-KdNdRZccfcmZobtb speaking
-Kdie ^by
-LXRbTciZpc day (
-LZMYPZQbTXUdWcqZ -
-LZNbVbWZbbebfZjdkZrY from <name>
-LZOfQZcbmZof ^keep
-LZPcRZfcrbtZ her head
+KcnbpZ and to
+KdNdccfbobtb speaking
+Kdif ^by
+LZOfQZRZgZjZmZof ^keep
 LZQbRbmZpc maisie will
-LZQbRcVZmc mentoring
-LZRbVbbb page three
-LZRcZbmZ paragraph
-LZRdVZgbnb sheet with
-Lb lessons out
+LZQcRcVZiZjbmc mentoring
+LZRbVb page three
+LZRbhZlb pass
+LZRdZbmZ paragraph
+LZRdbbgbnb sheet with
+LZVcWZbbhbjdkZmcrY from <name>
+Lb <figure> years
+Lb chart .
 Lb lot
+Lb mornings
 LbMbVfgb ^<title> <name>
-LbMbVggb ^<title>
-LbNbcclb read aloud
-LbNePYQYUZVZWbZcfb ^listening
-LbNeWbZbibrZ listening
-LbObRdrb games
-LbObbb list
-LbOcgcmZnZpbqZ it has
-LbQZRcgbpc exit card
-LbQZTbfb <figure> right
+LbNbWbccfZlbnZ read aloud
+LbNcQbRZfbib feels
+LbNePZQXVZZcfc ^listening
+LbObRbbb list
+LbOcVZgcmZpc it has
+LbQZTbfbib <figure> right
 LbQZfbnb question in
-LbQbRZiZjbnb show his
-LbQbRbVZ cards ,
-LbQbWZXZYbaZbZcZfYhckZoZqcrbsZtZ shanice
+LbQbRbVZtb cards ,
+LbQbTbfclb playtimes
+LbQbVZtc for three
+LbQbWZfYhbkbqcsZ shanice
 LbQbWb in three
-LbQbWbibmb will know
-LbQbbbjZnc week and
-LbQbfZibmb will get
-LbQbfb three weeks
-LbQbib with no
-LbQbiblb now )
+LbQbWb sentences
+LbQbWbfZibrb turns in
+LbQbbbibjZlbtZ <figure> or
+LbQbbbnc week and
+LbQbfZibtb eat lunch
+LbQbfZmbpb will get
+LbQbfc three weeks
+LbQbibmb aloud
 LbQbicrc always
-LbQbkd will count
-LbQcRZTbfblb playtimes
-LbQcRZWZfbkbmbnZqb her <name>
-LbQcRZWb her list
-LbQcRZtb a row
-LbQcibmb aloud
-LbQdjZlbpb planner
-LbRZbZccjbmbnbrZ he leaves
-LbRZgdkZmbpbsYtZ the review
-LbRb <name> keeps
-LbRbVbgcibmb checks the
-LbRbbbfZiZkbmZpb him the
-LbRbbbmb each
-LbRbbccb time to
-LbRbcbtb note
-LbRbibmc five-minute
-LbRchc it ,
-LbRcmZoctb any
-LbRdZbmb ^homework
-LbTZUcWbZcpbrZ has made
-LbTbib day out
-LbWZbccbjZkbmbobqZrbtZ should
-LbWZgbiZrc test ,
-LbWb uses
-LbWbcZfZlbpbtc down the
-LbWbfYibrb turns in
-LbWbfb sentences
-LbWbfbhbnY i read
-LbWbiZmc a question
-LbWbickYmZocpbqdsZtY above .
-LbWbkbnb age <figure>
-LbWbpb <figure> in
+LbQblb least one
+LbQbpbtb playtime
+LbQcRZiZjbnb show his
+LbQcWbib will know
+LbQcfbhZnb hand up
+LbQdfbibmb and write
+LbQdid right
+LbRYbZccmcnbrZ he leaves
+LbRbVZWbcbhXjbkdnYqZrZtY taken
+LbRbbbgcnctb has gone
+LbRbbbiZkbmZnb him the
+LbRbbceZfZiboc each .
+LbRbiYmc the tutor
+LbRbib <figure> now
+LbRbmb each
+LbRccbtb note
+LbRerb games
+LbSbYZibkbmZpYqbtb niamh
+LbTZWb months
+LbTZWcmZ <figure> months
+LbTbWbkbmbnb age <figure>
+LbVegcmbqc staff
+LbVggb ^<title>
+LbWZXZYcZZaZbZcZdZeZfYgZhbjZkblZnboZpZqcrbsZtZ ^shanice
+LbWZbbcbjZkbmbocqZrbtZ should
+LbWbcZfZiblbpbtc down the
+LbWbib uses
+LbWbjb list (
 LbWbrd reads
-LbWciZpb counted by
-LbWciZpbrXtb in on
-LbYYcbiZjbqc paper
-LbYZgZhcjZnbpZtb photo of
-LbYd ;
-LbZb mornings
-LbaccbmZrctZ pictures .
-LbbbcZic sheet ,
-LbbbdbfZibjZmbtZ out the
-LbbcfYiboc each .
-LbcZfbiZjdnZrb thinks
-LbcZgbjcmbnZqb email
-LbcZgbmbnb it on
-LbccnZpb now .
-LbdZfcmZpZrdtb clear
-LbdbfcobtZ walking
-LbdbjZnYocrb arm
-Lbfbpb last
-Lbfc in maths
-Lbfcib answers
-LbgbnZ is going
-Lbgc and writes
-Lbhbibmb the number
+LbWcbbfbiZjZrXtc in on
+LbWcmZpb counted by
+LbXdYbgZnbpZqZrZtZ service
+LbYYcbjbqc paper
+LbYZfZhcjZnbpZtb photo of
+LbYeddiZjZkZqYtZ , her
+LbaZiZmbnbqZrZtd paper .
+LbbZcZfbjdnYrb thinks
+LbbbdbfZjZmbtZ out the
+LbcbdZeZfcmXpZre clear
+LbcbfZhbnZpb now .
+LbcbfZmb them on
+LbdbgbnZ is going
+Lbfbhbibtb a photo
+LbfcobtZ walking
+Lbgbjcmbpbqb email
+Lbgcib and writes
+Lbhbib the number
+LbiZmcnb a question
+Lbib passage
+LbibkYmZocqdsZtY above .
+Lbiblb with at
 Lbiblbtb text
-Lbibpb week (
-Lbic <figure> now
-Lbjc he will
-LblbmZ with at
-Lbpb two weeks
-Lbqctb secure
+Lbjc years
+Lbmb the wall
+Lbmctb row
 Lbrb a lot
-Lbrc in her
 Lc fewer
+Lc kept
 Lc more
 Lc the last
-LcNbWeabiZ ^maths
-LcNdQZRbWdfc ^reading
-LcObRbVYjbmb the list
-LcObqdrd keeps
-LcOdjbpc ^goal
-LcQZRcgbpc exit
-LcQZcbjbmZ give him
-LcQbRZWbccfZnbrY i say
-LcQbRZgbmZnbrd notice
-LcQbTZibmb more confident
-LcQbTZibmbrb confident
-LcQbbbibjZlbpZtZ <figure> or
-LcQbjZmZpbrb playtime
-LcQcfbjbmYtb seen
-LcQdic right
-LcRbTYfdjb <figure> with
-LcRbVYZcibmZpb <name> writes
-LcRbVZbcfZmc cards with
-LcRbYebbjZmdqY report
-LcRbfbmZ sheets
-LcRbhbkblbpb picture cards
+LcMcQbTZYYgbibkdmZnZrY pages
+LcNbRcWbZbfbpZ checked
+LcNbWeabfbiZmZ ^maths
+LcNbfbrb last week
+LcNdRbWefb ^reading
+LcObqcrc keeps
+LcOdfZjbmZpb ^goal
+LcQZTbYZgciZtb month
+LcQZccmZob watch
+LcQbRZWZbZfbibjbqb her <name>
+LcQbRZgbhZmZnbrc notice
+LcQbRZibtb a row
+LcQbib aloud to
+LcQbib with no
+LcQdjZ planner
+LcRZVbnbrd and counts
+LcRZWbcbfZnbrY i say
+LcRbTYfbjb <figure> with
+LcRbVZbbmc cards with
+LcRbYdbciZjZmcqY report
+LcRbZb checks
+LcRbfchbiXrZ corridor
 LcRbibjcmY niamh will
-LcRcZbcbkZlbmb check
-LcVZgbob each <name>
-LcVeZbgdmbqc staff
-LcWbiZjbmc different
-LcWcmZ fortnight
-LcWdfZgbhbmZrb marks
-LcXdYcmbqYrZ service
-LcYbgcqZ the speech
+LcRblbmb five-minute
+LcRbmZocrb any
+LcRcVYZcibmZpb <name> writes
+LcRcmZpc five lessons
+LcTZibmb more confident
+LcVZgcmbob each <name>
+LcVbYbgckbqZ the speech
+LcWZibrb looks
+LcWbjbmb different
+LcWbmZ fortnight
+LcWdgbhbmZrb marks
 LcYblbmbpbqZ in at
-LcdbebfZjZnc tell us
-LcfZjbmYrbtc all <figure>
-LcfchbiYpbrZ corridor
-Lcib a tally
-Lcic <name> watches
+LcZcpb <name> reading
+LcaccbmZrctY pictures .
+LcacmZ the story
+Lcbb book
+Lcbccb time to
+LccZgbnb it on
+LcccfZjb give him
+LcdbebfZnb tell us
+LcfZibjcnZtb calmer
+LcfZjbmZrbtb all <figure>
+LcgbiZrc test ,
+LcgciZmb <name> checks
+Lchb picture cards
+Lchbkc ^name
+Lcibmbrb confident
+Lcjb know$
+Lcmb <name> keeps
 Lcmb ten
-Lcob chart .
-Lcrb looks
-Ld book
-LdNbWbZbpZ checked
-LdQb keeps a
-LdQbTbic <figure> on
-LdQcfbgcibpdrY exam
-LdQdRZWbmZpb result$
-LdRZnb counts the
-LdWcfZmZtb , counted
-LdYZbZfZgbjdmZqX paper ,
-LdeciYnb she will
-Ldfb in one
-Ldgbmc chart
-Ldhbkb ^name
-Ldqb kept
-LeQYRYnbre ^he
-LeRZVZibpb writes down
-LeRZfZibjblb happier
-LeRbmb register
-LeVYgbib <name> counts
-LeXZbZfYgbhZjZkbmbndpbsZ record
-Legb test
+Lcmb to <title>
+LdObRbVZmb the list
+LdQZRbWcfZmYpbtb , counted
+LdQcYZgbmYtb seen
+LdQcgcibmZpcrY exam
+LdRcZbkZlbmb check
+LdRdZb ^homework
+LdYYbZfZgbjdmZqX paper ,
+LdebiZnb she will
+Ldgbmb chart
+Ldic <name> watches
+Ldjcrb he will
+Ldobpb sheet .
+LeQbRZib keeps a
+LeVZgbib <name> counts
+LebZfZgbhZjZkbmbndpbsZ record
+LefbiZ in one
+Leib a tally
+Leibpc writes down
 Lekd count
-LfRZVZibmZnb <name> times
-LfRbgbibmb tick
+Lemb register
+LfQZgbic tick
+LfRZibjbnZ happier
 LfZdib ticks
-LgRbYZhZibkc by <title>
-LgWcgbrb counts
-MbNcQcRZYZcbmbrZtc tests
-MbPbhbrb head
-MbQbfb due
+Lfgb test
+LgRZVYib <name> times
+LgWcgbrc counts
+LgYZibkc by <title>
+LhVZ tally
+MZPZQdVZWbnbrZ changing
+MbNbQbRZYYcbiZkXpctb tests
+MbQdjbmZnd type
 MbRbib read the
-MbWZdZebgZkdmYobqb ) and
-MbWcjbnbrZ . when
-MbYWgciZkZqZsd ^present
-MbYbccpcqZ needs
+MbRcYbjZnZqc imogen
+MbWcjbnb . when
+MbYXgciZqZsd ^present
+MbYcnbqZ led
 MbYfqb <name> <name>
-Mbbbde football
+MbbbdepZ football
+MbbbebhYkemYobqb ) and
 Mbecnd i want
-MbhZibkcqdsd agreed
 MbhbkYsb everyone
-Mbrb class
-McObebjbncrZ to work
-McOcYZ sees
-McPZQcXZYbgZibjcobqZsZ next steps
-McQcVYhZpbqc freya
-McRbWZXcbZhbkYnZqX plan$
-McRbWcfb number
+McObebncrZ to work
+McOcYZtb sees
+McPZQcXZYcgZibjcobqZsZ next steps
+McQbVYhZiZpbqc freya
+McRZ deaf
+McRbWZXcbZhbkZnZobqY plan$
+McRbWcfbpb number
+McReYZiYlcmcnb programme
 McSdpbqd k .
-McVZYbmZpb parents
-McVZib teacher of
-McWYXbYYZZaZbYcZdYecfYgYhcjXkdlZnYoYpXrYsYtZ born
-McXbfZ deaf
-McYbiZpbqZsb ^agreed
-McYbjckZnYpZrb us .
-McYdfbqbsZ agreed to
-Mcebnd want to
-McfZhcibkZlb by$
+McTbbZmcnZ in by
+McVZYbhZjb parents
+McVZfb teacher of
+McYbgbpcqZsb ^agreed
+McYbhbjbkZnYpYrb us .
+McYdfcqbsZ agreed to
+Mcecnd want to
 Mcfb they are
-Mckc don't like
-MdRbSYbZdYeZfYhcjZndrc garage
-MdSZdZfZhYiZkZnhqZrY ^i want
-MdVXXZYfbZmbpYqX special needs
-MdVXhXiYkclcpZqcrc jayden
-MdVYgZiZjZmbqctb ^freya
+Mckbnb don't like
+Mckcqcsc agreed
+MdQbfbpc due
+MdSZdZhXiZkZnhqYrZ ^i want
+MdVXWZYchZiYlcqbrb ^jayden
+MdVXXZYfbZmbpXqY special needs
+MdVYWZhXiYkclbpZqcrb jayden
+MdVYYdmbpbqZ special
+MdVYgZiZqc ^freya
+MdYZdZhYkdpdsY ^this
 MdYZhckcpb birth
 MdYZhckcpb of birth
+MdfZhbibkZlb by$
 Mdkcsc plan
-Mffbhcmb written
-NZQcWXZZaZcYdYeZfcgZhZidjYkZlZmYnZoZpZqZrZsZtd ^long
-NbObQZfbmcqZ . this
-NbObbbfYiYjb table for
-NbObfcibkbmYobpZ the time
-NbOcfbib starting
-NbOdWZZcfcrZ place
-NbPYQdScfc ^c
-NbPZQcfcnZ joining in
-NbPbScqf t
-NbQZRbSdVZlb ^d
+MePZWXXbYYZZaZbZcZdXecfZgYhcjXkdlZnZoYpVrYsYtZ born
+Mfcbfbhc written
+NbObbbfYjb table for
+NbObfchZmcqZ . this
+NbObfckbmYobpZ the time
+NbOcZbcZfcrZ place
+NbOcfbibpb starting
+NbPYQdScfcib ^c
+NbPZQcWZfc joining in
+NbPcScYZqf t
+NbQZRbSdVZhbib ^d
+NbQZRbVdmc and one
 NbQb something
-NbQbWZYcedkZnZ came to
-NbQbWZfcjb spelling .
-NbQbWbjbnZ when he
-NbQbfbjc he says
-NbQbfc pencil
+NbQbWbjb when he
+NbQbYcedhbiZkZqZrZ came to
 NbQbgbnb a laptop
-NbQc for help
-NbQcWZfdnY joining
-NbQcWcYZgb mock
-NbQdWbfcnZ talking
-NbQdfdibrc facts
-NbQdhbjbrb himself
-NbRbVdmd and one
-NbRbWZfdmb others .
-NbRcfcqb b
-NbReVZbcrb ball
-NbScYYhbqe d
-NbTcXZfclbmZqb by hand
-NbUcdbfcmZnYrZ ^getting
-NbVYZbte changes
-NbWZfbrbtb he reads
+NbQbjbmb he says
+NbQcVbfckb hands
+NbQcWYfdiZnY joining
+NbQcWcYZcZeZgbhZjZmbtZ mock
+NbQcfc asking for
+NbQdWcfd talking
+NbQdfcibpZrc facts
+NbQdhbiZjbrb himself
+NbRbWYcbfbjbnbtZ she needs
+NbRbWZfbmbrb others .
+NbRbWcZcfb red
+NbRbWcfbiZmb moving
+NbRdVZbcrb ball
+NbScYZhbqe d
+NbTbXZfcqb by hand
+NbUcdbfdnZrZ ^getting
+NbWYXYbZcZgZhgiZkZqZrYtZ <name> wrote
+NbWYfcrbtb he reads
+NbWZfcjb spelling .
 NbWbZbqc were
-NbWbfbiZjbnc reading .
-NbWbfbqZtb spelling
-NbWcfciZmb moving
-NbXZbZcZhfiZkZpZqZrZ <name> wrote
-NbYZZciZlbmZpctZ ; the
-NbZcfbjZ red
-NbbZcbebfZjbrZ again .
-Nbcchb he needs
-Nbebfdib feel
-NbfZjb his table
-Nbfb equipment
+NbWbfbtb spelling
+NbWbjbnc reading .
+NbWcmb equipment
+NbYZZcfbiZlbpcqbtY ; the
+NbcbfciZmb she writes
+NbcbjbrZ again .
+NbfYjbqb his table
 Nbfb words correctly
+Nbfbjbob tired
 Nbfc ^social
-Nbfcrb tired
-NbhZibjYmcqbtb nine
+NbfdhZ feel
+NbibjZmbqbtb nine
 Nbjb homework
-NcQZWYfdmbrZtZ slowly
-NcQZcchZpZrZtc the pupil
+NbjdnY chooses
+NcQZWYccfbtc the pupil
+NcQZWYfdmbnZrYtZ slowly
+NcQb learning
 NcQbibmb ^starting
 NcQcfbjZkc asking
-NcQdfcibpZ asking for
-NcRZVbbbfbgb route
-NcRZbbfc feels
-NcScWYcbkZmcnZqcrYtc pupil
-NcWbjb ends
-NcWbpd did not
-NcWcZdbYfZgYhZjZkZqcrb took
-NccciZnb busy
-NcebicjYncrc friends and
-NcfchYkd ^learning
-NcfcobpZ written work
-NcjbnZrb in .
-NdPZRZfdmb communication
-NdQZRcfciZ ^spelling
-NdQZRcmb sensory
-NdQbfb learning
-NdQdVZWccbfdnYpZ ^talking
-Ndfbkd physical
-NfRZWbfc ^writing
-OZQbpd step :
-ObQZRdbejZ exercises
-ObQZRdjclb support$
+NcQdVZWdcbfcnZpZ ^talking
+NcQeicpb will not
+NcRZVbbbfcgb route
+NcRcmb sensory
+NcScWYcbkZmbnZqcrYtc pupil
+NcWZffhcnZrYtZ telling
+NcWbfbjbmZ ends
+NcWdZdbZfYgZhZiZjZkZpZqcrb took
+NcXYbbibjXncrb friends and
+NcbZjbrb in .
+Nccchb busy
+Ncfcoc written work
+NcfdhYkd ^learning
+Nchb speech
+NdPZQZWc understanding
+NdPZRZfb communication
+NdQZRcVZmb ^sensory
+NdQZRdfciY ^spelling
+NdRZiblbmZ receive
+Ndfckd physical
+NeRZWcfd ^writing
+NeZbib listening
+OZQcpd step :
+ObQZRebe exercises
+ObQZRejblc support$
 ObQb join
-ObQbfbiZmb using the
-ObQctc break
-ObQeib words together
-ObRbVZmbpb through the
-ObRcWZbbmbnZ list on
-ObRcYbZbgdjZmZqb folder
-ObRcfZgcmZrc ready
+ObQbib no more
+ObQbtc break
+ObRbWbXbYbkZ ; <name>
+ObRbkbtb library
+ObRbmbnb through the
+ObRcVYYZhdtc with <title>
+ObRcYbfZgdjZqb folder
 ObRcgcob tiles
-ObRdVYhdmbtb with <title>
-ObScYbhZkdmbpZqZsb h
-ObUcfcpbrb way
-ObVdcbgbiZkbrb gareth
-ObWYYZhZiYkYobpeqbsZ nothing
-ObXbYbkZqb ; <name>
-ObYbfZgZocrZ the plan
-ObZb story
-ObabbbgbjZnc to go
-ObbbfZjYkZpdsc plan .
-ObbbjZretc works
-Obccib for me
-Obfb of writing
-Obfbib follow
-Obgcibjb the reading
-Obibnb go to
-Obibpb no more
-ObnZ words at
-Obpb minute .
-Obrb twice
-Obrg knows
-Oc new
-OcPfQXpb target$
-OcQbebhZjckb go up
-OcQbkb <figure> )
-OcQcmb two words
-OcRbfbhZmbnb on ,
-OcRbgcmb set up
-OcRbmcpb game ,
-OcUcWZYckZqd g
+ObRdgcrb ready
+ObRdmbnZ list on
+ObUcfcpb way
+ObVecbgbiZkbrb gareth
+ObWZYZfbhZiYkZocpdsZ nothing
+ObYbfZocpdrZ the plan
+ObabjZnc to go
+ObbbcYjZnZrdtc works
+Obbbmb using the
+Obcc for me
+ObecfZhZnb herself
+ObhbnZ words at
+Obib follow
+ObjYkZpdsd plan .
+Obpb of writing
+OcQZRbgdib set up
+OcQbebhZjc go up
+OcQbgcibjb the reading
+OcQc <figure> )
+OcQc two words
+OcQd words together
+OcRbVbfbicnb adults
+OcRbmc game ,
+OcUcYbkZqe g
 OcVZfb work on
-OcVbfbicnb adults
-OcWZcbdXfXkZmcnZrZtd door .
-OcWZfZibmbpb ^aim
-OcbbcZfbrc she knows
-OcechZnbrb herself
-OciZmbpbrbtZ as a
+OcWZZZccdXfYiZkZmcrZtc door .
+OcWZibmcpb ^aim
+OccZfcjZrb she knows
+OcfZhcpbrb as a
+OchbkZnbpb <name> as
 Ocib without a
-OcqcsZ to this
-OdQbRdVXZd typing
+OcqdsZ to this
+Ocrb new
 OdQbpb break card
-OdRbVZpb a card
-Odmbpd aim
-Odpc outcome
-OeRZgZjZof ^keep the
-OebZjcmbobpb go on
+OdQcRcVXZelb typing
+OdRbpbtc a card
+Odlbpc outcome
+Odmbpe aim
+OeRZgZjZmZog ^keep the
 Oepb go
 Ofcbib stop
 Ofgbtb move
-OgjcnZpd on to
-Oglb outcome <figure>
-PXQXReid long-term
-PXQdRbbYibpZtd ^at home
-PYQeXcfZhbjckZnYpZqZtb home ,
-PZQZRdid long-term outcome
-PZQcYYbZgZibkZndoZqdrZsZtb student
-PZQdbbnb what happened
-PZRZVhcbmc staff$
-PbQbmbnb ^provision
-PbQcgbicnb will do
+OfiZjbmbocpbrZ go on
+Oflb outcome <figure>
+OgRZfbnZpd on to
+PXQXReie long-term
+PXQdRcbYibtd ^at home
+PYQeRZXcbbfZhbjbkYpYtb home ,
+PZQYRdid long-term outcome
+PZQZVeYcebhYickbmYrb zofia
+PZQdbbcb what happened
+PZUhhZibmbpZrb open
+PbQcgbic will do
 PbQcmc provision$
 Pbrb the level
-PcRbrb adds
-PcRdicmZ do$
-PcVbfZhbrd head .
-PcWZYXZYaYbXdWeYgYhfiYlYmYndoYpZqYsX ^(
-PcWcfZiYmb ^at the
-PcWdfZrZte expect
+PcQbWcmbpbqb ^at the
+PcRZVbfbjbrbtZ her head
+PcRbfcic a )
+PcRbjbnZrb adds
+PcRcic do$
+PcVbfZkbrc head .
+PcWYYXZYaYbXdWeYgYhfiYlYmYndoYpYqYsY ^(
+PcWbfZtc we expect
+PcWcfZiZte expect
 PcZbfbiZmb for$
-PcZbiZjbkbmZpc numbers
-PcfbjZpbqZsctZ ^what <name>
-PchbnZpbqZsb what <name>
-PdSdZbkbpZ p
+PcZbjbkbmZpbrZ numbers
+PcfbjZpcqZsctZ ^what <name>
+PchcnZpbqZsb what <name>
+PdSdZbgbkbpZ p
 Pdicpb ^target
-QZRb sets
-QZRbabjZmZtb cover
-QZRbcbddfYjYndtY picked
-QZRbcbfbjbtZ she needs
-QZRcVemeqZ teachers$
-QZRcfcpb steps .
-QZRcibjb her for
-QZRd gives <name>
-QZRdbcfZmb song
-QZRdecfbmcrY ^what i
-QZTbfb lessons ,
-QZVbXcYdeZfZhcjZkYnbqZrZ jodie
-QZYZgbhdiYkdnZ <name> of
-QZYZkbmbocqZsY we meet
+QZRbib before every
+QZRbibjZmZnZrc actions
+QZRbnb sets
+QZRbncrZtb out and
+QZRcWbYYbZcZfYhbickbmbpYtZ its
+QZRcWbbcfZmbpb song
+QZRcfcibnZpb steps .
+QZRdecfbmbrY ^what i
+QZTbfc lessons ,
+Qb " )
+Qb <figure> days
 Qb all
 Qb answer
-Qb ask
+Qb days
 Qb hand
-Qb minutes of
-Qb of us
 Qb put
+Qb sessions out
 Qb start
 Qb the start
 Qb will ask
-Qb write
-QbRZVbWbYbfZgbqYtb teachers .
-QbRZVcWdfbpZrY ^english
-QbRZbcfbjbnbtZ one person
-QbRZcZfbiZmbpb out ,
+QbRYWb her list
+QbRZVbWcfb ^english
+QbRZXbYZZcaYbbcZfZgZhb the sheet
 QbRZcdmZ him a
-QbRZmbnb <name> meets
-QbRb the day's
+QbRZecqb plan and
+QbRZgdhbpZtb and tells
 QbRbVY rides
-QbRbVbib box
-QbRbWZccfbib key words
-QbRbWbcbfYicrZ a toy
-QbRbWbcbmdpZ a small
-QbRbWbhZmcnZrc tidy-up
-QbRbWbrb where
-QbRbbbhcmb with me
-QbRbdZfZncrc a job
-QbRbdbhbjYtc drawing
-QbRbfbib the table
-QbRbfbpZ job
-QbRbgbib turns
-QbRbhYibnbrb tell the
-QbRbibmZnZrf building
-QbRbibmb line ,
-QbRbicjb be more
-QbRbjbpb time-out card
-QbRblbrc listen
-QbRbmbpb desk
-QbRbmc a word
-QbRbmd possible
-QbRbnbtb ear
-QbRbpb time-out
-QbRcVYgbiZmc . every
-QbRcWbfbmZpb repeated
-QbRcZbib <figure> a
-QbRcZbmc sand timer
-QbRcbZicjZmbtb mat
-QbRcbcjcpc together
-QbRcfZmcpbtb partner
-QbRcmb cushion
-QbRdVZZcfblbmY list of
-QbRdYZZchbmb touch
-QbRdib support
-QbRdmcpb card$
-QbRdpb the side
+QbRbVZfb to hold
+QbRbVZhbibmc me and
+QbRbVbibnZrb box
+QbRbWbcbfYibrZ a toy
+QbRbWdabcbfZmbrYtZ small group
+QbRbbbgbjb to ask
+QbRbcbdZfZnbrb a job
+QbRbcbfZmcpZ a small
+QbRbcbtb job
+QbRbcfmZ ^show
+QbRbfcmbnZ cushion
+QbRbgb turns
+QbRbhYibmZrc tell the
+QbRbhb with me
+QbRbiZnc point to
+QbRbib line ,
+QbRbib science words
+QbRbmbpb week by
+QbRbrb where
+QbRbrc listen
+QbRcWZbZfZmbpctc a partner
+QbRcZbfb <figure> a
+QbRcZcfblbmZ list of
+QbRcib ^support
+QbRcic will attend
+QbRcmbpbtb partner
+QbRcmcpc card$
+QbRcpb the side
+QbRdVZgbiZmc . every
 QbRdtb cards
-QbUbiXpe ?$
-QbVZWbbcfYgbiZjZmZoZqZrctZ brings
-QbVZWcpb words with
-QbVZZbbZicmZ the sand
-QbVZfbhbiZjZmd stands
-QbVbWbbckbrZ him on
-QbVbWbdbmcrb to him
-QbVbdbic at snack
-QbVbfZmb each one
+QbReib support
+QbSdibpb ) <figure>
+QbVYibmbpb <name> until
+QbVZWbbbfZgbhZmZoZqZrbtY brings
+QbVZfbhbjZmc stands
+QbVZrb words with
+QbVb walks
+QbVbXdYYmb assistant )
+QbVbfbib the playground
+QbVbfctb children .
+QbVbhZkeqZ learning support
 QbVbib snack
-QbVbkdmbqZ learning support
-QbVcXcYZhbkZmb learning mentor
-QbWYZckbmZpb so we
-QbWYac story .
-QbWYfZrg explains
-QbWZbbhbmb her hand
+QbVbibmc <figure> every
+QbVbmb each one
+QbVcXchbkZmb learning mentor
+QbWYXYYXZZaZdZecfYgYhZiZjZkclZnbpZqYrZsYtY ask <name>
+QbWZbbiZmdpb step <figure>
+QbWZcZjYkbnbqbrb the other
 QbWZiZmctb different words
-QbWbYZfZqc the lunch
-QbWbZb coat
+QbWZibmZpb <figure> passage
+QbWbZbib coat
 QbWbaccZfbjZnbrZtZ and they
-QbWbdbhYickZmZnYpbqZrXsZtb grown-up
-QbWbdbmbnZpb class .
-QbWbdcfbjbmbnYpb . not
-QbWbfZic <month> it
-QbWbfb of words
-QbWbfbiYmb with others
-QbWbfbiZpb follows
-QbWbfbjcrZ but
-QbWbgcmcrZ print
-QbWbiZjbncrb myself .
-QbWc common
-QbWcib <figure> common
-QbWcicnZ <figure> lines
-QbXZbXebfZickbnctZ enjoy
-QbXbYZZcaZbbcZfZgZib the sheet
-QbXbjZkYmb at nursery
-QbXbmZ , who
-QbYYbZfYgejZkYlZmbnZpbqZsY ask the
-QbYZbZccibqZsc ? "
+QbWbcZfYicmdnZtZ board and
+QbWbcbfciZmZ sentences .
+QbWbccib your
+QbWbdZhZjZtc questions .
+QbWbebgbib reader
+QbWbfZlbtZ word ,
+QbWbfb follows
+QbWbfbiZmbnZ with others
+QbWbgb pen
+QbWbiZjbnc myself .
+QbWbib <month> <name>
+QbWc <figure> common
+QbWc common words
+QbWcfZhbic quiet room
+QbWcfbibnZ <figure> lines
+QbWdnZtb signs
+QbXZbXfZickbnctZ enjoy
+QbXbjZ , who
+QbYYbZfYgfiZjZkYlZmbnZpbqYsZ ask the
+QbYZbbtc up the
 QbYZbclbmZ do up
-QbYZgbqZrb can read
-QbYZlbtb up the
-QbYbgcnbqZ her teachers
-QbYbpe did
-QbZbgciZqZ sends
-QbZcbZmc session .
-Qbabfbgb assembly
-QbabgbpZ make
-QbaciYnbrZtc we have
-QbbZcbjbrZtc o'clock
-QbbZfYgZhdkZmbncpZrYtZ photos
-QbbZgYjbqd same day
-QbbbdZhcnbpZrb do a
-QbbbhZnb and "
-QbbbiZjZnb play
-Qbbbibmb game with
-Qbbbmcpc step <figure>
-QbbdnZ one word
-QbcYdZnbrZte copying
-QbcZfblbmcrZ the register
-QbcbfZmZpb use his
-QbcbfbjYncpbqZrZsZ her hearing
-QbccfZmb give
-QbccmbnZ ^give
-Qbccmbtb ^tell
-QbcdfctY while
-QbcdhZmbnZ it and
-QbcdnZ a room
-QbcdrZ whiteboard
-QbdZhZidmZndpZqY . to
-Qbdblbmb being asked
-QbdbmZrb things .
+QbYZccmctb a picture
+QbYZfZqc the lunch
+QbYZhYsf call
+QbYZiYmbobpZqZsd card .
+QbYZqc a <name>
+QbYbgbhZmYpZrbsb kieran
+QbYbgbqY her teachers
+QbYbjbob both
+QbYbpb ottilie
+QbZbbZmc session .
+QbZbbbgc sends
+QbZbfcmZtZ begin
+QbZblb radio aid
+Qbac hall
+QbbZgYjbqe same day
+QbbbcbfZibjZmbtZ board ,
+QbbbhZnc and "
+QbcYdYiZtf copying
+QbcZfblbmbrZ the register
+Qbcb the room
+QbcbfZmbrb give
+Qbcbfb pencil
+QbcbfbibjZncqZ her hearing
+Qbcbgb show
+QbcbjcnZpbrZtc o'clock
+QbccfZmbtb ^tell
+Qbccnb ^get
+QbcdmbnZ ^give
+QbdZebhcpYrb do a
+Qbdbicnb in words
+QbdchblbrZtb to finish
 QbebfbjYnb a school
-Qbebgbmb reader
-QbebhYjZpdqZ ?
-Qbebibpc without being
-QbeciZnc at college
-Qbecqb plan and
-QbfZgbicqZ reminders
-QbfZhbib number <figure>
-QbfZic his <figure>
-QbfZic will be
-QbfZidtc carpet .
-QbfbiYmcnZqb <name> can
-QbfbiZjb college on
-Qbfbib " )
-Qbfbib to hold
-Qbfbjb more than
-Qbfbnbtb the carpet
+QbfZ leave
+QbfZgbib idris will
+QbfZgbjcmZ will finish
+QbfZgbkbpc ^we will
+QbfZhdmbncrY photos
+QbfZjcmbpc of it
+QbfZmb a word
+Qbfb the carpet
+QbfbiZ hearing
+QbfbmZ her coat
+QbfbnY come
 Qbfbpb -ed
-Qbfbpbtd : she
-Qbfc at break
-Qbfc hearing
-QbfciZjZnc to play
+Qbfbpb -s
+Qbfbrb things .
+QbfbtZ out ,
+Qbfbtd : she
+Qbfc a new
+Qbfcgbib theory
+Qbfchbjb staying
 QbfciZpb a written
-Qbfcibtb when a
-Qbgb talk about
+Qbgb ^what we
 Qbgb what we
+QbgbiZlbmZpc will bring
 Qbgbib ^how we
 Qbgbib how we
-Qbgbib idris will
+QbgbictZ reminders
+Qbgbjb talk about
 Qbgbkb see it
-Qbgbpd ^we will
-QbgciZlcmZ will bring
-Qbgd will show
-QbhbmZrd showing
-QbiZjbkbnc <name> talks
-QbiZkbocpc . next
-QbiZlc both hearing
-QbiZmZocpd . start
+QbhYicmYndqZ . to
+QbhZkbpc ?
+QbhZnd myself
+Qbhb number <figure>
+QbhbibmZ <figure> bus
+QbiYkbpd ?$
+QbiZjbkbnb <name> talks
+QbiZjdpc change$
 QbiZmbpc : met
-QbiZnc point to
-Qbib , in
-Qbib <figure> days
-Qbib ask for
-Qbib has missed
+QbiZmcnZ <name> can
+Qbib correctly in
+Qbib his <figure>
+Qbib his seat
+Qbib minutes of
+Qbib of us
+Qbib reminder ,
 Qbib the bell
-Qbib theory
-Qbib work within
-QbibjcnZ and go
-QbibmZ . now
+Qbib will be
+Qbib will find
+Qbibjb her ,
+Qbibkbmb say the
 QbibmZ lunch in
 QbibmZ the <figure>
-QbibmZrb with nobody
-QbibmZtb help card
-Qbibmb ^how
-Qbibpb checklist
-Qbic <month> <name>
-Qbic ^support
-Qbic will attend
-Qbicjbnc will have
-Qbicmb <figure> every
-Qbicnb i will
-QbicnbpZ five sentences
-Qbid than <figure>
-QbjZlcnb words from
-Qbjb canteen
+QbibmZpb test (
+Qbibmbnb ^provision
+Qbibmdpb outcome :
+QbibpZ five sentences
+Qbibpb eat
+Qbibtb is too
+Qbic , without
+Qbic ask for
+Qbic has missed
+Qbicjb be more
+Qbicjbkbnb will have
+Qbicjbobpb will go
+Qbicpb without being
+Qbid within three
+QbidjZmZnbrYtc more .
+QbiemZ ^by <figure>
+QbjZlcmbnb words from
+QbjZmb her hand
+Qbjb bus
+Qbjb college on
 Qbjb his list
-Qbjb the canteen
-QbjbnZqZrb for her
-QbjenZ to leave
-Qbkb say the
-Qblb how often
+Qbjb more than
+Qbjbpb time-out card
+QbjbrZ but
+Qbkb the <name>
+Qbkbmbtb the question
+Qbkc will count
 Qblb within <figure>
-Qblbnb ask a
+Qbmb lesson .
 Qbmb read a
-Qbmb sessions out
-Qbmbob rest
-Qbmbtb the desk
-Qbmc card with
-Qbmc how
-Qbmcpc ^step <figure>
-Qbmcpc outcome :
-Qbnb and be
+Qbmb will use
+Qbmbtc card with
+Qbmcob rest
+Qbmcpb her desk
+Qbmd also
+Qbnb college
 Qbnb to the
-Qbnbqb a <name>
-Qbpb ^what
-Qbpe next step
-Qc science words
+Qbpb time-out
+Qbpbrd the group
+Qbpbtb beside
+Qbrb in her
+Qbrb science
+Qbtb the desk
+Qc a minute
+Qc ask
+Qc often$
 Qc six
-Qc without help
-QcRZWc <figure> book
-QcRZYb the line
-QcRZcbfbib loud in
-QcRZlc -minute
-QcRZlc <figure> -minute
-QcRbSbYZfbqc c
-QcRbXbbZtc ^at
-QcRbcfhZmZ ^show
-QcRcVZWcjZnZpcqZrZtb letter sounds
-QcRdic access
-QcTbYZbbcbfbgbibmZ buttons
+Qc will put
+Qc will stay
+Qc write
+QcRZVZWcbbiZlbmZpZ : two
+QcRZVbdbhZkZrbtd tray ,
+QcRZVbmcnb <name> meets
+QcRZbciYlcmZob will keep
+QcRZic will walk
+QcRZnc loud in
+QcRbTbWb puts
+QcRbTbYZcbfbgbibmZ buttons
+QcRbVZ hold
+QcRbVZWcpbrZtb letter sounds
+QcRbWZfbncrd taught
+QcRbbbfbiZjc the bus
+QcRcic access
 QcVYbbib puts the
 QcVYmc <name> puts
-QcVZiYme <name> plays
-QcVbWcfZhbic quiet room
-QcVbWdcbfZibmYrb objects
-QcVcWZbbicjZ <name> or
-QcVcbcjZ mum or
-QcWYgblb reading test
-QcWYncrd taught
-QcWZXZcZdZhZiZkZmcrdtb learn
-QcWZYZebfbibjZmbqb in lessons
-QcWZachcmbnZ get to
-QcWZfZrZtd all his
-QcWZib his seat
-QcWb a minute
-QcWbbZnZrc , he
-QcWbcbfZjb leave
-QcWbcbfciZmZpZrZ sentences .
-QcWbccmZ shout
-QcWbfb for something
-QcWbib <figure> of
-QcWbrbtb attendance
-QcWcfYiZlbmYrb his coat
-QcYZiYmcqYsd card .
-QcYbcbibrZ the teacher
-QcYbjbob both
-QcZbcb aid
+QcVZcZmbnb child ,
+QcVZiZmd <name> plays
+QcVcWZic <name> or
+QcVcbbiZ ^mum or
+QcVcbc mum or
+QcWXZZcZdYfciejYkZlZmYnYpZqZrZte ^long
+QcWYcZdZhZmcrdtb learn
+QcWZachcmbnZrZ get to
+QcWZfbjYlcmYtc in from
+QcWZfchb up and
+QcWZiZmdpb ^step <figure>
+QcWZibmb list in
+QcWbccibmZ shout
+QcWbfbib for something
+QcWbhb list .
+QcWbib instruction with
+QcWbmZ <figure> of
+QcWbqZrc for her
+QcWcfYlbmZrc his coat
+QcWcfZ <figure> book
+QcWcfZpbrc , he
+QcWdcbicmY objects
+QcXbfbkZmb at nursery
+QcYYpb and <figure>
+QcYZbZfbnZ taking
+QcYZfcibjZmbqb in lessons
+QcYZibqe one in
+QcYb the line
+QcYbcbib the teacher
+QcZb aid
+QcZbbZibnc the sand
 QcZbib beside him
+QcabfciYmb assembly
 Qcabrb nobody
-Qcacibmb sit
-QcbZfZgZjZkZmcob am on
-Qcbb hold
-Qcbbfbgb juice
-QcbbicmZpb attend
+QcbZfZgZjZmcob am on
+QcbbfbjZ play
 Qcbbicmb of <month>
 QcbciclbmY reuben will
-QcccfbhbnYrZ i need
-Qcccgb show
-Qcccgblbmb repeat
-Qccclb homework on
+Qcbd one word
+QccZhbibrc running .
+QccZlbmZpbtc write down
+QccbmZpb use his
+QccbnZpbtb wear
+QccchcnYrZ i need
+Qccclb ^say
 Qcccmc ^step
-QccdibjbnYtZ speak
-QcdYhZmcncrd a big
-Qcdbibnb in words
-QcfYlcpc task within
-Qcfbibmb and write
-QcfbnZpbtb wear
-Qcfbnb bell ,
-QcfchbiZjc staying
-QcfcibmZ her coat
-Qcgc ^what we
-QchcpZ list .
-QciZ often$
+QccctZ speak to
+QcdZhZmcncrc a big
+QcdbfbhZjbpbqctZ . not
+QcdbhYidkZmYnZpbqYrYsZtc grown-up
+QceciZjZnd at college
+QcfZgdibpZ , by
+QcfZlcpb task within
+QcfZrYtd all his
+Qcfb eating
+Qcfb for help
+Qcfbib . now
+QcfciZjZnc to play
+Qcfdmb skills
+Qcfdtb when a
+Qcgblb reading test
+QchbibmZrd showing
+Qchbnb of his
+QchdiZmbnYpb not in
+QciYlc both hearing
+QciZkcobpc . next
+QciZlbmbpb written task
+QciZmctb use <figure>
 Qcib . by
 Qcib bell
-Qcib list in
+Qcib help card
 Qcib reminder
-Qcib reminder ,
-Qcib sit with
+Qcib will read
+Qcib without help
+Qcib work within
+QcibjbpY and go
 Qcibkb or a
-Qcibkbpc we will
-QciblbmYnb , how
+QciblbmbpZ ^success
 QcibmZ ^starting point
-Qcibrc running .
-Qcic correctly in
+QcibnZrf building
+Qcibrb with nobody
+Qcic ^support :
+Qcic support :
+Qcic than <figure>
 Qcic travel
-Qcic will improve
-QcicjY to a
-Qcicpbtb eat
+QcicjZ to a
+QcicmZ write <figure>
+Qcicnb i will
 Qcid improve
-Qcid improve his
-QcidmZ ^support :
-QcidmZ support :
-Qcjb bus
-QcjbmZnepb type
-Qcjc help ,
-QcjdnZpc change$
-Qckb the <name>
-QckcmY zainab
+Qcid will always
+Qcje to leave
+Qckbqb kept in
 Qclb in ,
-QcmZ will spell
-Qcmb the question
-Qcmc line
-Qcmcpb use
-Qcmctb use <figure>
+QclbmcpZ ^success criteria
+Qcld of being
+Qcmb line
+QcmbnZtb the right
+Qcmbpb use
+Qcmcrd metres
+Qcpbrb under <figure>
 Qcpc in <month>
 Qcrb cut
-Qcrb science
 Qctb he has
 Qctb instruction ,
-Qd spell
 Qd stay
-QdRYbc times table
-QdRYbciYlcmZob will keep
-QdRZWcbbiZlbmZpZrZ : two
-QdRZcbfZibmc possible .
-QdRZfZicmb will develop
-QdRZic will walk
-QdRZnZpcrYtb come in
-QdRbbbfbiZjd the bus
-QdTbpc was <figure>
-QdVZcZmbnb child ,
-QdVbfbiZkb hands
-QdWZfbhZnb hand up
-QdWbmZpc ^result
-QdWbmc success criteria
-QdWcfdnZrZ sounds
-QdWcmbrZtb assignments
-QdXZebfYkblbmZ will stop
-QdYZbZfcmb taking
+Qd will spell
+QdRZcbfZibmd possible .
+QdRZfbiZtb out a
+QdRZibpcrYtb come in
+QdRbib room ,
+QdRbicmZpb attend
+QdSbYZfcqc c
+QdVbWbrbtb attendance
+QdVbnb of my
+QdWbbbfcnZ sounds
+QdWbiZmctb <figure> different
+QdWcrZtb assignments
 QdZbhbjZmY ^zainab
-QdbZiZpbtb side door
-Qdbbhbnb of his
-QdcYlbmZpbtc write down
-Qdcclb ^say
-Qdfb eating
-Qdfbmb due date
-Qdfbmb the due
-QdfcibmZ <figure> list
+QdZbkdmY zainab
+Qdacmb sit
+QdbZnbpbtb side door
+Qdcbgb repeat
+QdcchZibkbnZ speak
+QdebfZkblbmZ will stop
+Qdeclb carry out
+Qdfb the due
+Qdfbgb juice
+QdfbibmZ <figure> list
+Qdfc aloud in
 QdgbmZpb a full
-QdhcicpZ using his
-QdiZjdlb ^put
-QdiZqbtc with all
+QdhbicpZ using his
+QdiZpd . met
 Qdib <figure> science
-Qdib will read
-QdibjbmbpZ ^success
+Qdib read <figure>
+Qdib will work
+Qdibkcpb we will
+Qdiblb success
+QdiblbmZ , how
+QdiblbmZ will write
 QdibmZ starting point
-Qdibmb success
-QdibmcpZ ^success criteria
-Qdibtb up her
-Qdic arrive
-Qdic put two
-Qdid occasions
-Qdid will always
-QdidmbpZ criteria
-QdiemXnbpY ^baseline
-QdiemZnbpZ baseline
-QdjZnb will stay
-QdmbnZtc the right
-Qdmc ^by <name>
-Qdnb of my
-Qdpb put her
-Qe will put
-QeRZfZic develop
+Qdic improve his
+Qdic sit with
+Qdic will improve
+Qdic will never
+QdicjdmZnZ will make
+QdicmbpZ criteria
+QdidmWnbpZ ^baseline
+QdlbmcpZ success criteria
+QdmZnbqbtd with all
+Qdmb ^by <name>
+Qdnbpc bell ,
+Qdpb spell
+Qdpc put her
+Qdtb up her
+QeRZWZbcib times table
 QeRbcbiZmd what$
-QeeblbmZ carry out
-Qegcib by <figure>
-QegcmYnbpcrZ bring
-Qeiblb will write
-Qeibpb spell <figure>
-Qeic write <figure>
-Qeid will not
-Qeie will
-Qejb room ,
-Qemb will work
+QeTbpc was <figure>
+QefZibmc will develop
+QefZicmb develop
+Qefb due date
+QegciZmZnbpdrZ bring
+Qegdib by <figure>
+QeiZjdlb ^put
+Qeic occasions
+Qeic put two
+Qeid arrive
+QeidmZnbpZ baseline
+Qeif will
 Qenb by himself
-Qepb <figure> by
-Qetb out a
-RYVbWbbZfZjbmZrZtc what's
-RZVbWYbccddYjbkYmZnWrbtY she does
-RZVbWcmZpb minute in
-RZVbmc one friend
-RZVdWcZcfZhZkZmc , maths
-RZgZicjcobsZ steps :
+Qepb spell <figure>
+RYVbbZdZjbkbmZpZrZtc what's
+RZVbZbhZjXmZncrYtc mornings .
+RZVbbbcddYjbkYnYrctY she does
+RZVbmb lesson and
+RZVcWcmZ minute in
+RZVcYbmbqb minutes )
+RZVgcbmc staff$
+RZbZccibqZsc ? "
 Rb a <figure>
-Rb before
-Rb talk
-Rb them
-Rb to one
-Rb waits for
-RbUbfYmbnbpbrbtY put the
+Rb at the
+Rb from the
+Rb point
+RbUbfYmbnbpcrbtY put the
 RbVY <name> teaches
-RbVZWdabccfZmbrYtZ small group
-RbVb practises with
-RbVbfbtb group work
+RbVZ card on
+RbVZWZYZrctc second
+RbVZdbgctc model
+RbVbYYhcib , first
+RbVbgbmb checks the
+RbVbmd pairs
 RbVc assistant ,
-RbVcYZmcqc subject teachers
-RbVcZb subject teacher
-RbVcqc subject
-RbWZYZZcbbfbhZ a list
-RbWZcZgZibjZmYnZrc actions
-RbWZfcibmcnZ to use
-RbWZhdiZjYrc anything
-RbWbZcjbtb the classroom
-RbWbabfZjb at lunch
-RbWbccfZmZ <figure> new
-RbWbfYjbnbrb picks
-RbWccbfZibmc toy
-RbWchciZ used
-RbXZYbjb phone
-RbXbfbgbiZkc language therapist
-RbXbgbjZkb and language
-RbXbgbjZkb speech and
-RbYYbbqd home in
-RbYZcZibjZobpZtb that is
-RbYZgckYpdqZ the one
-RbYcrc ^maisie
-RbYhsb <name> ;
-RbZb checks
-RbZbbbjZpd door ,
-RbZbtc door
-RbZcpZrbtc mark
-RbabcXdbfYhcmcrY window .
-RbabccmZ first and
-Rbac with pictures
-Rbacbcnb <name> does
-Rbad the hall
-RbbZgbmb shows the
-Rbbbcc and say
-RbbbccfZibjZmbtZ board ,
-Rbbbgbjbpb to ask
-RbbbhbjdmbnZqYrZ day and
-RbbccYfcnYrZtZ waiting
-RbbdhYiZ pack
-RbcZiYmdtb picture strip
-RbcbfbjcnYtZ lots of
+RbVcYZmcpbqc subject teachers
+RbVdZb subject teacher
+RbWYcYdZiYkZmbnZpYrdtc making
+RbWZYYZZaZbZeZfbgZhYibkZlZmZnZoZpdrZtZ targets
+RbWZfcibmb to use
+RbWZmbqb write it
+RbWbYZZciZjckZ computer
+RbWbYgqYsbtZ <name> ;
+RbWbbbfYjbrb picks
+RbWbcbfZmZ <figure> new
+RbWbfZibmcrZ toy
+RbXXYbcbfchbmZnbrY the phone
+RbXbgbkb language therapist
+RbXbgbkb speech and
+RbYYbbqc home in
+RbYYgbhdiYjYkcmbnZ <name> of
+RbYZZcbbfbrZ a list
+RbYZcZgcjZkYpdqZ the one
+RbYZibqbre runs
+RbYbcZdbfZmbndrX bubbles
+RbYbpb it with
+RbYcrb ^maisie
+RbZbbdmc sign
+RbZbcZmbnbrZ so she
+RbZcmZ the classroom
+RbZcpbqc . one
+RbaciYlc batteries
+RbadiZmbnb the hall
+RbbZcbebgbiZmbnb on paper
+RbbZgb shows the
+RbbZnbpZqd to his
+RbbbcYdbfcnZrY waiting
+Rbbbcchb the hand
+RbbbhbjcmcnZqYrY day and
+Rbbbib , using
+RbbehZiZmb pack
+RbcZibjZobrctb that is
+RbcZibnb the lesson
+Rbcb lots of
+RbcbfZlb table ,
 RbcbgbhZpb slides
-RbcbhZjZmbnbrc peg
-Rbcboc longer than
-RbcciZnb the hand
+RbcbhbmZpZ , sitting
+Rbcbicnb table and
+Rbcbmbnbrb peg
+Rbcbmd breaks
+Rbcbmd ten seconds
+Rbcbnb side
 Rbccmctb board
-Rbcfhb face
-RbebfZid will feel
-RbebibmbpZ chair
-RbechZibkbnZpb am .
-RbeckbmcnZtY early
-RbfZgbjclbmZ will finish
-RbfZgbmb pen
-RbfZrZtd first ,
-Rbfb loss
-RbfbgbibmZ <name> one
-RbfbgbpZ therapist
-Rbfbjb to take
-RbfbrZ of them
-Rbfc to join
-RbfcgbpZ therapist ,
-RbfchZkcnYqb the dinner
-RbfcmZrZtc and then
-Rbfcnb says "
-RbgbjZlbmZ screen
-RbgbmcrZtb day before
-Rbgbnb gone
-Rbgcmbqb . <title>
-RbgcpZqb the college
-RbhZ the microphone
-Rbhbib picture
-Rbhbib using
-RbhbrbtZ tidy
-RbiZ seconds ,
-RbiZjbmbrb join in
+RbccnZ a room
+Rbcdhb me one
+RbcdiZpb whiteboard
+RbcefZ face
+RbdZhbmcnZrd sings
+RbdbhbjYnZtc drawing
+RbdbicnZ something ,
+RbebfbhZibkbnYpc am .
+RbebfbiZtb into
+RbfYrbtc when someone
+RbfZheiZjZrc anything
+RbfZiblb will feel
+RbfZmb with him
+Rbfb the microphone
+Rbfb the table
+Rbfb to join
+RbfbgblbmZqb screen
+RbfbiZ loss
+RbfbiZncrb ones
+RbfchZkcnZqb the dinner
+Rbfcmb planning
+Rbfctb and then
+Rbfctb group work
+RbgbjZmZ <name> one
+RbgbmbrZtb day before
+Rbhb using
+RbhbnY the task
+Rbhc it ,
+RbhcjbmZnbrZtb over the
+Rbib , as
 Rbib game
-Rbib passage
+Rbib minutes before
 Rbib using her
-RbibjbmZ be back
-RbibjbmZnYretb games .
-Rbibjd straight to
-Rbibmb card to
-Rbibnbtb tray
-Rbibpb five lessons
-Rbibqbre runs
-Rbic his desk
-Rbickc , what
-RbidjZmZpYrb close
-RbjZnc voice
+RbibmZnYrdtb games .
+RbibpZ voice straight
+Rbic who :
+RbickcpY , what
 Rbjb goes through
+Rbjbkc and what
 RbjbmZ card and
-Rbjc <name> comes
-Rbjemb that <name>
-Rbkcpb and what
-RblbmZ coat on
-Rblbnb table ,
+Rbjbrb sessions .
+RbjcnZtb <name> comes
+Rblb coat on
 Rblc outcome$
-Rbmb leaving
-Rbmb writes it
-Rbmbnb and walks
-Rbmc with him
+Rblcmc be given
+Rbmb before
+Rbmb task
+Rbmbnb ear
+Rbmbpb desk
+RbmbpctY desk .
 RbnZrc for ten
 Rbnbrd round
-Rbnbtc defenders
-Rbncrb stick
-Rbncrc ones
+Rbnbtb defenders
+Rbnbtb ear defenders
+Rbpb his desk
+Rbqbsc said yes
 Rbrb one of
 Rbrbtb back in
-Rbrc her ideas
-Rbrc science and
 Rc four .
 Rc meets
-Rc minutes before
-Rc with a
-Rc with her
-RcUbpd not met
-RcVZ card on
-RcVZWYfbiZkblbpYrctb together .
-RcVZXcdZ teaches
-RcVZYZqc them ,
-RcVZbcmb minutes after
-RcVbfbiZmb in group
-RcWbbbjdnbpZrZtZ she says
-RcWbfbhb holds
-RcWcbbpb tablet
-RcWccZiZmbpZrbtb he writes
-RcXbYYjZmbnb <name> the
-RcYYZcfZiZjckZmbnb computer
-RcYZZdcbjZpZqZrZ training
-RcYZgckcocsb meet
-RcYZibkb library ,
-RcYb it with
-RcZbbZdYfZhZiZrbtc the blue
-RcZbbdmc sign
-RcZbfZiYjbtc word cards
-RcZcjZmZncrb run
-RcZcqc . one
-RcabcZhbmbpbtb window
-RcabcZmcnZpbtc the window
-RcbZcbecgbiZmbnb on paper
-RcbZcbiZmcpc happens
-Rcbb look
+Rc of them
+Rc picture
+RcSb ^a
+RcVZWcfb and writing
+RcVZfbtb practice ,
+RcVZlb register .
+RcVcqc subject
+RcWYYZcZgZjZkZmf % extra
+RcWZcbfZjbtb a short
+RcWZfbibnb noise
+RcWZfdidpY reading aloud
+RcWZpbrd group .
+RcWbbbpb tablet
+RcWbcZiZmbnbpZrbtb he writes
+RcWbfZiYkbmZpbtc time with
+RcWbfbjZkb language
+RcWbfbmZpb repeated
+RcWbjY the page
+RcXbYYgbhZjZmbnb <name> the
+RcXcdZmb teaches
+RcYZZcibkcpZ library ,
+RcYZqc them ,
+RcYbmc teaches <name>
+RcZbbZcbdYiZqZrbtc the blue
+RcZbbbjZpc door ,
+RcZbiYjbtb word cards
+RcZcbb week's
+RcZcbcnb the week's
+RcZcpZrbtb mark
+Rcabhbmbtb window
+RcabmZtb cover
+RcabmbpbrZtb the window
+RcbZgZkZmcnbpc what happens
 Rcbbdbic goes to
-RcbbdepZ sitting with
-RcbbjZtb the page
-Rcbcmbtb word
+RcbbddfbpY sitting with
+Rcbbjbpb together
+Rcbbmbtb word
+Rcbccc and say
+RcbcjcrYtY she says
 Rcbe practise
-RccZdbfbtb saying
-RccZddfZhZiZnbrdtZ trains
-Rccbjbtb a short
-Rccbmd extra
-RccbmeqZ printed
-Rccc minutes early
-RcccfZ side
-RccckZnbrd real
-RcdbfZkcmZqY seeing
+RccYdbfbtd saying
+RccbkZmZnbrd real
+Rccbmc extra
+Rccbmcpb happens
+Rccbtc the door
+RcdckcmZqY seeing
+RcddfZhYiYnbrc trains
+RcddfZhZjXnetY picked
 RcdfmYnXte sitting
-Rcebfctc into
-RcfYiYkbmZpbrZtc time with
+RcebgcibjZ the college
+RceckbmbnZtZ early
+RcfZnbpb him for
+Rcfb room is
 Rcfb sound
-Rcfb together ,
-RcfbiZjbkc he starts
-RcfbiZmb ^paired
-RcfbiZmb ^paired reading
-RcfbiZmb paired
+RcfbgbpY therapist
+RcfbgbpYtc small
+RcfbhZmb ways
+RcfbhdnZ cards and
+RcfbiZjb to take
+RcfbiZkbnb he starts
+RcfbiZmb in group
 Rcfbmb paired reading
-RcfbpXtc small
-RcfcmZnb noise
-RcfcrZ planning
+Rcfbqb b
+Rcfc counting
 RcfdicmZ finger
-Rcgbmb before the
-Rcgbtb microphone
-RchZiYjbkb extra help
-RchbmbnZ the task
-RchcjbmZnbpZrYtb over the
-RciZkcpb each step
-RciZlbmYnbrZtc boxes
-RciZmb task
-RciZmc games with
-Rcib , using
-Rcib minutes every
-Rcib what will
-RcibjcnZ be able
-RcibmbnZoc homework club
+Rcgb before the
+Rcgb shows
+Rchbnb what i
+Rchcib <name> group
+RciYjbkb extra help
+RciZkblbpZrctb together .
+RciZkcmZ each step
+RciZmctb picture strip
+RcibmbnZob homework club
 Rcibmcob steps
+RcibpZ chair
+Rcic , for
 Rcic ^what will
+Rcic what will
+Rciclb imogen will
 RcicmZpc is now
-RcicqY one for
-Rcicsb , for
-Rcjb <name> is
+RcjZnbob <name> a
 Rcjb able
 Rcjb able to
+Rcjb with her
+RcjbmZ phone
+Rcjc <name> is
+Rcjc be able
+Rckbpb look
 Rclb ^help
+RclbmZnbrYtb boxes
+Rcmb card to
 Rcmb day's
-Rcmbqb write it
-Rcmbrb back$
-Rcmc , one
-Rcmc group
-Rcmdrb club
-Rcmdtb ten seconds
-Rcnb over
-Rcnb what i
-Rcnbtc ear defenders
+Rcmb group
+Rcmb leaving
+Rcmb paired
+Rcmb weeks from
+Rcmbnb , say
+Rcmbob the quiet
+Rcmcnb and walks
+Rcmeobtb club
+Rcnb bench
+Rcpb ^precision teaching
+Rcpb precision teaching
+Rctb microphone
+Rctb the day's
 Rd , then
-Rd then
-RdSc ^a
-RdVZWbfbjb help in
-RdVZWcfb and writing
-RdVZYZhcic ^picture
-RdVZhbmc me and
-RdVZlb register .
-RdWb and a
-RdWb sits
-RdWbYbhYjZlbncrb spot
-RdWbiZmc the two
+Rd laptop
+Rd movement
+Rd with a
+RdVZ access to
+RdVZfc help in
+RdVZfcgbpY therapist ,
+RdVZmbpbtZ side gate
+RdWbmb and a
+RdWbmdrZ the two
+RdYbhYiZjZlbmbncpZ spot
+RdZb sand timer
+RdZbcbkb practice with
 RdZd practice
-Rdbbib new words
-Rdbc back
-RdcZfZhYjZrftc songs
-Rdcb laptop
-Rdcbtc the door
+Rdbb back
+Rdbb new words
+Rdbcmb ^look
+RdbdiZjZlb ^practise
+RdcciYlb minutes early
+Rdfb <figure> b
+RdfbibqZ one for
+Rdfbjbrb tables
+Rdfbmb ^paired
+Rdfbmb ^paired reading
+Rdfc ^<figure> b
+Rdfc together ,
 RdfciZlb of ten
-Rdfcjb tables
-RdgbjZ shows
-Rdhbnb choosing
-Rdhckb cards and
+RdhYjZpZrftc songs
+RdiZlbmb carpet spot
+Rdibjb her for
 Rdibmb practises
-Rdibmcpb the steps
 Rdic then a
-Rdjc through
-RdmZpb precision teaching
-RdmbobpbtZ side gate
-Rdmcnb , say
-Rdobrb <name> a
-Rdpb ^precision teaching
-RdrZ the day
+Rdjb through
+RdmbpZ spare
+Rdmc games with
+Rdnb over
+Rdtc the day
 Re card
-Re movement
-ReVZ ^touch-typing
-ReVZ access to
-ReVZnb touch-typing
-ReZbcbkb practice with
-Rebcmb ^look
-RebdiZjZlb ^practise
-Recbfb <figure> b
-RecbfcnZ ^<figure> b
+Re gives <name>
+Re then
+ReWbZb sits
+ReYYhcickcmZqZ ^picture
+Refc sentence
+RehbrZ choosing
 Reib ^elsa
+Reib ^touch-typing
 Reib elsa
+ReibmcnZpb the steps
 Rembpb ^precision
+Renb touch-typing
 Repbrb precision
-Rffc sentence
+Rerb back$
+SZVcibmZ : every
+SbWbYZhZibjdmZpb ) :
 SbXZYcjbqcsZ ( mum
 SbXZYcjbqcsZ mum )
-SbYYhcqc d .
-SbfZibjdmZpb ) :
 Sbgbpb / <figure>
-Sbibpbqb ^c .
-SbjZqc s
-Sbqd c .
-ScVbmbpZqc r .
-ScVcXdYXbbnbpb teacher )
-ScYZgbkZnbpZqbrbsc s .
-ScYbbcgbjZkZmZpdqYsZ ^signed (
-ScYbbcgbjZkZmZpdqYsZ signed (
-SdWZbZfbibjbpb ) <figure>
+Sbgbpb <figure> /
+Sbhcmbqb d .
+Sbpb ^c .
+Sbqc s
+ScVbXdYXbbnbpcqb teacher )
+ScVbmcpZqb r .
+ScXcgZhZqb ( class
+ScgbnbpZqbrbsc s .
+Scqb a .
+SdYbbbgbmZpcqZsZ ^signed (
+SdYbbbgbmZpcqZsZ signed (
+SdYcsb h .
 SdqesbtZ t .
-SeYdhZiZkcqbsY j .
-TbWZfbib lesson (
-Tbpb times a
-TciZlbmbpbtb parts
+SeWcYYgYiZkZmZncpbqdsZ l .
+SeYchZiZkbpbsY j .
+TZhbib words ,
+TbWZic lesson (
+TbWbibmZ day out
+TbZb story
+TbiZlcnZpbtb parts
+Tbib help with
+Tbpc times a
+Tbrb missed
+Tbrb pictures
+TcbblbmZrZtb on one
+TdfbiZmbrb in order
 Ub days out
-UbWbpc worked
+UbWZbbncpbrb rather
+UbWbpd worked
 UbWcpb what worked
-UbYYbZcZecfZhcibjbkZmZpbrX here
-Ubbbhbncpb rather
-UbcdfYhbmYnbpcrZtY down to
-UbdcfdjbmbrZ getting
-UbfZncre music
-UbjZtb she has
-UcYYpb there
-Vb ( <name>
-Vb with them
-VbWbXbYZjZlbmZndqb coach
-VbWbabtZ supply
-VbWbccdbfYrbtb technology
-VbWbfZibnd art and
-VbWcdbfZjXkZnd design
-VbWdrZ english
-VbXcfbjZ nursery
-VbXdYZmb ( teaching
-VbXdYZmb assistant )
-VbYXhZjcqZrbsc , all
-VbYYhcibkb , first
-VbYbgZqb one on
-VbYekZmZqZrc leads
-VbZbhZjYnbrXtc mornings .
-Vbcbebmb to ten
-VbcbedhcnZrY people to
-Vbcc ten in
-VbedhZiYjf hope
-VbfbibjZpZ the playground
-VbfbpZtc playground
-VbibkZpb will check
-Vbibmb <name> practises
-Vbjbmb support assistant
-VbkZmZobpcqc above
-Vbmb lesson and
-Vbnb lessons each
-Vbnctb someone
-Vbndtc water tray
-Vbne the water
+UbYYbZcZebhcibjbkZmZpbrY here
+UbbZfenZ eats
+UbcdfYhbmYnbpbtZ down to
+UbfYncrd music
+UcYZbbnbpb there
+Vb practises with
+Vb teaching
+Vb teaching assistant
+VbWbabpbtZ supply
+VbWbbckbrY him on
+VbWbcbdbfYrbtb technology
+VbWbdbmcrb to him
+VbWbfZibjZnc art and
+VbWcfZjYndrb design
+VbWerZ english
+VbXZYdbZhbiZjZkZmZnbpcrZ ^jodie
+VbXcYccZfZhbjZkXpbqZrZtb jodie
+VbXdYYmb ( teaching
+VbYXjcqZrbsc , all
+VbYZbZdbhbqZ books .
+VbYZjYlbndqb coach
+VbYekYmZqZrc leads
+Vbbcpb ten minutes
+Vbcb ten in
+VbcbechcnYrY people to
+Vbcbmb to ten
+VbfYjYrctb counts to
+VbfbhZiYkZnbrdtY county
+Vbfbibtb playground
+VbfdnZrb a group
+Vbhbnctc water tray
+VbiZnb lessons each
+Vbib <name> practises
+VbibmZobpc the laptop
+Vbibmbnc <name> takes
+VbkZobpdqb above
+VbkZpb will check
+Vbmbnb <name> goes
+Vbnc someone
+Vbnd the water
+Vbnd when <name>
+Vbrb with them
+Vc ( <name>
+Vc , teaching
 Vc one other
 Vc other child
-Vc teaching
-VcWbebhbmb child .
-VcXbYe <name> (
-VcYdhZob me ,
-Vcib , teaching
-VcibjbmZpc the laptop
+VcWYdZfbkYmbpbrbsb is on
+VcXbYd <name> (
+VcXcfbmb nursery
+VcYbmc supervisor
+VcYc <name> )
+VcYdgZob me ,
+VcfbhbmbpZ child .
+Vcfbmb <name> gives
+Vcibmb frequency
 Vcibmc ^frequency
-Vcibmc frequency
+Vcjbmb support assistant
 Vckc , with
-Vcmb <name> gives
-Vcmb teaching assistant
 Vcmb trainer
-Vcmc travel trainer
-Vcob the quiet
-VdYc <name> )
-VdbZiZmcnb , just
+Vcmb travel trainer
+VdWcZbhZkZmcnbqZ , maths
 Vdmb assistant
-VecbiZkc gareth <name>
+VecbhZiZkb gareth <name>
 Vemb , learning
-WXfdhZjbnZrb cries
-WXiZjblbnb : reading
-WYbbdbfcrZtZ because she
-WYbbfbjXpbrc and has
-WYcYfchbnb lose
-WYcbfd leaves
-WYdZjZkXmcpbrbsb is on
-WYfbicmZnZtb group time
-WYfbndrd is the
-WYfchbrZtc his hands
-WYfcrbtb order .
-WYhbjZrd top
-WZXYYYbZfbgcjZmbpZqc file
-WZXYYcbZcbmZpbrZsYtY first ten
-WZXYbZcZddjYkXlZmXpZqcrZtZ , his
-WZXZYYaZbZccddfdgZhZiYjZkZlZmYnYrYsZ ^being
-WZXZYZbcdZgciYjckYmbnZpZqYrZ sent home
-WZXZYZeckbpZqb school .
-WZXZaZfYiZjZmZncre singing
-WZXcYYfbgbiZjYnZpZqb health visitor
-WZYYbcgehYiZkZlZmbrZ send
-WZYZfZgbhZkbmZnYpdqXsb year :
-WZYZfdhbnZpb dyslexia
-WZZbcZfbhbmcrZtb place .
-WZacbZcbdYfcrZ once .
-WZbZcYdZfZiZkZmbpYqZretc making
-WZbZebfdjcnZrZ had a
-WZbbcbdZeZfbmZnYrbtZ boy
-WZbbfbjZmb if she
-WZbbfchc behind
-WZcZfchbjc know what
-WZcZjZkbncrb the other
-WZcbfb talking .
-WZcbhcnY two hearing
-WZdYfbiZkbmZncpZrXtd doesn't
-WZdZfYjbkbnZrd brilliant
+WXebfchbnZ suffers
+WYXYYbbZdbeZfchciZmZpZrb gave
+WYXZYYZZaZbZcYdZeZfegZhYiZjZlZmYoZpZrfsZtX remembering
+WYZcfZhZkbpb so we
+WYcbfdnb leaves
+WYcbhbjZre top
+WYdbfdnZ . getting
+WYecfbhckbnYpZrX to us
+WYecfbjblbnYtb we want
+WYfbjctb wrong
+WYfchZnZrb cries
+WYfciZnbtb beside her
+WYfcjblbnbrZ : reading
+WYhbjYrc tired .
+WYibjZre builds
+WYrg explains
+WZXXbYfbgXjZkZmbqetZ file .
+WZXYYZbYcZdehbjXkXlZmYnZpXqcrZtZ , his
+WZXYYZbZfbgbmcpZqd file
+WZXYZZbYcZeZgciYjckYmbnZoZpYqbrZsYtZ copy to
+WZXZYYgbnZpcqXsc year :
+WZXZYZbcgciYjckYnZpYqXrZ sent home
+WZXZcbfZiZjZmZncrd singing
+WZXbbchXjXkencrY school and
+WZXbtb friends
+WZXcYXbZfbhbjbkbnZtZ lives
+WZXcYZfcgbjZqb health visitor
+WZYYZbbYcbfYgWhZjbkYmcoZpbqZsbtY copy of
+WZYZcbdbhXiZkemYtb called
+WZYbfYncpcrb amara
+WZZbcYfbhbiZmcrZtb place .
+WZZbcbiZmbrZtb away from
+WZZbeciZmY her first
+WZZcibmY group :
+WZaZfchZiZmZrctb sense
+WZabbbiZnbtb <name> does
+WZac story .
+WZbZdZgXhYiYkemZobpbrY <year> at
+WZbZebfbhbjcnZrZ had a
+WZbZfbgbmbnb and says
+WZbZfbhZnbrb hand to
+WZbbccfbtZ the main
+WZbbdbhYnb toys
+WZbbfbjYrb and has
+WZbbhZibjckbnZ to speak
+WZbbqb if she
+WZcZdcgZibkbnXqbrZ purple
+WZcZfXhbrf animals
+WZcbdbfc talking .
+WZcbdfrZtd . being
+WZcbfbjYkZmYnbrc maps
+WZccfbibmZ key words
+WZcchbjbnZrZ thing .
+WZccjZrc tell you
 WZdZfbhZndpZrb my hand
-WZdZgXhYiZjZkemZobpcrZ <year> at
-WZdbfbhbqZ books .
-WZdbfbmbncpZ he finds
-WZdfebfYhYjYndrY cousins
-WZebibmZ to plan
-WZebjbrYtd friends .
-WZecfbjblbmZnYrZtb we want
+WZdbfcmbncpZ he finds
+WZdchZjYkb swimming
+WZdeebfXhYjYndrY cousins
+WZebibmZnb to plan
+WZecjbrYtd friends .
 WZfYjZretb notices
+WZfYjbkbnZrd brilliant
 WZfZhcrd am a
-WZfZjYrj remembers
+WZfZjYri remembers
 WZfb : one
-WZfbgbiZmc seat
-WZfbjc wrong
-WZfbmZpcrctY first time
+WZfb she finds
+WZfbhbmb aches
+WZfbhbrb behind
+WZfbicmZnZtb group time
+WZfbjcmbncpZ because he
+WZfblbtb in all
+WZfbmbrb up ,
 WZfbnb takes
-WZfckcmbnYqZ home .
+WZfbndrc is the
+WZfbtb her <figure>
+WZfc before she
+WZfciYpbtc outcomes
+WZfcjbkcnZ home .
+WZfcmZrbtb order .
 WZfd his hand
-WZfdhYjYrd fast
-WZfdiWnbtc outcomes
+WZfd is slow
 WZfdtc are hard
-WZhYrctd stories
-WZibmZpbrd group .
-WZibmbpcqZtZ desk .
-WZidmbpZ criteria :
-WZjYkbndretZ fair
-WZjblbtb in all
-WZmc to <title>
+WZfehZjZkbrY lazy
+WZgcibjZmd extra time
+WZhYjbrdtd stories
+WZhZjYkbndrdtZ fair
+WZidmb criteria :
+WZjb canteen
+WZkbmZrd clearly
+WZkbpbsb , d
+WZmcpZrc rules
 WZmcrb where i
-WZnc hand to
-WZncrc maths .
-WZrdtc left out
-WZsbtb to sit
+WZpcrctZ first time
+WZrc , where
+WZrctb left out
 Wb <month> he
-Wb child
+Wb a moderate
+Wb capital letter
+Wb full stop
 Wb letter and
-Wb minutes .
-Wb mistakes .
 Wb moderate
+Wb moderate hearing
 Wb on his
 Wb she reads
-WbXZfZiYmZncocrYsbtb about the
-WbXbaccZdYfbhbnXrY : my
-WbXbgchbiZqY . his
-WbXcfciZjZnbpZ he was
-WbYWbZgbhZkXmdnZobpbqYrZsZ people who
-WbYZfbhZmctZ a plan
-WbYZkZsf <year> :
-WbZcjZkb far
-WbbZddeZfYjbkZpZrYtZ he likes
-WbbZebfbjbmbnZrb and it
-WbbZiZjZpZqZrdtZ climbing
-WbbciYmbpc : the
-WbcYfdhZiZjYnbpYqYtd . reading
-WbcZdZfZhbiZjbmbrZ as well
-WbcZfYicmdnYtY board and
+Wb that his
+WbXbfZgdhbiZqYrY . his
+WbXcaccXdYeZfbkbnZrX : my
+WbYVgbhZkXmcnYobpcqZrZsZ people who
+WbYYse <year> :
+WbYbfYgbqY teachers .
+WbYbgbpbqc shared
+WbZbicmZ and science
+WbbYfZhbndqZ like a
+WbbZcbddeZfZiZjbkZpYrYtZ he likes
+WbbZfYlbmbnZpZrb we know
+WbbbjbnZtZ are the
+WbcYdZibkZmZndtY what helps
+WbcZebfchZkb slow
 WbcZfZmcrZtb well as
-Wbcc so that
-WbccdZfbjbpZtZ not know
-WbcchbmbnZrZ when you
-WbccjZ the rest
-WbdYjYre honest
-WbdbebjZtb alone .
-WbdbhZsb his <name>
-WbebfZrb herself .
-WbebfbrZ for him
-WbebjXncrZtZ two .
-WbebjZmZnZqZrbsb got
-WbecfZhbkZnY i was
-WbecfZndqZ work with
-WbedidjZmbnZ know :
-WbednZpZ disorder
-WbfYhZjbmbpb of it
-WbfYibjZkbmZrb listens
-WbfZiblbmbnZpZrb we know
-WbfZnb is hard
+WbcZfdhZjZnbpXqZtd . reading
+WbcZhbjbmc as well
+Wbcbnb think
+WbdYhbjYre honest
+WbdbfZjZnbrd people .
+WbddfZjZkZ digger
+WbebfYjZnZrctb is quick
+WbebfZ we would
+Wbebfb for him
+WbebfciZ means that
+Wbecibmb know :
+Wbeckc in <name>
+WbedfbjYnYpZ disorder
+WbedhbnZ i was
+WbfXhZibjZkbmZrc listens
+WbfZ at lunch
+WbfZ said ,
+WbfZiYnbocrXsb about the
+WbfZjZrd -piece
+WbfZjZrd <figure> -piece
+Wbfb . in
 Wbfb a game
-Wbfb age .
-Wbfb an adult
 Wbfb are
+Wbfb both ears
+Wbfb child
+Wbfb in maths
 Wbfb words and
-Wbfbhb hands .
-WbfbiZmbpZ words that
-WbfbjcrX ^strengths
-WbfblbmYpZrZ coat and
+Wbfb writing
+WbfbhZibmcpZtZ a plan
+Wbfbhbrb hands .
+WbfbiZmcpZrb words that
+WbfbjcrW ^strengths
 WbfblbmZpZtb an instruction
-WbfbnZ both ears
+WbfbnZ i read
 Wbfbob hard to
+WbfbpZ ^talking :
+WbfbpZ age .
 WbfbpZtb : in
 Wbfbpbte working
-Wbfc . in
-Wbfc writing
-Wbfc writing :
-WbfciZrZ can be
-WbfcrY his age
-Wbfd slow
-WbfdjZtZ hard for
-WbfdjcrWtb strengths
-WbgbjdnZpcqZ <name> are
-WbhZjdnYpZrcsb year .
-WbiYlcmZrZtc : at
-WbiYmc understand
+WbfbpdtX is working
+WbfcjZnb saw
+WbfcmZ : he
+WbfcrYtb his age
+Wbfd writing :
+WbgbnbpZtb gone
+Wbgcmc print
+WbhZiZjbrYtd we'd
+WbhZjc heard
+WbhZnbsb his <name>
+WbhdiZ used
+WbiYjcnZpd he did
+WbiYmdnbtZ understand
 WbiYtb questions in
-WbiZjbpc he did
-WbiZmbpb group for
-Wbib than once
+WbiZnctZ " .
+Wbib <month> it
+Wbib an adult
 Wbib words in
-WbjZnc " .
-WbjZncrc younger
-WbjZrc and full
-WbjZrc in science
-Wbjb her .
-Wblb and how
-WbmZ capital letter
-WbmZnd when the
+WbjZrb in science
+WbjbnZ has to
+WblcmYrZtb : at
+Wbmb ( "
 Wbmb days .
-Wbmcpb : <figure>
-WbnZrb most of
-Wbnb think
-Wbqb that his
-WbrZtb is too
+Wbmb plays
 Wbrb level expected
-Wbrbtb ^maths :
+Wbrb most of
+Wc ) .
 Wc age
-Wc expected for
-Wc worked :
-WcXdYYcZddrZtZ cat
-WcYYfZicnbpZ my <name>
-WcbYfYhbndqZtZ like a
-WcbZcceZfZhZjbkbnZoYrZtb to keep
-WccbfYrb ahead
-WcdbfZhZjYnbrd people .
-WceZfYgdiYjcmYnbpZrY we hope
-Wcebkc in <name>
-WcfZhZjbrb up for
-WcfZjZnYrd puzzle
-WcfZjZre -piece
-WcfZjZre <figure> -piece
-WcfZlbtZ word ,
-WcfZmbqZ my mum
-WcfbiYmc playing
-WcfbjZkb language
+Wc and spelling
+Wc common
+WcXZYYcZeZfZicjZkbmZpYrZ my <name>
+WcXcfbhZjZ he was
+WcXdYXcYdcrZtZ cat
+WcYbgbpcqc shared with
+WcbZecfbtZ harder
+WcccfctZ not know
+WcccjbkbnYoYrZtb to keep
+WceZfYgdiYjcmYnbpZrZ we hope
+WcebiZnZ she gets
+WcfYjYnYrd puzzle
+WcfYnb ahead
+WcfZ maths and
+WcfZhZnbrb up for
+WcfZrb herself .
+Wcfb most days
+WcfbiZmbqZtb . spelling
+WcfbiZmc playing
 WcfbpZ talking :
+WcfcrZ can be
+WchZjZrd care
+WchbmbqZ my mum
+WciZ ^reading :
 WciZ reading :
+WciZmb group for
 WciZnZ writing and
-Wcib maths and
+Wcic than once
 WcjZ reading and
-Wcjb she gets
-Wcjb we would
-WckbnZrZ understands
-WcnZobrZtb in both
+WckbrZ understands
+Wcmb : <figure>
+Wcnb is hard
 WcnbqZ for <name>
-WcpZ ^talking :
-Wcpb common words
-WcpdtX is working
-Wcrb ^reading :
-Wd ) .
+WcobrZtb in both
+Wcpb worked :
 Wd expected
-WdbZebfbhZtZ harder
-WdfZ and spelling
+Wd expected for
+WdYYfbgbqb that it
+WdZcfZhZiZpbtZ which is
 Wdfc reading
-WdjbnZtb signs
-We maths :
-Wf maths
-WfmZrb . maths
-XYYXcZfZgbhYjZmdobpcqXsZ ^people
-XYYbZZbYcZgciYjckZmbnYoZpYqbrZsYtZ copy to
-XYYfgYmYnZobpZ ^me
-XYbYfbgXjZkZmbqetZ file .
-XYbcdceZhZnbpZ he's
-XYcZddhcrbtb guinea
-XYqbsc said yes
-XZYWZbgbkYpbqYsd present :
-XZYWkZmbqcsc theirs
-XZYXaZbceZgdhYjYkbmZncobpXqYsZ to make
-XZYYiZmbnd fine
-XZYZkdqc . mum
-XZYdbZgYhZjcpb by phone
-XZYfgciZjcmYpYsZ <title> and
-XZbYdcfbjZkbnZtc play .
-XZbYebmcqbrZ that the
-XZbZgcickcmZsX . copy
-XZbbgbjc mum :
-XZbbgbjd ^mum :
+WdjZpZtY where we
+Wdrb . maths
+WffY maths :
+Wfnb maths
+XYYXcYdcfZgbhZjZmcobpcqXsY ^people
+XYYfbZeZgYhZkZmYobpZ ^me
+XYbcdceZjbnb he's
+XZYVgZkZmcpZqcsc theirs
+XZYWZbgbkZmZpbqYsd present :
+XZYXbccZdZeZfZgdhYjZkbmZncobpWqYsZ to make
+XZYYZZaZbYccddeZfcgZhYiZjZkZlZmYnYoZpZqZrYsZtb ^being
+XZYZfbmbnc fine
+XZYcgbqb ^sent
+XZYdbYcbmYpcqbsZtZ first ten
+XZYebZfZgZjd by phone
+XZYfgciZjcmYpZsZ <title> and
+XZbYdZfYjckbncrZ says he
+XZbZcYgbiYmZnbpZtb bus .
+XZbZdbfbjZkbnZtc play .
+XZbZgcibkcmZsX . copy
+XZbbfZgbje ^mum :
+XZbbgbjd mum :
 XZdbfb when it's
-XZdcfbiZmZtb . having
-XZgYiYpbqbsb agreement
-XZgbkYmbpZqbsbtZ ^copies
-XZicjbkXpbqcsX meeting on
-XZjckbpbqY . dad
-XbYYdbhZkbrb my sister
-XbYb is in
+XZdceYfYhZnbqZrdtb bike
+XZdcfciZtc . having
+XZddhcrbtb guinea
+XZdefbhZmbtY not being
+XZebkbpY school .
+XZfZgYiYjZpcqbsb agreement
+XZibjbkYmbpbqcsX meeting on
+XZkdpbqb . mum
+XbYYdbkbrb my sister
+XbYZcbde my hearing
+XbYbjZmbqbrZ is in
 XbYfqZ ) ,
-XbaZjZmbnbtZ teacher .
-Xbac ^a bad
+XbaZjYmbnb teacher .
 Xbac a bad
+Xbad ^a bad
 Xbad ^a good
-Xbae day :
-Xbaf bad day
-XbbbfZhWiZjYkencpZrXtZ school and
-XbcbdcfYmbnZobpYqZtZ who is
+Xbaf day :
+XbdcfYkbnZobpYqZtZ who is
 XbddhcnZ brother <name>
 XbdehcjbnY brother
-Xbhb to me
-XbkZnZ full
+Xbgbkb and language
 Xbmb see
-Xbnbrb , the
 Xbpd <name> first
-Xbtb friends
-XcYZebicjYmbqZ : mum
-XcYZkcpbrYtZ is <name>
-XcYciZlbqZ ) ;
-XcZZcZjZkYpYqd visitor
-Xcdbrb my brother
-XdYYbYddeYfbhZjYkbmZqZrZtZ nan ,
-XdYYcZdcfcnX , my
-XdYZcZdYfchcrZ me :
-XeYYkcmZpZqb mum ,
-XeYfmcpb , <title>
-YWZbgbkZmZpbqYsd present
-YXdcfbsb and his
-YXfbhdjdnZqZsb <name> with
-YXgbkbpbqbsb , d
-YXgckZqZsc ^present :
-YXickZmbnYpZqcrbsb <name> have
-YXkcqb may see
-YXpb and <figure>
-YYbbgbhZkZpcrZ ( teacher
-YYbbjZnbqc and have
-YYfZgXhZiYkXmZnZodpbqYsd first plan
-YYgYqf paper copy
-YYgZhckcqbrY photograph
-YYhekY permission
-YYidqX : <title>
-YYjbmZpbqd teachers ,
-YYmbocqc my teachers
-YYmbpYqb [
-YYmbpYqb ]
-YYqdrb else
-YZ have a
-YZZbbYcbfZgXhZjckYmcpbqZsbtZ copy of
-YZZbcbfZjcpdqc <name> has
-YZabkYnbqb : a
-YZbZdbfYhdjcmbnZ , not
-YZbcqbrc nobody else
-YZbdgZhZjZkbmbpb will look
+XcYZaYdbjc read .
+XcYZcYdYfbhbkbrZ me :
+XcYZecicjYqY : mum
+XcYciZlb ) ;
+Xchbkb to me
+XchbkbpbrY is <name>
+Xchbrb my brother
+XcjZkXpYqd visitor
+Xcjd . at
+XdYYbZddeZfbhZjXkbmZqZrZtZ nan ,
+XdYYcZdcfbnY , my
+XeYYbZcZkbmZ mum ,
+XeYgmb , <title>
+YWgbmZpbqYsd present
+YWkcqc may see
+YXbbgciZkZqZsc ^present :
+YXhbkcqbrZ photograph
+YXhekYmZqb permission
+YXmbocqc my teachers
+YYZbickZmbnYqbrb <name> have
+YYbbgbkZmZpc ( teacher
+YYbcgehZiZkZlZmbrZtb send
+YYbcndqc and have
+YYcbkbnbqZsc like the
+YYdcpbsb and his
+YYfZgXiZkYmZnZodpcqZsd first plan
+YYfbhdjcnZqZsb <name> with
+YYgZqf paper copy
+YYgchYkc ^school :
+YYidqY : <title>
+YYjbmcpZqc [
+YYjbmcpZqc ]
+YYkdpcqZ birth :
+YZZbbZgWickYmYpZqd posted
+YZZbcbjcnZpdqctZ <name> has
+YZbZgbocqb too .
+YZbbcZjckZmcocpYqYrZsZ to ring
+YZbbcbnZqdrb else
+YZbbhdjZkbqZrY chose
+YZbbkb with <name>
+YZbcfZgZnbqc from home
+YZbdgZhYjZkboZpc will look
 YZcZdcjcmbnZ isn't
-YZcbjckcnZqZsc like the
-YZccdZfZhbiZnZrd looking
-YZdbfZjZncqd going to
-YZdcfbhZjZmZqbtc having
-YZdcnbsb it's
-YZebfZgZhZmbnc <name> would
-YZebjZrc art
-YZgZickbqbsZ agreed that
-YZgbhZibjenZ to hear
-YZgbhbncpc this
-YZgbiZocqc too .
-YZgckZme extra time
-YZhYpZsf call
-YZhckbqZ name :
+YZdZfZhZjdkbrb " (
+YZdbfYhdjcmbnZ , not
+YZebfZrd art
+YZebgZhZmcnd <name> would
+YZfYgciZpc helped
+YZfbhciZnZpcqdrZ see the
+YZfbjZkcmbpZqc office .
+YZfbmZnZpcqbrc between
+YZfchbqcrZ tray .
+YZfdnZpcrZ dyslexia
+YZgZickb agreed that
+YZgbibrb can read
+YZgbjbmbpZqZrZ how he
+YZgbjdnZ to hear
+YZhckb name :
+YZiZmbrdtb after the
 YZjbkZqbse phone call
-YZkb with <name>
-YZkbmc year <figure>
-YZkbqb kept in
-YZkbqb locked
+YZjbmZpbqc teachers ,
+YZkZqc : a
+YZkbpbqc locked
 YZkbqd agrees
 YZkbrb our
-YZkcpcqY birth :
-YZlbmbnZrctb after the
-YZnbrZ <name> :
-YZodpb again
-YZqd one in
-YZqd teach
+YZkdobpcqY <figure> pm
+YZkdobpcqZ pm
+YZmc year <figure>
+YZmcqZ ^who
+YZnb <name> :
+YZqc teach
 YZqe teachers and
 Yb <name> .
 Yb <title> <name>
-YbZbqb was given
-YbabhZjckb . we
-YbbbhcicmYnc ^reuben
-Ybcbhb you
-YbdbhbiZrZ and her
-Ybebjb they would
+Yb it to
+Yb maisie
+Yb secure system
+YbZbpZqb was given
+YbbZgZqc one on
+YbcZgZhdkbnXpXqYrZtZ <name> what
+Ybcchb you
+Ybecjb they would
+Ybecnb us
 YbfZgbqe copy
-YbfZiYkbnbtb to talk
-YbgbjZpbqb shared
-YbgbnZqc happy for
-Ybgbpb system .
+Ybgbqb happy for
+Ybgbrc their
 Ybgc are happy
-YbgdkbpbqY copy given
-YbgekZocsZtY <name> by
-YbhbibmYnbqZ reuben
-YbhckbmYnZpYqZsX name$
+YbgdkZnZocsZtZ <name> by
+Ybhbqb and with
+YbhckbmYpZqZsY name$
+YbiZmb hearing loss
 Ybib , on
-YbibjWncpZqd ^parent
 YbidqZ that this
-Ybkb <name> and
-Yblbpbrc given a
-YbqZsb h .
-Ybqb <name> were
-Ybqb be shared
-Ybqb kept on
-Ybqbrb it to
+YblbmZqb . reuben
+Ybnbqb the book
 Ybqbsb signed :
 Ybqc copy on
-Ybrb for the
-Yc maisie
-YccbgbnZqb read it
-YccbhbkbmZrZ me .
-YcfZhb idris
-YcfZmbnb the book
-YcgZiZjbpcsY the meeting
-Ycgbpcqb shared with
-Ycgbqb ^sent
-Ycgbqc and <title>
-YcgdhZkYmbpZ ^copy
-Ychbnb ^idris
+YcbbhcibjZmYndqZ ^reuben
+YccbgcnZ read it
+Yccbhckb me .
+YcfZhb ^idris
+Ychb idris
+YchbmYncqZ reuben
+Ycjcqb sent
 YcpZ ^copy given
-Ycqe a copy
+Ycqb <name> were
+Ycqc and <title>
+Ycqd a copy
 Ycsb ^signed :
-YdjZkZncqZ her parents
-Ydjdqb sent
+Yd ;
+YdgZjcpcsY the meeting
+YdgdhZkXmbpZqb ^copy
+YdjZncpbqZ her parents
 Ye <name> ,
-YedcjYkZmZqXrZ , her
-YegbjbpZqY sent a
+YegbjbqY sent a
 YembqYsb ; <title>
+YfqY <name> sent
+Zb every <name>
 Zb radio
-ZbaZdenZtb blue
-ZbbZgWickZmZqb posted
-ZbcZfbhbibmYrZtb plan for
-ZbcbfbiZjbmbnZrZ away from
-ZbecmY her first
-ZbfdmZtZ begin
-ZbgbhbpZ the radio
-ZbhbkZlc no .
-Zblb radio aid
-Zblc ^no .
-Zbmbsb were given
-ZbmcpbtZ the others
-ZcbbfZrZ more "
-ZccbfZicmZ and science
-ZccbicmY group :
-ZcgbmZ the staff
-ZdfbkZmZnZtZ so far
-abbZfbgZiZmbnZpZrZtd . a
-abccfchZjbnZ mind
-abccgbnb me a
+ZbcZfbhcibmYrZtb plan for
+ZbdenZtb blue
+ZbgbpZ the radio
+ZbhbkZlbmZ no .
+ZblbmZ ^no .
+ZbmbpbtZ the others
+Zbsb were given
+Zc the staff
+ZcbZfbibnZ for "
+ZcbcrZ more "
+ZcmZncrb run
+Zcob <name> lesson
+abbZeZfbgZiZmbnZpZrZtd . a
+abcXdbfZhcmcrX window .
+abcbdXiYmbnZqZtb the front
+abcbdZfdnZrZ once .
+abccgbjZ me a
+abcchZkbmZ first and
+abcdfbhZjcnX mind
+abdZfcjZrZ at once
+abdffZhbjZkc . my
+abfZiZrZtc we have
 abfb when i
-abfbnb , i
-abhbjZne my own
-abhcjZ i know
-abjZmcnZrctX out .
-abnYrd laugh .
-abnZre laugh
-abtb could
-ac hall
-ac loud
-acdYgbiYmbqYtc the front
-acdefZjZkbnb . my
-acfb the story
+abfdhbjZ don't know
+abhYkbmb at me
+abhbnb , i
+abhbrc good
+abhckb i know
+abjZmcnXrctY out .
+abjbkb . we
+abmb say "
+abnZrd laugh .
+acfZjZ everybody
 acfbnZrZ miss
-acfchbjZ don't know
-achbrb good
-acjYrc a good
-acjbrZ i get
-admcnZpb we do
-adnb loud .
+acjYnbrc a good
+acmbnb with pictures
+acnb loud
+acrZ i get
+admc we do
+adnc loud .
+aenY better :
+af bad day
+affZnZ ^bad
 afjY good day
-agnZ bad
-bYccmctZ . tell
-bYfYjbqbsbtc copy .
+afnZ bad
+bYdbhZjbmbob is .
+bYfYjbqbsbtb copy .
 bYjctb in tears
-bYjemZ says that
-bZcbdbfZhZjbmbob is .
-bZcbfbjc or two
-bZcbmbnYrctb table .
-bZcefZmZrZ get down
-bZebjdnZrZ want him
-bZediZjc <name> hope
-bZfbgbiZkcoZqb will meet
-bZiblbpZ ^help :
-bZibpZ home :
+bYjdrb says that
+bZccmbnY wait .
+bZccmctZ . tell
+bZebfbjYncrZ two .
+bZebfbjbmbnZrb and it
+bZebnYtb like her
+bZeeiZjcnZ <name> hope
+bZfZiblbmb ^how will
+bZfZiblbmb how will
+bZfbgbkcoZpZqb will meet
+bZgdhbiZkZocpY for this
+bZhZjcpZrbsc year .
+bZibjbkb home :
+bZiclb will we
 bZjbkb mum says
-bZjbkcnZ ^mum says
-bZjctb tears
+bZjc tears
+bZjckc ^mum says
+bZjdnZ want him
 bZjdnb like <name>
+bZjdobtZ secondary school
+bZkcnZ stopped
+bZmdqb that the
 bZpc time on
-bb before .
-bbcbjZnb go quiet
-bbcbmb talk .
-bbcbnZ say it
-bbdZhbnYrd i make
-bbdZjcmZtY are the
-bbdbhYnc toys
-bbebiYjbnb cross
-bbecjZnb would love
-bbfZjbrb the school
+bb waits for
+bbcbfbmZqZ down .
+bbcbjZnc go quiet
+bbcbmb count to
+bbccdZhcjZmZnZ , being
+bbdZhZjbkcrb says <name>
+bbdZhbnZrd i make
+bbdbfZ and not
+bbdbfbrZtY because she
+bbeZjd want her
+bbebhZjckZnc and that
+bbebiZjbnb cross
+bbebnb would love
+bbebqbrZ to have
+bbecjYnWrc says :
+bbfZiZjc him to
+bbfZiZjcrY like him
 bbfZnZrZtd word .
 bbfbiZmb take
-bbfbibnZrZ there is
-bbfbjbrZ that he
-bbfbmZnbqZ down .
-bbfcjZtc . writing
-bbgcpbtY said :
-bbhbjbmZ hear
-bbhbrY and will
-bbhdjZpZqYrZ chose
-bbiYjYpc is not
-bbibkbrd in his
-bbibrb essay
-bbjZpc . what
-bbmbnc " and
+bbfbnZrY worries about
+bbfcnZ there is
+bbfdtb . writing
+bbgcpbqZtZ said :
+bbhZ before .
+bbhZmbnb talk .
+bbibmb game with
+bbic sheet ,
+bbicrc essay
+bbjYpd . what
+bbjb that he
+bbjbkbpbqY . dad
+bbjd that she
 bbnb week .
+bbnbtZ one person
+bbpbqZsb ( parent
+bbpc what needs
 bbpc what next
-bbpctZ ^what needs
-bbqZsb ( parent
-bbqZsc parent )
-bbqc the school's
+bbpdtZ ^what needs
+bbqZsb parent )
+bbrd in his
+bbre speaks
 bc for <figure>
-bc ten minutes
-bccbmb count to
+bccZhcnZ to support
+bccbfciZmZnZtY boy
 bcdbiZrZtZ he goes
-bcebhbjYnXpbrc says :
-bcfchbnZpZ hurts
-bcfcnZrZ worries about
-bchbiZjcnXrZtc nights
-bchbjc please
-bchc to support
-bciZjb him to
-bciZjcnZrZ like him
-bcnZ three .
+bcfZhZjXrdtZ chess
+bcfcnZpZ hurts
+bchbjcmb please
+bchcibjZnY say that
+bciYmbpc : the
+bciZncrZ the night
+bcibjbnX she would
+bcqcrc nobody else
 bdcc wait
-bdibnXrZ she would
+bdfbnZtZ his bag
+bdiZnXrZtc nights
+bdjY three .
 bdnZtc breakfast
-cWeZhbkcrY matters to
-cXgbhbkcrY matters
-cYdbhdnZtZ water ,
-cYddhbjZpb don't want
-cYfbhb i don't
-cYhbjZmbnd have to
-cYhbjcmbrc say <name>
-cZdWfchbnbrY like about
-cZdZfbhdrY people like
-cZdZfchbre funny and
-cZddebhb knowing what
-cZfZhcjcnYrZ am good
-cZfbhdrX what people
-cZfbtb on .
-cZfchckbrX about me
-cZhbjXkbrb all the
-cZhc is important
+cXdZjbmbrb say <name>
+cYdZhckbrZ ^how to
+cYdbhdnZrb water ,
+cYdd my cat
+cYddjYpb don't want
+cYeZgbkbrY matters
+cYeZhbkcrZ matters to
+cYfdhbmb lose
+cYhbmbncrZ have to
+cYhc important
+cZdXeZfbhckbrZ what matters
+cZdYfbhcnbrY like about
+cZdZfbhckbrY about me
+cZdZhckb is important
+cZdZhdrY people like
+cZdbfYherZ rabbit
+cZdbkbnZrb my friends
+cZdefZ . knowing
+cZfZhZibjZlbmbnc know ?
+cZfbhbjc know what
+cZfbhbkbrY admire about
+cZfbhbkbrY and admire
+cZfbhbkbrY like and
+cZfbhbmZnbtc if you
+cZhb i don't
+cZhbjbmcnZrZ back to
+cZhbkb support me
+cZhbkbrXtc admire
 cZhcnZ important to
-cZhd important
-cZiZqZte copying from
-cZmbrb up ,
-cZnbtb the lesson
+cZhdjcnXrZ am good
+cZhdrX what people
+cZiZtd copying from
 cb if
-cb me
 cb tell
+cb the rest
 cb to look
-cbdbfZmcnb next to
-cbdbfb front of
-cbdbfchb in front
-cbdbhZnZpc , because
-cbdbhbkZ with my
+cbdZjctc wrong .
+cbdbfb in front
+cbdbhbnb with my
+cbdbhcnY me what
+cbdbmZpc next .
+cbdbmbtb next to
 cbdbnZrd even
-cbdcfYhctY likes
-cbdcfZhcjYmbrXtZ likes to
-cbdcjcnc ^" <name>
-cbddhbjblbmZrZ to finish
-cbebfZhcjcnZrZ to know
-cbfYhcjcnY thing .
-cbfZibjdkcnYrb help .
-cbfZrc funny .
+cbdcfYhcrZtY likes
+cbdcfZhcjYpZrWtZ likes to
+cbdchZkbmYnYtc sitting near
+cbdcjcnb ^" <name>
+cbddtb . sitting
+cbebfZhcjcnYrYtZ to know
+cbebjb worn out
+cbfZhb before i
+cbfb front of
 cbfb wears
-cbfbhZjckbmbpY to stop
 cbfbhZrc when they
-cbfbhd down
-cbfbiZmcpZqZtY do not
-cbfbic do it
-cbfblbmZrb picture ,
+cbfbhbrZtZ tidy up
+cbfbhcnYrZ two hearing
+cbfblbmZrbtZ picture ,
+cbfbmbpY room .
 cbfbmc to read
-cbfbpY room .
-cbfc i can't
-cbfd stuck
-cbhZ name first
+cbfc stuck
+cbfchZkbtZ while
+cbfcmcqZtY do not
+cbfetZ hard for
+cbhY that i
+cbhZnZtb ^let me
 cbhZtb ^let
-cbhZtb ^let me
-cbhb if i
+cbhb down
 cbhb put my
-cbhbibmY <figure> bus
-cbhbjbnZ before i
-cbhbmc quietly
+cbhb you ask
+cbhbjZ few
+cbhbjb please don't
+cbhbjcnYrZ , but
+cbhbmbnZ quietly
+cbhbnZ say it
+cbhbnbrZ if i
 cbhbrb level
-cbhcmb because i
-cbhcrZsc <name> got
-cbiZjZtb , a
-cbiZlb who$
-cbiZmZpd next .
-cbjZmb questions
-cbjc please don't
-cbkb step
-cblbmZ one question
-cblc often and
-cbmb a time
+cbhcrZ because i
+cbhcrb funny .
+cbjZmcpZrZtc near the
+cbjZqbtb , a
+cbjbnZpc , because
+cbjbtb before he
+cbmZpd to change
+cbmb front
+cbmbnZrctb table .
+cbmbrZ a time
+cbmdqZ printed
 cbnZtb ^give me
+cbnZtc first .
 cbnb don't ask
 cbnbrZ don't
 cbnc on my
-cbpc to change
-cbtc first .
-cc before you
-cc step$
-ccdZfYjZmbtb across the
-ccdbkcnY aids .
-ccfZhbnZrZ stand
+cbtb talk
+cc . show
+cc give me
+cc me
+cc show me
+cc so that
+ccdZfZjZmbtc across the
+ccdZhbmbrZ when you
+ccdZhbtZ start .
+ccdZkbnZrc looking
+ccdZmb you talk
+ccdbkbnZ aids .
+ccdchbnYrb face .
+ccdefZhbjZrZ . people
+ccfZhbrZ stand
+ccfZjb finish
 ccfb . say
+ccfb say my
+ccfbibnZpZ do it
+cchZmbnZ it and
+cchbrZ he needs
 cchbrZ one thing
-ccjZnb . if
-ccmc a picture
-ccmc you talk
+ccibmZ before it
+ccibmZ laptop .
+ccjZkbpZrZ . ask
+ccjZnc . if
+ccjb thing at
+ccmbtb across
 ccmdnZtd the board
-ccnZtb across
-ccnb give me
-ccnb show me
-ccrb tell you
+ccnZ tell me
+ccocrZ longer than
+ccpc needs
 cctb ^tell me
+cctd board .
+cd before you
+cd help :
 cd let me
-cd say my
-cddZfbhZtd board .
-cddbhZnZrZtb read out
-cddbmZ . show
-cdfZjb finish
-cdhb tell me
-cdhbnZrZ of everyone
-cdhbrZ . don't
-cdhc . let
-cdib before it
-cdibmZ help :
+cddcmbnZrZ read out
+cdfYhcmb . let
+cdfbhY me when
+cdfbrY . don't
+cdhbtZ of everyone
 cdjbnb me to
-cdmZrZ me one
 cdmb let
-cdpZrZ . ask
 ce ask me
-cefZjZnbrZ . give
-cefbhXmZ me when
-cfdYeZiZmYrZtZ warning
-dXhdnZrb smile
-dZebhcjc love
-dZeejYnX ^my hopes
-dZeejYnX my hopes
-dZefkbnX hopes :
-dZfZjckbrb " (
-dZfdjbkbrY low
-dZhZiZjckbnbrZ i'd like
-dZhZjZndpZrctZ the garden
-dZhZnbrd i notice
-dZhenbre ^i
-dZjckbnbrc says <name>
-dZjcncrZ i'd
+cefZjZrZ . give
+cemZ get down
+cfdXiZmZrZtZ warning
+dYfbiZkbmZnbpZrVte doesn't
+dYfchdkZnYrZ help me
+dYhdrb smile
+dZeenX hopes :
+dZfZhZne say i
+dZfchbnZrd funny and
+dZhZiZjcnbrZ i'd like
+dZhZncrc i notice
+dZhbjc love
+dZhbkYmZnZpZqbsb emailed
+dZhenbrd ^i
+dZncrb do .
 dZre says i
-db him ,
-db my nan
-dbedjYnXtb mum's
-dbfZjZkcncrZ i like
-dbfd . getting
-dbhcnbrb water
-dbibjb missed something
-dbicnZ something ,
-dbjcnYpZ to .
-dbnb mean
-dbndrZ i put
-dbtb up .
-dc aids
-dc hearing aids
+db hearing aids
+dbebjZmZtb alone .
+dbfb mean
+dbhbjYkcncrZ i like
+dbhbrZ and her
+dbhcnbrc water
+dbjZnbqb going to
+dbjcnZpZ to .
 dc his blue
 dc my
-dcfZiYlcrb asked ,
-dchbnZrc my friends
-dcjb and not
-dckbnZ my dog
-ddeZfYjYrd bike
-ddfZjYkZ digger
-ddfbtc . sitting
-ddhZjYkb swimming
-de and my
-defZhbtZ . knowing
-defbmbtZ not being
-dehbnYrY dog <name>
-detc being
-dffZjZtd . being
-dgeb ^my
-dhfZnZtY knowing
-eZjdnb want her
-eb that i
+dcfZiZlcrb asked ,
+dcfbjZtb having
+dcfdjbmbnZ getting
+dcnZ my dog
+dcncsb it's
+dd knowing what
+dehcnYrY dog <name>
+denZtc being
+df and my
+dgiZ ^my
+dhebnZrZtZ knowing
+eZhZjbneqZtZ shop
 eb was
-ebfZjcnb and that
-ebfbhbpbrY moved
-ebfbibtc which
-ebfbjc i would
-ebfc means that
-ebfcnb which means
-ebfdjY : i
-ebibrZtd , which
-ebjc <name> say
-ebjc hope she
-ebkbnb school in
-ebnd want
-ebobtb come back
-ebqbrZ to have
+ebfZjZobtb come back
+ebfbhb how to
+ebfbjZnc to follow
+ebfciZ which means
+ebfdjZkb : i
+ebhbjYnb horses
+ebjb <name> say
+ebjdnZ love her
+ebnZpc didn't
+ebnZrcsb got
+ebnb : we
+ebnc want
+ebrZtc , which
 ec by herself
+ec worn
+ecfYjcnd hope that
+ecfYnc work with
 ecfZjYnb family's
-ecfZjcnc hope that
+ecfZjZnb ^my family's
+ecfZjZnb my family's
+ecfZjcnY hope she
 ecfbgbnY to put
-eciZnc college .
-ecjZ ^my family's
-ecjZ my family's
-ecjZnZpb didn't
-ecnb us
-edfZjZnZ family's hopes
-egfZiYjfrY hopes
-fWretb quick
-fXhbre animals
-fYhZjbncrctZ loyal
-fYiZjbkdmZpYqZ the family
-fYibjZkbnbrZtb is good
-fYibmbpcrctZ speaker
+ecfbiZnc college .
+ecfbjbtZ i would
+eciZjYnZpctb mum's
+eckb school in
+ecrb can tell
+edfZjZnY family's hopes
+eehYiYjfrZ hope
+eejZnX ^my hopes
+eejZnX my hopes
+effYiYjfrZ hopes
+fXibjZkbnbpZtb is good
+fXrd quick
+fYhYjbncrdtZ loyal
+fYkbmZnbpbsbtb third
 fYretb patient
-fZ them on
-fZgbmbqZ yellow
-fZhZiZjbmbrctZ somebody
-fZhZiZjcnbqb happy
-fZhbre good at
-fZhcnZrd i can
-fZiblbmbpZ ^how will
-fZiblbmbpZ how will
-fZiblbmbpZ will we
-fZic three minutes
-fZicmXnbpd target :
-fZidmXpc ^target :
-fZjYnbqbre team .
-fZjZkbrd great
-fZjc himself .
-fZkbrc the little
-fZlbtd being told
-fZmc . all
-fZmd when :
-fZpbtc ^working :
-fZrb <name> says
-fZre the workshop
+fZ mistakes .
+fZgZibjcmZobsZ steps :
+fZgbqZ yellow
+fZhZjcnb happy
+fZhbjZrd anyone
+fZhbkbrd great
+fZiYjbkdpZ the family
+fZiZkbtd to talk
+fZiZpdte not working
+fZib from a
+fZibjdkcnY help .
+fZibmbpcrctZ speaker
+fZidjbmYnb takes <name>
+fZidmXpd ^target :
+fZjb himself .
+fZmcnbqb . all
+fZnZrf the workshop
+fZrZtc first ,
 fb , and
-fb : maisie
-fb about
-fb change
-fb come
+fb ^spelling :
+fb correctly
 fb goes
-fb lessons
-fb once
+fb loss in
+fb often
 fb so
-fb to college
-fbgbqcrc for his
-fbhZjb lessons .
-fbhZjc heard
-fbhZnbrZtc old
-fbhb ^how best
-fbhb best to
-fbhb how best
-fbhb support me
-fbhbjcnYrZ , but
-fbhbqdrZ tray .
-fbhbrY and admire
-fbhbrY like and
-fbhbrZ admire about
-fbhbtY what the
+fb when
+fbgbmZ playing with
+fbhZjcmbpX to stop
+fbhZkcnZ dinner hall
+fbhZmYrbte club .
+fbhZndrctZ the garden
+fbhb people
+fbhbiZrb to help
+fbhbjZkbmdqZrZtb is <figure>
+fbhbjbnctZ to get
+fbhbrZtb his hands
 fbhc and she
-fbhciZrb to help
-fbhcmYnZrc and he
-fbhcnYrc remember
-fbhcnZ and i
-fbhcnbrY ^what people
-fbiZ she can
-fbiZjbtc before he
+fbhcnYre remember
+fbhcrX ^what people
+fbhdrc is a
+fbiYmbnd play with
+fbiZ spelling :
+fbiZjZpc is not
+fbiZjb gets
+fbiZjbrZ she can
 fbiZlbmZrZtc tables .
-fbib correctly
-fbibkcndrZ like to
-fbibmZtc lines .
-fbibmbtZ row .
-fbictb , as
+fbib help
+fbib him ,
+fbibjb missed something
+fbibrb out loud
+fbic ) <name>
+fbic put his
+fbidjZpYrb close
 fbidjb write her
-fbjZkbmb <name> in
-fbjZpc change :
-fbjb gets
+fbjZkbncrZ like to
+fbjZtb she has
+fbjb concerns :
 fbjb has a
-fbjbmZ loses
+fbjbnZtZ something .
 fbjbob the morning
-fbjbrb them .
-fbjbtc and goes
-fbjbtc long
-fbkcmcqZrZtb is <figure>
-fbmZnZpcqbrc between
-fbmb hearing loss
-fbmc ( "
-fbmd also
-fbnbtb points
-fbncpb ^" i
-fbobpbrb find
-fbpYqcsb <year> ;
-fbpc , so
-fbrb other
-fbrb out loud
-fbrc am funny
-fbrc i have
-fbrc kind to
-fbrd strong
-fbrd things
-fbtb her <figure>
+fbjbtb lessons .
+fbjbtb up .
+fblbmZpZ coat and
+fbmZpZtd work :
+fbmZpb : maisie
+fbmZrb them .
+fbmcnZrc looks after
+fbnZtd long
+fbnb ^" i
+fbobrb find
+fbpZqc <year> ;
+fbpbqZ last
+fbqbrc for his
+fbrZtb which
+fbrb ideas
+fbrc strong
+fbrc things
+fbre am funny
 fbtb off
-fc ^writing :
+fbtb on .
+fc at break
+fc change
+fc finds it
+fc hard
 fc has
-fc often
-fc or
+fc lines
 fc spoken
-fcgbmZ playing with
-fchZnb ears and
-fchbiZ she writes
-fchciZrc is a
-fciZ spelling :
-fcjZncrZ saw
+fchXjYrc fast
+fchbiYjcocrYtZ mostly
+fchbjbkbrZ low
+fcib or
+fcjZmb <name> in
 fcjb concerns
-fcjbmY sight
-fcjcrb what she
-fcmZ : he
+fcjb hard .
+fcjbnbrY can't
+fcjbnc worst
+fcjbtb to college
+fcjctc and goes
+fclb " k
+fclb k "
+fcmZ . starting
+fcmZnZrZ his place
 fcmb other children
-fcnZ she finds
+fcmd seat
+fcnb ears and
+fcnb i can't
+fcnb says "
+fcnbrb ears
+fcpb , so
 fcpb longer
-fcpbrctZ up in
-fcrZ his place
-fcrb times tables
-fd before she
-fd hard .
-fd means
-fdhZ hard
-fdhZnbrb ears
-fdjbrY can't
-fdmb skills
+fcrbtY up in
+fcrc times tables
+fd ^strengths and
+fd ^writing :
+fdhbrb and is
+fdiZ means
+fdjZ she misses
+fdjZmZ toilet
+fdjcmY sight
+fdjcrV strengths
+fdjcrZ loses
 fdnb finds
-fdpb stops
-fdrb lines
+fdrY skills :
 fdrc . he
-fehZjZkbmbnZrYtY lazy
-ferY skills :
-ferZ ^strengths and
-ffrX strengths and
-ffrY and skills
-gZhdjZndtc photo
-gZicjXkXnf family :
-gZkbpbsc his parents
-gb <month> .
-gb back .
-gbhZmZpZqYrcsb kieran
-gbhbjbnctZ to get
+ferW strengths and
+ferX and skills
+gZkZnZqf tutors
+gZkZpbqf agree
+gZkbpbqZsc his parents
+gb system
+gbhbrZ so i
+gbiZjbtZ many
+gbibjXncqdtZ ^parent
 gbjb up a
-gbjclbnZpZ about a
-gbkbmZqcsd this plan
-gbmbnc and says
-gbmbpYqc by email
+gbjclbpZ about a
+gbkYmbpZqbsbtZ ^copies
+gbmbpZqc by email
+gbnZ back .
+gbnb for a
+gbnb pick
 gbnc i go
-gbpb set
-gbqbsb signed
 gbqd teachers
-gbrZ so i
-gbrc books
-gbtb for a
+gbrb books
 gc ^signed
-gchbiZobpZqYsX plan :
-gciZjZpZqdsZ <name> teachers
-gcicmb do :
-gcicqZ his teachers
+gchbiZobqYsY plan :
+gciZjZqdsZ <name> teachers
+gcibmb do :
+gcibqb his teachers
 gckbqdsZ given to
-gctc model
-gdhcrZ <name> on
-gdiZocpYqZ for this
-hXiZkemZtc called
-hXibkdqb ^school :
-hZjbmbncpZ because he
-hZkbncrc ^i'm
-hZkcnZ dinner hall
-hZmZncrc garden
-hZrctc club .
-hZrd care
+gcmbqb . <title>
+gcpdqZ helped :
+gcqbsb signed
+gdhcqbrZ <name> on
+gdkbpbqY copy given
+hYpZrd ^i have
+hZiZjbmbrbtY somebody
+hZmbtc wall
+hZnb name first
+hZqe home on
+hb ^how best
+hb best to
+hb how best
 hb never give
-hb people
-hbiZnc horses
-hbicnc . )
-hbjZmbpZ middle
-hbjZnc big
-hbjb . please
-hbjbkYlbmZqbrb elliot
-hbjdndrZ like
-hbkXob teacher ,
-hbkbmb name
-hbmZnbtc if you
-hbmZrc anyone
-hbmb aches
-hbmbrc . her
-hbnZrf never
+hb thing
+hbiZjZpZqZrd climbing
+hbibmbtZ row .
+hbidnc . )
+hbjYnf be a
+hbjZ my nan
+hbjZnbrZ one day
+hbjZrbtZ tidy
+hbjZre gentle
+hbjb hear
+hbjbkZlbmZrc elliot
+hbjbkbmZnZ when it
+hbjcnZ home and
+hbjcndrZ like
+hbkX teacher ,
+hbkb am
+hbmYrc and he
+hbnZrd funny
 hbnb me in
+hbnd big
 hbpb can do
-hbrZ one day
-hbrb i look
-hbrb look after
-hbrb make people
-hbrb start .
-hbrc i am
+hbrb . she
+hbrb ^i am
+hbrb give up
+hbrb head
+hbrb i am
+hbrc best
+hbrc first to
 hbrc is gentle
 hbrd gentle with
-hbre gentle
+hbrf i can
+hbtc about .
 hc by <name>
-hc how to
-hc my name
-hc thing
-hcibnZ say that
-hcjbkbmZnZ when it
-hckZmZrbtb at <name>
-hckbmc tutor
-hcmbnY not in
-hcnYrdtb funny
-hcpb ^name :
-hcrXtc admire
-hcrb ^i am
-hdjZrb everything
-hdkb what to
-hdtb told
-iYjZmbndrZ play with
-iYpdte not working
-iZkZ asked
+hcjYkb all the
+hcjZndtc photo
+hcjZrc . her
+hcjbrZ . please
+hckYmYtb at <name>
+hckZmbpb ^name :
+hckb my name
+hckbmb name
+hckcmb tutor
+hcnZ and i
+hcnZrYsc <name> got
+hcnbpb this
+hcrb look after
+hcrc everything
+hcrc i look
+hcrc little
+hctb told
+hd what to
+iYmXodpc . start
 iZkcmbpb what helped
-iZlbmb ^how often
-iZlbpc start :
-iZlbrc memory
-iZmZnZpZtd work :
-iZmb two of
-iZmd often :
-iZnbrctY other people
+iZlb who$
+iZmc often :
+iZpc start :
 iZpdqbtZ next :
 iZpe next$
-ib , without
-ib <figure> ,
-ib <figure> years
+ib , in
 ib <year> <name>
-ib b :
-ib capital
-ib from a
-ib put his
-ib years <figure>
-ibjZmcnbpZrb rules
-ibjb her ,
-ibjcnZ to speak
-ibmZpb test (
-ibmb moment
-ibmc ^now :
-ibmcpZ ^by when
+ib ^now
+ib now
+ib put up
+ib words for
+ibjYkYneqb family :
+ibjb and be
+ibjbmZ be back
+ibjbmb moment
+ibjc straight to
+iblbnb ^help :
+ibmZ each week
+ibmZ point :
+ibmZtc lines .
+ibmb ^how
+ibmb ^now :
+ibmbpb ^outcome :
 ibmcpZ by when
-ibnc do .
-ibrb she did
-ibrdtZ builds
+ibmd when :
+ibmdpZ ^by when
+ibnbrb maths .
+ibnbtb tray
+ibpb b :
+ibrb again "
 ic . (
 ic <name> will
+ic ^short-term
 ic a reminder
 ic his own
 ic in a
-ic now
 ic now :
+ic three minutes
+ic will follow
 icjbrZ own coat
-iclb ^who :
-iclb who :
-icmZ point :
-icmb ^by :
-icrb again "
-id ^long-term
+icjbrb she did
+ickbmY where he
+icmXnbpe target :
+icmb ^who :
+icmdpZ ^status
+icpc homework in
 id ^long-term outcome
-idjbobpb will go
-idkbmZrY where he
-idlcmY long :
-ielbmZpY measure
-iemZ ^by <figure>
-jYkZnf ^family
-jYkbnbrc i'm
-jYmbpd needs to
-jYne said "
-jZmbncqZrb centre
-jZmbrc first two
-jZmbrctb in with
-jZmcrZtd near the
+idlcmX long :
+idmYpZ measure
+idmb ^by :
+idnZ short-term
+idtc carpet .
+ienZ ^long-term
+jYkZne ^family
+jYkZne ^family :
+jYpd needs to
+jYre team .
+jZkbnbrc . i'm
+jZkbnbrc i'm
 jZnZpctc ^not working
-jZnc a vet
-jZnctb vet
-jZnd wants to
-jZpc view
-jZrc . i'm
-jb : "
-jb he
+jZncpb " i
+jZncrd younger
+jZnctb voice
+jZnd a vet
+jZndtb vet
+jZne wants to
+jZnf said "
+jZpctb view
+jb her .
 jb school
 jb she
 jb they
+jb to say
 jb with his
-jb worn
-jbkboc to tell
-jbmZqc parent
 jbmb him
-jbmcnZrc looks after
-jbmcqZ ^who
-jbmcrZ back to
-jbnZrc i never
-jbnZrctb ideas
-jbnZtb like her
+jbnZ full
 jbnb a friend
 jbnbpZ : dad
+jbnbqb drive
 jbnbrc no
-jbnc . "
-jbpbtb . the
-jbrb . she
+jbnc . i'd
+jbnd . "
+jbrb <name> says
 jbrb he is
-jbrb years
-jbrc she is
-jc " <name>
+jbrd she is
+jbtc . the
+jbtc he knows
 jc her to
-jcnbob secondary school
-jcnc . i'd
-jcne ^"
-jcpZ that she
-jctc he knows
+jc mum would
+jc what he
+jc with .
+jcnb " <name>
+jcnc i'd
+jcnd ^"
+jcrb the school
 jd home
-jd what he
-jd with .
-jdkbqZrZ to her
-jdnZ home and
+jdmZnZpcrY <name> are
 jdnb wants
 jdnb would
 jdnb would like
-jdrb says
-jenZ . they
-jenZ comes home
-kZpbqh agree
-kZpe this is
-kb am
+jdrc says
+je . they
+je that <name>
+jfnZ comes home
+kZ asked
+kZmbpe this is
+kb <figure> ,
+kb <name> and
 kb at home
-kbmZpZrd clearly
-kbqc may
-kbrc after
-kbrc little ones
-kc room
-kcpbqd <year> .
-kdnc to be
-keobpcqZ <figure> pm
-keobpcqZ pm
+kbnbrc little ones
+kbnbrc the little
+kbob to tell
+kbpbqd <year> .
+kbqb may
+kbqcsd this plan
+kcnc to be
+kd room
 lb how long
+lb one question
 lb within
-lbmZrc do ,
-lbpYtb will start
+lbmYnbrc do ,
+lbmb and how
+lbnZrc memory
+lbnb ask a
+lbpZtb will start
+lbpbrb given a
+lbtb being asked
+lbtd being told
 lc a teacher
-lc will score
+lc often and
 lcpc ^outcome
 mZ will answer
-mZnd when <name>
-mZpb : by
-mZqbrd their
-mb <name> <figure>
+mZnbqd parent
+mZnd when the
+mZpb on sight
+mZrctb has not
+mZtb could
+mb , <figure>
 mb <name> at
-mb lesson .
-mb me the
-mb question
-mb the room
-mb will use
-mb within two
+mb ^how often
+mb a five-minute
+mb as
+mb end
+mb how
+mb lunchtime
+mb two of
+mb writes it
+mbnZpctZ seat by
 mbnb meets <name>
 mbnbqb unless
-mbnbqc to his
+mbnc " and
+mbpZ middle
 mbpb minutes and
-mbpc next
-mbrc gives
-mc , <figure>
-mc as
+mbrb first two
+mbrb join in
+mbrdtb in with
 mc for every
-mc front
 mc in every
 mc long$
-mc morning ,
-mcpb ^outcome :
-mcqb one .
-mctb row
+mc me the
+mcncrb centre
+mdqb one .
 mdtb near
-nb : we
+nYocrbtb arm
+nZrb i never
+nZrf never
+nb because
 nb by myself
-nb college
-nb do
-nb friend
+nb go to
 nb have
-nb i
 nb it .
-nb not
-nb pick
-nbpZrc up on
-nbpb " i
-nbqb drive
 nbqb too
+nbrZtb old
+nbrb , the
 nbrb . i
-nbrbtc hall .
+nbrbtb hall .
+nbrd ^i'm
+nbrdtZ other people
+nbtb points
 nc "
+nc stick
+ncrZ i put
+ncrc garden
 nd "$
-nd friend to
-nd myself
 nd to do
+ndrb friend to
+nf my own
+ob when there
+oc visits
+pZrc up on
+pZsb to sit
+pb <month> .
 pb at <figure>
+pb class .
 pb it is
-pb system
-pbrd the group
-pc ^what next
-pc beside
+pb set
+pbrb <figure> in
+pbrb <figure> is
+pbtc ^working :
+pc ^what is
+pc next
 pc we
-pc what needs
-pctb ^what is
 pd ^what helped
+pd ^what next
 pd what did
 pdtb working :
+pe change :
+pe did
+qb <year>
+qb kept on
 qb school's secure
-qc agree that
-qc and with
+qb system .
+qc . it
+qc be shared
+qc c .
 qc day .
+qc is kept
 qc school's
+qc secure
+qc the school's
 qd <name> may
+qd agree that
 qd given
-qd is kept
-qe . it
-qe home on
+qd the locked
+qd yes to
 rZ at a
-rZtb autumn
-rb #more
-rb , where
-rb first
+rZ said
+rb a day
+rb am kind
+rb class
+rb for the
+rb her ideas
+rb i write
 rb is
-rb time .
-rc best
-rc give up
-rc i write
-rc the class
-rc younger children
-rctb has not
+rb make people
+rb the class
+rb younger children
+rc after
+rc and full
+rc gives
+rc her age
+rc kind to
+rc other
+rc science and
 rctb is left
+rctc and can
 rd can
+rd i have
 rd people laugh
-rdtc and can
-re her age
-rf kind
+re good at
+re kind
+rf knows
+rf laugh
 rf the best
-tb from the
+tZ what the
+tb ^maths :
 tb on a
 tb quiet
+tc autumn
+tc door
 tc not work`;
