@@ -1,5 +1,5 @@
 /** What parts the cells of a row that somebody typed without a table. */
-const marks = [' / ', ' - ', ' – ', ' — '] as const;
+const marks = [/ \/(?= )/, / -(?= )/, / –(?= )/, / —(?= )/] as const;
 /** “No. / Target / Success criteria”: names of columns. */
 const name = /^\p{L}[\p{L} ,.'’/()-]{0,38}$/u;
 const opens = /^(?:no\.?|number|outcomes?|targets?|aims?|goals?|steps?|objectives?|area)$/i;
@@ -24,16 +24,16 @@ export function withBars(lines: readonly string[]): readonly string[] {
 }
 
 /** A stroke at the end of a line has an empty cell behind it. */
-const cellsOf = (line: string, mark: string): readonly string[] =>
+const cellsOf = (line: string, mark: RegExp): readonly string[] =>
   `${line.trim()} `.split(mark).map((cell) => cell.trim());
 
-function isHead(line: string, mark: string): boolean {
-  if (line.length > 160 || !line.includes(mark)) return false;
+function isHead(line: string, mark: RegExp): boolean {
+  if (line.length > 160 || !mark.test(line)) return false;
   const cells = cellsOf(line, mark);
   return cells.length > 2 && opens.test(cells[0]!) && cells.every((cell) => name.test(cell));
 }
 
-const isRow = (line: string, mark: string, width: number): boolean => {
+const isRow = (line: string, mark: RegExp, width: number): boolean => {
   const cells = cellsOf(line, mark);
   return cells.length > 2 && cells.length <= width + 1 && numbered.test(cells[0]!);
 };

@@ -1,5 +1,6 @@
 import type { Block, Cell, Draft } from './draft';
 import { withoutGrids } from './grid';
+import { byKey } from './once';
 import { withBars } from './parted-rows';
 
 /** Reads plain text or Markdown: headings, bold lines, list items, and tables by `|`, by tabs or by columns of blanks; any other line is a block. */
@@ -12,6 +13,7 @@ export function readText(text: string): Draft {
     gap = false;
   };
   const margin = marginOf(lines);
+  const between = rulersBetween(lines);
   let tables = 0;
   let paragraphOpen = false;
   for (let at = 0; at < lines.length; at++) {
@@ -52,7 +54,8 @@ export function readText(text: string): Draft {
       gap ||= bare === '' && blocks.length > 0;
     } else if (/^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(bare)) {
       // A ruler under a line makes that line a heading; alone it only separates.
-      const underlined = /^[=-]/.test(bare) && previous && !previous.list && previous.text.length <= 100;
+      const underlined =
+        /^[=-]/.test(bare) && previous && !previous.list && previous.text.length <= 100 && !between.has(bare);
       if (underlined) blocks[blocks.length - 1] = { ...previous, heading: bare.startsWith('=') ? 1 : 2 };
       else gap = true;
       paragraphOpen = false;
@@ -76,6 +79,15 @@ export function readText(text: string): Draft {
     }
   }
   return { blocks };
+}
+
+/** Rulers that an export draws between its parts: below most of them ends an answer, and no heading. */
+function rulersBetween(lines: readonly string[]): ReadonlySet<string> {
+  const above = byKey(lines.keys(), (at) =>
+    /^(?:={12,}|-{12,})$/.test(lines[at]!.trim()) ? lines[at]!.trim() : undefined,
+  );
+  const isAnswer = (at: number) => /[.!?"”’):]$|:\s+\S/.test(lines[at - 1]?.trim() ?? '');
+  return new Set([...above].flatMap(([ruler, all]) => (all.filter(isAnswer).length * 2 > all.length ? [ruler] : [])));
 }
 
 /** Blanks in front of an item, each some six points wide and a tab six times that. */

@@ -28,7 +28,8 @@ const tabs = {
 const hasBar = (line = '') => / \| |^\|.*\|$/.test(line);
 const bars = {
   is: (lines: readonly string[], at: number) =>
-    hasBar(lines[at]) && (hasBar(lines[at - 1]) || hasBar(lines[at + 1]) || lines[at]!.startsWith('|')),
+    hasBar(lines[at]) &&
+    (hasBar(lines[at - 1]) || hasBar(lines[at + 1]) || lines[at]!.startsWith('|') || lines[at]!.split(' | ').length > 3),
   cells: (line: string) =>
     line
       .trim()

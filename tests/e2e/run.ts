@@ -158,11 +158,10 @@ async function main(): Promise<void> {
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];
   // They measure memory, or build again what the others run.
   const alone = values.long ? wanted([...longOnly, ...longBuilt]) : [];
-  // They wait as much as they work: four at a time keep two processors busy.
+  // They wait as much as they work: three at a time keep two processors busy.
   const [paneCases, pageCases] = [inAnyOrder(panes), inAnyOrder(pages)];
   await Promise.all([
     paneCases().then(pageCases),
-    pageCases().then(paneCases),
     pageCases().then(paneCases),
     inTurn(editors, closeBenches).then(pageCases),
   ]);

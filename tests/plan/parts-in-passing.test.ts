@@ -164,3 +164,126 @@ describe('who, when and where', () => {
     expect(plan(text).outcomes[0]!.deadline?.from).not.toBe('outcome');
   });
 });
+
+describe('forms that number their questions', () => {
+  const text =
+    'LEARNER PLAN\n\nName: Mia Patel\n\nQ1. What are you good at? (learner)\nI am kind.\n\nQ2. Views of parent / carer\nShe is proud of her garden at home.\n\nQ3. Summary of need (tutor)\nReading is slow.\n\nQ4. Outcomes and support\n\nOutcome 1\nOutcome: By 22/01/2027 Mia will read 40 key words.\nSupport: Word cards\nStatus: open\n\nQ5. Exam arrangements\nReader in the written paper.\n\nQ6. Review meeting booked for\n05/02/2027, 10.00, room B14';
+
+  test('each of them is a part, known or not', () => {
+    const lines = content(text);
+    expect(lines).toContain('needs/: Reading is slow.');
+    expect(lines.find((line) => line.includes('Reader in'))).not.toMatch(/^outcomes/);
+    expect(plan(text).reviewDate?.day).toBe('2027-02-05');
+  });
+
+  test('a part that is numbered in words is known by what it says', () => {
+    const lines = content(
+      'Name: Mia Patel\n\nPART ONE: HOW THE AUTUMN WENT\nMia reads 12 words.\n\nNEEDS\nReading is slow.',
+    );
+    expect(lines).toContain('review/: Mia reads 12 words.');
+  });
+});
+
+describe('lines of labels that are none', () => {
+  test('a sentence in front of who speaks belongs to what is said', () => {
+    const lines = content(
+      '## What her parents say\nWe met Samira and Tarek on 22 September. Samira said: "At home she talks all day." They hope for friends.',
+    );
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^parent_view\//);
+  });
+
+  test('a person behind “Support:” among the details gives no support yet', () => {
+    const { provisions } = plan(
+      'Name: Mia Patel\nTeacher: Mr Cole\t\tSupport: Mrs Keane, learning support assistant\n\n## Needs\nReading is slow.',
+    );
+    expect(provisions).toEqual([]);
+  });
+
+  test('names of columns with no row below are no outcome', () => {
+    const { outcomes } = plan(
+      '## Outcomes\nLong term outcome 1: By July 2028 Mia will read a page on her own.\nStep | Support | Who | How often and how long',
+    );
+    expect(outcomes.map(({ term }) => term)).toEqual(['long']);
+  });
+
+  test('what somebody at home does is no outcome', () => {
+    const { outcomes } = plan(
+      'Mia Patel\nBorn 3 May 2018\n\n## Targets\n| Target | Now |\n| By Easter Mia will read 40 words | 12 |\n\nAt home Arun plays a guessing game with Mia for 10 minutes on Sundays.',
+    );
+    expect(outcomes).toHaveLength(1);
+  });
+});
+
+describe('outcomes with codes, one behind the other', () => {
+  const text =
+    'Name: Mia Patel\n\nAUTUMN TERM\nA1. By 10 December Mia will read 40 words. Starting point: 12.\nSupport: Mr Haines reads with her in every lesson.\nHow it went: 41 words. Met.\n\nA2. By 10 December Mia will hand in homework in 6 weeks out of 10. Starting point: 1 week out of 10.\nSupport: Mr Haines packs the wallet with her, 5 minutes every Thursday.\nHow it went:';
+
+  test('each is an outcome of its own', () => {
+    expect(plan(text).outcomes.map(({ number }) => number)).toEqual(['A1', 'A2']);
+    expect(rulesOf(text)).toContain('outcome-not-reviewed');
+  });
+});
+
+describe('reviews of several at once, and of late', () => {
+  const outcomes =
+    'Name: Mia Patel\n\n## Targets\n1. By 5 February 2027 Mia will read 40 words.\n2. By 5 February 2027 Mia will count 20 beads.\n3. By 5 February 2027 Mia will tie her laces.\n\n## First review\n';
+
+  test('“Target 1 and 3” reviews both', () => {
+    const { reviews } = plan(`${outcomes}Target 1 and 3: on the way.\nTarget 2: 20 beads. Met.`);
+    expect(reviews.map(({ number }) => number)).toEqual(['1', '3', '2']);
+  });
+
+  test('a day that was due is no promise once it was held', () => {
+    const rules = rulesOf(`${outcomes}Due 23 October 2026. Held 27 November 2026.\nTarget 2: 20 beads. Met.`);
+    expect(rules).toContain('review-held-late');
+    expect(rules).not.toContain('appointment-past');
+  });
+
+  test('fewer minutes than were aimed at are not enough, whatever the lessons', () => {
+    const text = (minutes: number) =>
+      `Name: Mia Patel\n\n## Review\n| Target | Result |\n| Mia will work for 12 minutes in 4 lessons out of 5 | ${minutes} minutes in 4 lessons out of 5. Met. |`;
+    expect(rulesOf(text(7))).toContain('verdict-against-figure');
+    expect(rulesOf(text(12))).not.toContain('verdict-against-figure');
+  });
+});
+
+describe('whose words and whose name', () => {
+  test('“came to us” makes no child speak', () => {
+    const text = (profile: string) =>
+      `Name: Mia Patel\n\n## All about Mia\n${profile}\n\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.`;
+    expect(rulesOf(text('Mia came to us in September. She loves water.'))).toContain('child-views-missing');
+    expect(rulesOf(text('I came here in September. I love water.'))).not.toContain('child-views-missing');
+  });
+
+  test.each([
+    'Jayden works best in a small room.',
+    'Mr Daly will move Freya closer to the board.',
+    'Callum to have a carpet spot and his own fiddle toy.',
+  ])('another child: %s', (line) => {
+    expect(rulesOf(`Name: Mia Patel\n\n## Provision\nMia reads with Mr Cole daily.\n${line}`)).toContain(
+      'other-child-name',
+    );
+  });
+
+  test.each(['Mrs Keane works best in the mornings.', 'Put Numicon closer to the board.'])(
+    'nobody’s child: %s',
+    (line) => {
+      expect(rulesOf(`Name: Mia Patel\n\n## Provision\nMia reads with Mr Cole daily.\n${line}`)).not.toContain(
+        'other-child-name',
+      );
+    },
+  );
+
+  test('“his” goes on with the “he” before it', () => {
+    const rules = rulesOf(
+      'Name: Mia Patel\n\n## Needs\nShe is deaf.\n\n## Provision\nMr Tilley checks the batteries with Mia. This takes 2 minutes at 8.35 every day. He keeps the spare ones in his desk.',
+    );
+    expect(rules).not.toContain('mixed-pronouns');
+  });
+
+  test('year and day of birth in the child’s own words', () => {
+    const { child } = plan('## About me\nMy name is Mia Patel. My birthday is 03/02/2021. I am in Year 1, Ladybirds.');
+    expect([child.year, child.dateOfBirth]).toEqual([1, '2021-02-03']);
+  });
+});

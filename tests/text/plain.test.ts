@@ -154,3 +154,33 @@ test.each(['**', '_', '[', '|', '\t', '# ', '- ', '*a', '__a', '[a](', '\\|'])(
     expect(growth(readText, unit, 30_000)).toBeLessThan(30);
   },
 );
+
+describe('tables that were typed with strokes or dashes', () => {
+  const cells = (text: string) =>
+    readText(text).blocks.map(({ text: words, cell }) => cell && [cell.row, cell.column, words]);
+
+  test('names of columns, and numbered rows below', () => {
+    expect(cells('No. / Target / Success criteria\n1 / Read a page / Miss Roe listens\n2 and 4 / Walk / /')).toEqual([
+      [0, 0, 'No.'],
+      [0, 1, 'Target'],
+      [0, 2, 'Success criteria'],
+      [1, 0, '1'],
+      [1, 1, 'Read a page'],
+      [1, 2, 'Miss Roe listens'],
+      [2, 0, '2 and 4'],
+      [2, 1, 'Walk'],
+      [2, 2, ''],
+      [2, 3, ''],
+    ]);
+    expect(cells('Outcome - what - who\n1 - "More" in Makaton - Dee\n2 - Rolling a bus - Kasia')).toHaveLength(9);
+  });
+
+  test('other lines with strokes and dashes stay lines', () => {
+    for (const text of [
+      'Parent / carer / guardian\n1 / 2 / 3\n2 / 3 / 4',
+      'Target / Start / End\nRead 20 words / 9 / 14',
+      'Outcome - what - who\nMia reads - and writes - every day\n1 - 2',
+    ])
+      expect(cells(text).every((one) => one === undefined)).toBe(true);
+  });
+});

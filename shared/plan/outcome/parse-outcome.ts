@@ -109,9 +109,10 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const taken: Stretch[] = [...hits, ...(due ? [due] : [])];
   const before = find(startOf, text);
   if (before) taken.push({ from: before.index, to: before.index + before[0].length });
-  // “Now: 9 of 26” is no measure of what is aimed at.
-  if (start) taken.push(start);
-  const figures = findFigures(text, taken).filter(({ from, to }) => !help || to <= help.from || from >= help.to);
+  const counted = findFigures(text, taken).filter(({ from, to }) => !help || to <= help.from || from >= help.to);
+  // “… to a good standard. Now: 9 of 26.” measures nothing that is aimed at.
+  const isStart = ({ from, to }: Figure) => start !== undefined && start.from <= from && to <= start.to;
+  const figures = skeleton.acts.length > 0 && counted.every(isStart) ? [] : counted;
   const setting: Setting = {
     text,
     words,

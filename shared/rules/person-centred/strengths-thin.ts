@@ -1,7 +1,7 @@
 import { essex } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
 import { isWhole } from '../../plan/parts/whole';
-import { isAgainst } from '../../plan/voice/strengths';
+import { isAgainst, strengthsIn } from '../../plan/voice/strengths';
 import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
 
@@ -51,7 +51,8 @@ export default rule({
   *check(plan) {
     const { count, things, first } = words(plan, ['strengths', 'like_and_admire'], isAgainst);
     const own = words(plan, ['strengths'], isAgainst).first;
-    if (!own || !first || !isWhole(plan)) return;
+    // Of strengths that are missing there is a note already.
+    if (!own || !first || !isWhole(plan) || strengthsIn(plan) !== 'told') return;
     const name = plan.child.first ?? 'this child';
     const needs = words(plan, ['needs']).count;
     if (count > 0 && count <= 3 && things < 2)

@@ -155,7 +155,7 @@ function pointsAtEnd(sorted: Sorted, under: readonly TableRow[]): boolean {
 /** Whether a row has the shape of a header: several short cells that answer nothing, above something. */
 function mayHead(row: TableRow, below: TableRow | undefined): boolean {
   const filled = filledCells(row);
-  if (!row.header && (filled.length < 2 || !below)) return false;
+  if (!row.header && filled.length < (below ? 2 : 3)) return false;
   return !holdsAnswers(row) && filled.every((cell) => isShort(labelLine(cell)));
 }
 
