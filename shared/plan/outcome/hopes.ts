@@ -17,7 +17,7 @@ export const isHope = (text: string, due: string | undefined): boolean =>
 
 /** What nobody could ever tick: a hope as much as an outcome, and judged as one. */
 const lofty =
-  /\bgrow (?:up )?(?:to be|into) an? |\b(?:will|to) one day (?!a week|each|every|in )|\b(?:be|become) (?:an? )?(?:lifelong|life-long) |\b(?:reach|achieve|fulfil|meet|realise) (?:his|her|their|my) (?:full |true )?potential\b|\b(?:live|lead|have|enjoy) (?:an? )?(?:happy|full|fulfilling|fulfilled|independent|good|normal) (?:and [a-z]+ )?(?:adult )?life\b|\bbe an? (?:(?:more )?(?:happy|happier|confident|resilient|independent|successful|well-rounded)(?:,? (?:and )?)?)+ ?(?:learner|person|adult|member of)\b/i;
+  /\bgrow (?:up )?(?:to be|into) an? |\b(?:will|to) one day (?!a week|each|every|in )|\b(?:be|become) (?:an? )?(?:lifelong|life-long) |\b(?:reach|achieve|fulfil|meet|realise) (?:his|her|their|my) (?:full |true )?potential\b|\b(?:live|lead|have|enjoy) (?:an? )?(?:happy|full|fulfilling|fulfilled|independent|good|normal) (?:and [a-z]+ )?(?:adult )?life\b|\bbe an? (?:(?:more )?(?:happy|happier|confident|resilient|independent|successful|well-rounded)(?:,? (?:and )?)?)+ ?(?:learner|person|adult|member of|child|boy|girl|lad|pupil|student|young (?:man|lady|woman|person|adult))\b/i;
 
 /** Whether the words of an outcome are too lofty for one. */
 export const isLofty = (text: string): boolean => holds(lofty, text);

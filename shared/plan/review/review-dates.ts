@@ -33,7 +33,7 @@ export function differingReviewDates(
   const told: { date: DateMention; passage: Passage }[] = [];
   for (const date of dates) {
     const passage = contentAt({ passages }, date.span);
-    if (passage && isOfNextReview(plan, date, passage)) told.push({ date, passage });
+    if (passage && (isOfNextReview(plan, date, passage) || isAtReview(plan, date))) told.push({ date, passage });
     if (date.field !== 'review_date') continue;
     if (!passage || (passage.record !== undefined && passage.section !== 'personal_details')) continue;
     const text = blocks.get(date.span.block)!.text;
@@ -65,6 +65,13 @@ const isOfNextReview = (plan: Plan, { field }: DateMention, { record, section }:
   section !== 'outcomes' &&
   rowOf(plan, record).some((cell) =>
     /^(?:the |our )?next (?:review|meeting|review meeting)$/i.test(wordsAt(plan, cell).trim()),
+  );
+
+/** “… will be shared with Ewan at the review on 9 July” */
+const isAtReview = ({ blocks }: Plan, { span: { block, from }, field }: DateMention): boolean =>
+  field === undefined &&
+  /\b(?:at|for|before) (?:the|our|his|her|their) (?:next )?review(?: meeting)? (?:on|of) (?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i.test(
+    blocks.get(block)!.text.slice(Math.max(0, from - 60), from),
   );
 
 const sentenceStart = (text: string, at: number): number => {

@@ -34,8 +34,8 @@ export default rule({
     ],
   },
   *check({ outcomes }) {
-    for (const { span, text, aspiration, measure, provision } of outcomes) {
-      if (aspiration || (!provision && !measure && isLofty(text)))
+    for (const { span, text, aspiration, measurable, provision } of outcomes) {
+      if (aspiration || (!provision && !measurable && isLofty(text)))
         yield report(span, 'Keep this with the hopes and wishes, and write the next step towards it here.');
     }
   },

@@ -50,3652 +50,3729 @@ export const kinds = [
 ] as const;
 
 /** What each feature says for and against the kinds: pairs of a kind's place and a weight, as `letters` has them, and the feature. */
-export const learned = `AVBZCZDeEbFgGZHXJbLXOZPZQVRYSZTbVXkbmZpbqYsg ^<figure> <month>
-AWBXCWDcFeGeHVIXJbKXLZMYNYOWPVQXRWSSTcUZibkdse ^<figure> /
-AWBYCVDVEYFSGUHbITJYKTLVOTPfQeSVTW #2
-AWBYCZDZEYFYGYHXJeLbMXNXPWQdRXSYTYUZVXecfYiZpe achieved
-AWCZEZGZHhJYLZMZPVQVRZTXmc ^<figure> :
-AWFZLgTbib on two
-AWJbQbTd minutes in
-AXBcCYDZEcFYGZHWJXLcMbNXOZPWQWRWSZTYUXVbWbhZkZpc ^teacher
-AXCcJbQZTdUZWZicjb weeks of
-AXCcQbTbgbmb <figure> for
-AXCcUcXbaYhZjbmbnbpZrc better than
-AXFYHdNePWQWRZTbWbYZne n
-AXFZLdObRccZfcmbnb clock
-AXFbJbKZRbUZpb card <figure>
-AXHXJbKbLbTcmZ lesson in
+export const learned = `AVBYCYDeFgGZHXJbLXOZPYQVRYSZTcVYkbpbqZsg ^<figure> <month>
+AWBYCZDZEYFYGYHXJeLbMXNXPWQdRXSYTXUYVXecfYiZpe achieved
+AWFZJZLfQZTb on two
+AWJbQbTdib minutes in
+AXBXCWDcFfGeHUIXJbKXLZMYNYOWPVQXRWSTTcUZkdse ^<figure> /
+AXBYCVDVEYFTGUHbITJYKTLVMbOTPfQeSVTWUb #2
+AXBcCYDZEbFYGZHWJXLcNXOZPWQVRXSZTYUXWbhZpc ^teacher
+AXCZEZFbHhJYLZMZPVQURZTWmd ^<figure> :
+AXCbQZTdWZicjb weeks of
+AXCcUcXbaYjbmbnbpZrc better than
+AXFZHdNePWQWTbWbYZne n
+AXFZHfJZMZPXRZSYTXVbWbbc <figure> min
+AXFZHfJZMZPXRZSYTXVbWbbc min
+AXFbJbKZRcUZWbpb card <figure>
+AXHXJbKbLbTdmZ lesson in
 AXHZNbPZQeZcbb happened
 AXHbJdTb weeks
-AXHgJZMZPXRZSZTYVbWbbc <figure> min
-AXHgJZMZPXRZSZTYVbWbbc min
-AXLgQZib one week
-AYCcJbZbbcfZjbmZpb pleased
-AYCcQeibpb <figure> by
-AYCdFZTZbcmZnYrc hours
-AYDZGZHYJbLZQcSZTYUcWcbZfbjbmY - <figure>
+AXJZLdOcRbTYYZgbibmb list$
+AXJbLeRYTbVYfbiYkc <figure> pictures
+AXLfQZib one week
+AYBZDZEZFbGZJcMZNZPYQbTYUYWZYZhbickbpZtZ tbc
+AYCcJcZbbcfZjbpb pleased
+AYCcQefZibpb <figure> by
+AYCdFZTZbcjZnYrd hours
+AYCdTbgbiZmbpb <figure> for
+AYDZGZHYJbLZQcSZTZUcWcjbmY - <figure>
 AYFXHhPZQXmb children$
-AYFYHZLZNZOcQcRbVYYYmbpc together$
-AYFcHZQbTbfbibkbpb period
-AYFcHZQbTbfcibkbmbpb period <figure>
-AYFcHcJZLcQYRbpb daily
-AYGXJbQeibmZpb days in
-AYHXJeObPXQcYZbbmb target <figure>
+AYFYHZJZLZNZOcQcRbVYYYmbpc together$
+AYFZLcObRccZfcibmcnb clock
+AYFZLeVecdmb ^staff
+AYFbQbpb mornings out
+AYFcTbfcibpb period <figure>
+AYGYJbQdibmZpb days in
+AYHYJZLcObQZRbTcVZ three ,
+AYHYJeObPXQcYZbbmb target <figure>
 AYHdJbKbRZic whole lesson
-AYIcQZTbiZncrdtb faces
-AYIcTcbbfZpc try
-AYJZLdOcRbTYYZgbib list$
-AYJZLeVdcdibmb ^staff
-AYJbLZObUciZpb up from
-AYJbTbfejZrb late
-AYJcLdTYicnZrb running
-AYJcLeRYTbVZfbiZkb <figure> pictures
-AYJcMcRbVZWbZciZlcmZ geography
-AYKbQbTbfZmb of a
-AYKcLcQXVdcbiZjbmc adult$
-AYLbTbmctb tasks
-AYLbTcYZbboc one page
-AYLcRclb prompt
-AYLcWZbZgbiZnbrc reading is
-AYLdTbWcmbtZ timed
-AYLdbbiblbmZpZ no help
-AYNcQcZbaZfciZjbnZpbtZ lost
+AYIcLbQZTbiZkZncrbtb faces
+AYIcTcbbfYpd try
+AYJbLYObRZUciZpbrb up from
+AYJbObQcbckbpb instead of
+AYJbTbfe late
+AYJcLdTYfbibmZrb running
+AYJcMcRbVZZbiZlcmZ geography
+AYKcLcQYVdWZcbiZjbmc adult$
+AYKcicmZ ( now
+AYLcQcWZXZacbYcddceZfXgZhYjYkZmYnXpZrYsZtb shouting
+AYLcTcbboc one page
+AYLdQbWbrdtb on time
+AYLdbbiclbmZ no help
+AYNcQcXbZbaZfcjbnZpbtZ lost
 AYObSepcqcsZ k
-AYQbRZTciZpd . partly
-AYQbTclc -minute
-AYQbTclc <figure> -minute
+AYQbTciZlbpb words by
 AYQbZbpb <figure> mornings
-AYTcVZpb weeks .
-AYTcWbfZhblbmbtZ hand .
-AZBXCZEYHXJXMWNXPVQVRXTZUhVXicmc open$
-AZBZEZFZHYJYLYMYNdOYPYQdTZUYVYib ^asking
-AZCbJcZbbbddiZpbqZ !
-AZCbLbRbWbcZiZrc calm
-AZCcKeidpd by <month>
-AZCcfbiZlb of lessons
-AZCdFZHbOZRZTZVbWcfbmbrZ and history
-AZCdjZrctc science .
-AZDdFYHdQZTZVYYZmZpbqcsZ pm$
-AZFWHgMZPYQXRZVb regularly
-AZFYHWJcLcQcTXWbfZ <figure> letters
-AZFYHdIcJbQZTZbbib , four
+AYRbTcVZmbnZpb weeks .
+AYTbmb of a
+AYTcWbhblbmbtZ hand .
+AZBYEYHWJYMXNXPVQVRXTZUhVXicmb open$
+AZBZCZEZFYHYJYLYMYNdOYPYQdTZUYVYfbib ^asking
+AZCbKeidpdqZ by <month>
+AZCdFZHbOZRZTZVbWbfbrZ and history
+AZCdLZObQZRbjbkboc add
+AZCdibjZrctc science .
+AZDdFYHdQZTZVYYYhbmZpbqcsY pm$
+AZFVHeLdObQZRbZbmZ weekly
+AZFWHgPYQXRZVbmb regularly
+AZFXHeLZQdRZVYmbrb lunch$
+AZFYHdIcJcQZTZbb , four
 AZFZHZIcQZRblb against the
-AZFZHZPdRbfcic c )
+AZFZHZPdRbfbibpZ c )
+AZFZHZQcRdVZjZkbsctc plans
 AZFZJbLdjb correct
-AZFbHcLcMYPZRXVYiZlbpb daily$
-AZFbKZLbfcpc speed
 AZFbKbgb will join
 AZFbKcbbiZlb play a
-AZFbKciZnb children for
-AZFbKeQXRZcbicmZ ^by the
-AZFbLbQZYbiZmc , once
-AZFbQbpb mornings out
-AZFcHeQYTYjbmb ^ongoing
-AZFcJcKZQYibmZ show her
-AZFcKZLbQZRbWZcbfcmZ from her
-AZFcLcTZXcmb helping
-AZFdibmZpZsc before <name>
-AZHZLcRdib lessons on
+AZFbKcfZiYnb children for
+AZFbKeQYRZcbid ^by the
+AZFbLcWZfdpb speed
+AZFcHYIbJcLZQYRcZc form time
+AZFcHb ^every morning
+AZFcHcJZLcQYRcpb daily
+AZFcHcLcMZRXVYiZlbmbpb daily$
+AZFcJcQYibmZ show her
+AZFcLcXcmb helping
+AZFcTbfbibpb period
+AZFdHZibnbpZsc before <name>
 AZHZLdWbfbkb minutes to
 AZHZObZe sessions
-AZHZQcRdVZjZkbsbtc plans
-AZHbLbRdTbpb times ,
-AZHbQcVZme each of
-AZHdJbmc <figure> weeks
+AZHbLbRdTb times ,
+AZHbQcVYme each of
+AZHbQcrb the way
 AZHdLcQZ ^as
 AZIbLcTcfbgcnYrb order
-AZJYQbTcpb result :
-AZJbLZQcWbfZibpbrb <month> (
-AZJbObQcbcpb instead of
-AZJbOcQbRZbb instead
-AZJbQYRbTbbbmb of three
-AZJbUcWZZciZpb , up
+AZJYQbTcpc result :
+AZJbKcQZTbibmZrc piece
+AZJbOcQbbb instead
+AZJbQYRb of three
+AZJbQbRZTcpd . partly
+AZJbQcWbfZibpc <month> (
+AZJbQdfYgbicmc better at
+AZJbRbUbpd not met
+AZJbUbWYXbZdfbmZpdqY done
+AZJbUcWZZbiZpb , up
+AZJcLbNcQZYZZffZmZqY <figure> sessions
 AZJcLbiZld score <figure>
-AZJcNcQZWZYZZfmZqZ <figure> sessions
-AZJcUbWYXcZdibjZmZpdqY done
-AZJcWZfbrZtb dry
 AZJcZcbbfZjdmZtZ pleased with
-AZJccclb homework on
-AZJdLZObWdfcicmZpZrXtZ below
-AZJdQbTXUbpc progress
-AZJeZbiZmZpdrb really
-AZKbLccZicmZnb words or
-AZKbQZTbibmZrb piece
-AZKbTbcbfYmYtd every week
-AZKcLbid ( now
+AZJdObWdfcicnZqZrXtY below
+AZJdQbTXUbpd progress
+AZJeZbmZpe really
+AZJgPZQZUfpd ^met
+AZKbLblb or more
+AZKbLccZicmZ words or
+AZKbLeQZibpb writes down
+AZKbQcRZWcbbiZlbmZpZ : two
+AZKbTbcbfZibmYtd every week
 AZKcQbib will explain
-AZLXRbTchZiZkbpc day (
-AZLbNcPZRbTZfYkc writing$
-AZLbNcQZRbmbnbtc feelings
-AZLbRbTbYbZbgdkZpZ visit
-AZLbRbib now )
-AZLcNbWZbdcbrZtb on three
-AZLcWZebiYlbnZpb out in
-AZLdNcQZRbVYcbmZ ^word
-AZLdQbWbrdtb on time
-AZLdcZibmb tasks in
-AZMZNbPWRdUbVZiZmbne a$
-AZMcTbhbpdqZtZ filled in
-AZMcTbhcnZpdqZtZ filled
-AZNbQZTcbbibmZobtc . homework
-AZNbRZVccbiZjcmb three days
-AZPcRbfcic b )
-AZQbRZTcbcfbiZ laces
-AZQbRbTbmZob for each
-AZQbbbibob in each
-AZQbrc the way
-AZQcRcYZZdcbjZqYrZ training
-AZQcTblb words by
-AZRbUbpd not met
-AZRcbdmbqbrZ bag
-AZUcYZqd this .
-Ab once
+AZLbNdRbTZfYkc writing$
+AZLbQbVZtc for three
+AZLbRbTbYbZcgdkZpZqZ visit
+AZLbTbmbtb tasks
+AZLcNbWZbdcbfZrZtc on three
+AZLcQbWbibmbtZ timed
+AZLcRcic lessons on
+AZLcRdlc prompt
+AZLcWZebiYmbnZpb out in
+AZLcgbiZnbrc reading is
+AZLeNcRbVXcbmZ ^word
+AZMZNbPWRcUbVZiZmbne a$
+AZMcTbmcnZ in by
+AZNbQZTcbbibmZocrZtc . homework
+AZNbRZVccbiZjbmb three days
+AZNcWYccfbrZtc the pupil
+AZPcRbfbib b )
+AZQbTbib help with
+AZQbTclc -minute
+AZQbTclc <figure> -minute
+AZQcRZTcbcfc laces
+AZQcRcZdcbfZjZqZrZ training
+AZRcTbZbibmZob for each
+AZRcbeqb bag
+AZTb pictures
+AZTdfbiZrb in order
+AZUdYZqd this .
+AZrb a <figure>
 Ab out of
 Ab reading age
-Ab years <figure>
-AbBZCbEZHbJZNYPZTYUYVbjbnZ ^-
-AbBZMXPgQdTbUZmd <figure>$
-AbCZFZGZJbTb ^<figure> sentences
-AbCdLZVZZceZgZhYmZqcrY <name> was
-AbEcFXRbVcXchbkZmb mentor
-AbFYHWJcPZQcRZTcUZhbpb words$
-AbFYHbJbLbRZTZibjbmZrZsc ; <figure>
-AbFZHZKcLcQYWYfbidpZrc confidence
-AbFZHcJYLYSZTb ^once
-AbFZHfPYQYRZTZlb ^<figure> mins
-AbFZLbOZQZScWbiZqbrbtc ^niamh
+Ab within two
+Ab words a
+AbCZFYGZHZJbLZTb ^<figure> sentences
+AbCdLZVZZceZgZhYiZmZqcrZ <name> was
+AbEcFXRbVbXckZmb mentor
+AbFYJbLbRZTZibmZrZsc ; <figure>
+AbFZHZKcLcQYWYfbidjZmZpYrc confidence
+AbFZHePYibmbtc <figure> children
+AbFZHfPXQXRYTYlb ^<figure> mins
+AbFZLbOZQZSciZqbrbtc ^niamh
+AbFbHgPZQYRYTc ^<figure> minutes
+AbFbJbTZpb days a
+AbFbLcRZbd each day
 AbFbQbRZWcfb another child
-AbFbQclb one reminder
-AbFbYbfZhbobpbqZ th <month>
-AbFbpbqZ <figure> th
+AbFbQcTZib <figure> lunchtimes
+AbFbib morning
 AbFbpbqZ th
-AbFcHgLZPZQYRYTc ^<figure> minutes
+AbFbpbqZ th <month>
 AbFcLbibme <figure> to
-AbFcQZWbbdibjZmbpY reading book
-AbFdHZOZXbmZtb library$
-AbHYJdMZNZPWQYRYUeVZiZpd met$
-AbHZIbQcVZmc plays a
-AbHZKbQZRcVbnZtc two friends
-AbHZYZfbhbjZmZnc the big
-AbHbQbRcTYibmbpc lessons$
-AbHdIbQZgb snack time
-AbHePZbZmbtc <figure> children
-AbIbabbciYqZ does the
-AbIbbbpZ recipe
-AbIbmbtb questions on
-AbIcNcfc pieces of
-AbJYKbLYRbVbfZmZrc times .
+AbFcQZWbYZbdjZmbpZ reading book
+AbFdHZOZXcmZtb library$
+AbHYJdMZNZPWQYRZUeVZpd met$
+AbHYKbLZQZRbVcebiZmcnZtc two friends
+AbHZIbQbRZVZmc plays a
+AbHZVbibtb of four
+AbHZYZfbhbjZnc the big
+AbHbJYLZTb ^once
+AbHbQbRcTXmbpc lessons$
+AbHcIbVZ snack time
+AbIbQZiZnbtb questions on
+AbIbabbciZmb does the
+AbIcNcfbibmZ pieces of
+AbIcQbbbfbpZ recipe
+AbJZKbLYVbibmYnZrb times .
 AbJZTbrb average
-AbJbLZQZTZUcZcbb with this
-AbJbQZcbjcnZ one or
-AbJbQbWZedfbjYnXobpb found
-AbJbRbWcYZabbbjcnZqY and we
+AbJbLZQZUcZcbb with this
+AbJbQbWZedfbjYnXocpb found
+AbJbRbabbbjcnZpbrZ and we
 AbJbTb <figure> out
-AbJbWcfc most
-AbJbebfYhbibnbrZtb too loud
-AbJbfcib lunchtimes
-AbJbjdpb we are
-AbJcLZWbbZhcibkYnYrXsctb <name> said
-AbJcQYRcUZicmZnb stayed
-AbJcQZWdfZiZjb reads <figure>
-AbJccb left
-AbKbfdnb own .
+AbJbWdfb most
+AbJbcbjbnZ one or
+AbJbfYibnb too loud
+AbJbfdib lunchtimes
+AbJbib <figure> times
+AbJbjb we are
+AbJcLbQZWciYjbpZ reads <figure>
+AbJcQYRbUZibmZnb stayed
+AbJcWchcibjZkYnYqZrYsctb <name> said
+AbJcccgbmZ left
+AbKbWcibmc %
+AbKbWcibmc <figure> %
 AbKbibrb adult's
 AbKcQZRbcbmZpc topic words
-AbKcnbpc <figure> questions
-AbLXRbiblb get <figure>
-AbLYRbbbfbgbkZmcrZ the back
+AbKcpb <figure> questions
+AbLXRciblbmZ get <figure>
 AbLZMbYXgbhYicjbkYmbpcqY by :
-AbLZNcWbfbpb for about
-AbLZQdpd did it
-AbLb ( she
-AbLb ^reading age
-AbLbQYUdngpbtc ^not
-AbLbQbfbibjbrb upset
-AbLbRbbbiZjbpZ list ,
-AbLbRbpb two weeks
-AbLbWZcbfcmb calls
-AbLbfcib answers
-AbLdQZRbcbtb quiz
-AbLdib the week
-AbLeQYRYnbrd ^he
-AbLgQZVYic log
-AbNbWZfbmcncrY leaves the
-AbNbfbgchbmZpZrX an <name>
-AbNcQZWZbbffiZjZnZrY poor
-AbNcVZWZbbpcrb endings
-AbOb week in
-AbOcPcQYWcYZcZfYjZpbre <figure> s
-AbPZQcdZmbtd jobs
-AbQZRdib sits with
-AbQb words a
-AbQbRZTc minutes (
-AbQbRZWbbbiZmb , "
-AbQbRbTZVb adult ,
-AbQbWZfb under
+AbLZQcpd did it
+AbLbQZWcYZbbhZiZ me on
+AbLbQbfbibjb upset
+AbLbSbYZkbmZpYqbtb niamh
+AbLbTZWb months
+AbLbTZWc <figure> months
+AbLbWZcbfc calls
+AbLbWbfZ ^reading age
+AbLbfbjb ( she
+AbLbfdib answers
+AbLbic passage
+AbLcOcTZWZZbibjbnbpZrd ^no
+AbLcRbbbjb list ,
+AbLd the week
+AbLeObQYRYnbre ^he
+AbLhQZVZic log
+AbNbTZWZfcmcnbrZ leaves the
+AbNbWZfcgchcmZpZrX an <name>
+AbNcQZWZbbffiZjZnYrY poor
+AbNcWZbbpbrb endings
+AbNcWcpb for about
+AbObRbib week in
+AbOcPcQYWbYZcZfZjZpbre <figure> s
+AbPZQddZtd jobs
+AbQYUdngpbtc ^not
+AbQZRcibrb sits with
+AbQZTbfc lessons ,
+AbQbUcibrb it$
+AbQbWbrZ with <figure>
 AbQbWc <figure> single
-AbQbWcibmYnbqbrY he does
-AbQbcbjbnZrd food
-AbQbfbibtb carpet
+AbQbWccZfZjbmZnbqbrY he does
+AbQbfb under
 AbQbfbnb fingers
+AbQbfbtc carpet
 AbQboc than one
-AbQcZbdZjZkZobpcsZ yet .
-AbQcdZfcjb since
-AbQcib the autumn
+AbQcWbdbhYidkZmYnYpbqZrXsZtb grown-up
+AbQcdZfb since
 AbQd in <figure>
-AbRbWcibmb %
-AbRbWcibmb <figure> %
-AbRbgbjc word list
-AbRbiZ seconds ,
-AbRbjbnb talks
-AbRciZlcmbpY first sentence
-AbRcicpb now$
-AbTYUcWbZcpbrZ has made
-AbTb <figure> words
-AbTbWb minutes with
+AbQdWbiZmdtb <figure> different
+AbRZbbiZ , "
+AbRbVbbbdbnb kit
+AbRbbZgbjc word list
+AbRbib tricky
+AbRbkb talks
+AbRciZlbmbpZ first sentence
+AbRcibpb now$
+AbReWbmb with an
+AbTZUcWbZcpbrZ has made
+AbTb minute ,
+AbTbWb <figure> words
 AbTbWbib ( <month>
-AbTbWdmZpZrb , <month>
-AbTbmb minute ,
-AbUdWckZncpbtZ yet
+AbTbWbibpb <figure> sentences
+AbTbWcibmZpZrb , <month>
+AbTbnZ minutes with
+AbUdWciZjZkZnbpc yet
 AbVb )$
-AbVbWbiZlb put on
-AbVbbbdbncqZ kit
 AbVbbbjbnYrb an hour
-AbVbfZib sentences with
-AbVbgb him and
-AbVbrb names
-AbVeYcfZkbrd team
-AbWYXYYZZYaYbYdXgYhbiblYmbnboYpYqWrYsYtY [ <name>
-AbWYXZZZaZbZcZdZeXgYhciWjdkblZmUncoZqZrZsZ ^[
-AbWYhZjZkZmbnZpZqbtc placement
-AbWZXZYXbZcZhdibjYkbmZoZqZrYtY these
-AbWZYZZbaZbZcYeZgZhbiYjZkZlZnZobqZrYtd the afternoon
-AbWZebfchb around
-AbWZfbiZrctb scored <figure>
-AbWZfciZrbtb scored
-AbWZjb the canteen
-AbWZpcrZtd ^working
-AbWbZciZjYkb far
-AbWbbdfYiZmb minutes on
-AbWbpb minute with
-AbWc minutes .
-AbWcYZbbhZiZ me on
-AbWcfZnYpb , she
-AbWcib with <figure>
-AbWcrZ working at
-AbWd in five
-AbXYYZfZgbhbiZmbqcsb hand ,
-AbXZZZaZbZcYdYfYgYibjckblZmbnboZpYqZrZsZ ]$
-AbYbbddZeZfYnbocpZqYrYtb showed
-AbZbfblcmZtZ to start
-AbZdkZmZnZtZ so far
+AbVbiZlb put on
+AbVbmZ names
+AbVeYcfZjZkbre team
+AbWYfbhZkZmbnZpZqbtc placement
+AbWZXZYZbZcZeXgZhciZjekbmXncrZ ^[
+AbWZYZZbaZbZcZeZgZhbiYjZkZlZnZobrYtc the afternoon
+AbWZZbfclcmZnbrZtZ to start
+AbWZbbcddYfZhbmbnZrYtY floor
+AbWZebfcibnZ around
+AbWZfbrbtb scored <figure>
+AbWZfcrbtb scored
+AbWb minutes .
+AbWbXZZYaZbZcZdZeZfZgchYiYjZkZlZmYncoZpbqZrbsZtY this term
+AbWbZdfbkZnZpZtZ so far
+AbWbZdiZjYkb far
+AbWbbdfZ minutes on
+AbWbfdnb own .
+AbWbqc . with
+AbWcbbnXpb , she
+AbXYYZfZgbiZmbnZqcsb hand ,
+AbXZZZbZcZdZfYgZibjckblZmbnboZpYqZsZ ]$
+AbYbbddZeZfYobqYrZtb showed
 AbbZfcjcnZ or two
-AbbZgbjbocqZtb she was
-AbbbcddYfZmbnZrYtZ floor
-AbbbebfZnZpZqd have one
-Abebfdpb had
-Abebjbpc has had
-AbfZhbjbnZrZtd straight
-Abfcpb stops
-AbfdibrZ <month> i
-AbgZmd first week
-Abhbibtb asked .
-AbhbmbpZ the middle
-AbiZ two or
-Abib tricky
-Abibrb between <figure>
-Abic <figure> sentences
-Abid ^provision :
-AbidmZ provision :
+AbbbebmZnZpZqc have one
+AbbbjZre speaks
+Abcb two minutes
+AbdbiYmbpbrb lunch on
+Abebfd had
+AbebjbnZpb has had
+AbfZhbibtb asked .
+AbfZhcjbrYtd straight
+Abfb once
+AbfcicrZ <month> i
+AbgZmc first week
+Abgbib him and
+AbhZmbtb wall
+Abib ^now
+AbibmZrb between <figure>
+AbjZmbpZtb the middle
 Ablb minute (
+Abmb lunchtime
 Abmc <figure> text
-Abqc . with
+Abob when there
 Ac ( <figure>
 Ac <figure> group
 Ac of <figure>
 Ac or three
-AcBZCYDZEZFWGcHVIZJcKZMZNZOZPWQZRXSZTcUZ ^<figure> days
-AcBZCZEZGZHYJZLZMZNbObQbRZTXUZVYWb ^two
-AcBdLZTYWbhZkbpb y
-AcCZDZEZFVGeHUJbOYPXQYRYSZTd ^<figure> of
-AcCZDZFXGYHWJcLcOZPYQZRZTZiZlb ^<figure> lessons
-AcCbJdLZiZpc much
-AcDYFYJYLZNbRYTcpZrcsc –
-AcFXGYHYJdLcQZpb ^<figure> times
-AcFYHWPYQcRZVZZb minute$
-AcFYHfJbLZTYiZmb weeks$
-AcFZHdObgc , from
-AcFZIbJZOcTYfcib last <figure>
-AcFZQbScWcgckbpYsc m
-AcFbHZLZWcYZfYgcicmYqY two-word
-AcFbHbJZMZNbPYQXRYTZib mins$
-AcFbJbTZmZpb days a
-AcFbQbTZ <figure> lunchtimes
+Ac two or
+AcBZCYDZEZFWGcHVIZJcKZMZNZOYPWRYSZTcUZ ^<figure> days
+AcBdFZLYTYWbhZkbmZpb y
+AcCYDZEZFUGeHTIZJbLbOXPXQYRXSZTd ^<figure> of
+AcCbJcpc much
+AcCcQYTZYbqZ none
+AcDYFYJYLZNbPZRYTcrcsc –
+AcFXGYHZJdLcQZRZTb ^<figure> times
+AcFYHWJbPXQcVZZb minute$
+AcFYHWJcPZQbTdhbpb words$
+AcFYHeJbLZQZTYiZmb weeks$
+AcFZIbJZOcRZTYfc last <figure>
+AcFZLcTX , week
+AcFZQbRZScWcfZgckbpYsc m
+AcFZfbid a lesson
+AcFbHZLZWcYZfZgcicmZqY two-word
+AcFbHbJZNbPYQYRYTZic mins$
 AcFcLbQYTY day$
-AcFcRZjbpc with another
-AcHYJbQcTZfbib lessons in
-AcHYVbtb of four
-AcHZJcTZUZWZfbib minute on
-AcHZJcTZWbbc <figure> seconds
-AcHbcbfbhY only
-AcHbfbic a lesson
-AcIbLbRZTZ <figure> pieces
-AcIeXcYYbejcmZ ^dad
+AcFcRZfZjbpc with another
+AcHYJbQcfb lessons in
+AcHZJbTZUZWZfcib minute on
+AcHZJcTZWbbbib <figure> seconds
+AcHbTZcbfbhY only
+AcHcObgb , from
+AcIbLbTZWb <figure> pieces
+AcIeXcYYbejd ^dad
+AcJb <figure> (
 AcJbQZRbWblbmY child for
-AcJbfbjbmbnYrZ coming
+AcJbfbjbnYrZ coming
 AcKbLZlbmZ tries out
 AcKbQZicmb adult .
-AcLZWZZcbbfbnYqZ ( <title>
-AcLZmbrb band
-AcLcNcfc pieces
-AcLcOcTZZbibjbnbpZrd ^no
-AcLdRbWb writes
-AcMcQZUcnb part
-AcNbWdfcrZ about <figure>
-AcNbebfdmbocqYrZ joined
-AcObWd shoes
-AcObcb two minutes
-AcPZdbhbmbpbtY rooms
+AcLZRbbbfbgbhYkZmc the back
+AcLZZcbbnYqZ ( <title>
+AcLcNcfb pieces
+AcLcRbWc writes
+AcLdRbcbtb quiz
+AcMcQZUchZnb part
+AcObWdjZpb shoes
+AcPZabdbhbmbnZpbtY rooms
+AcQZWbfbqb handed
+AcQZfbrb beginning
+AcQZiZ seconds ,
 AcQb minute
-AcQbTZWZibnb score of
-AcQbTZlbmbpZ lessons (
-AcQbUcrb it$
-AcQcTYibmZ sentences on
-AcQcic twice in
-AcRZfZhbiYmbrb along
-AcRd with an
-AcTbWbmZ <figure> day
-AcTcmc time out
-AcWZXbhgpZ wrote
-AcWZcbfbhbrZ under the
-AcWbbZfZhYicjYmZqZte joins
-AcWbfZjb tries
-AcWbib mistakes
-AcWcYbbZfbnbqb section
-AcWchcjc away .
-AcYZdffbjYmZnbtY ^her
-AcZclbmYnbpZ words of
+AcQbRZTc minutes (
+AcQbRbTZ adult ,
+AcQbibmZ twice in
+AcQbjbnZrd food
+AcRZVbfZ sentences with
+AcRZfZhbiZmcrb along
+AcTZhbic after <figure>
+AcTZicmZnb score of
+AcTZlbmbpZ lessons (
+AcTbmb time out
+AcWYXYYZZYaYbYdXgYhbibjbkZlYmbnboYpYqWrYsYtY [ <name>
+AcWZXbfbhgiZ wrote
+AcWZZclbmYnb words of
+AcWZcZicnb <name> "
+AcWb minute with
+AcWb mistakes
+AcWb tries
+AcWbYXfZhbiZkemZpb level <figure>
+AcWbYbfb section
+AcWbbZfZhYicjZmZnZqZte joins
+AcWbfZhbjc away .
+AcWbiblbtZ at grade
+AcWbmZ <figure> day
+AcWcdbfYnc watched
+AcWdfc about <figure>
+AcYZiZlbqc without asking
+AcZbgbnbrYtc asked for
 Acbb sentences in
-AccZibnb <name> "
-Accb does
-AccbfbqZrb i do
-AccbhbiZncpZrc helps
+AccbfbhbrZ under the
+AccbmZrb i do
 Acccfb does not
-AcechZjZnZrd i got
-AcfZib <figure> mistakes
-Acfbic after <figure>
-Acfbnc he takes
-AcgbnbrYtc asked for
-AciZlbqb without asking
-Acjc proud of
-Acje proud
-AdBZEYFYJZLZMbPZQXRbTZcZibmbtZ room$
-AdCbHZJbOcQZRZTZtb day in
-AdCcHbKbQZYbqZ none
-AdCcHbLZQZTYfZgdib term$
-AdFZHfJZPZmb minutes$
-AdFZLcTX , week
-AdFbTbpc <month>$
-AdFcHdNYPbQbTdUYVX ^<figure>
-AdHYJYLZPZQYTc ^<figure> day
+AcdfjYnbtY ^her
+AceZjcnb proud of
+AceZje proud
+AcechYnYrd i got
+AcfZ <figure> mistakes
+AchbncpZrc helps
+Acjdkbnb worried
+Acnc he takes
+AdBZCZGZHYLZMZNbObRZTXUZVYWbpb ^two
+AdBZEYFZLZMbPZQXRbcZibmctZ room$
+AdCZFXGYHWJcLcPYQZRZTZiZlb ^<figure> lessons
+AdCbFZHZJbOcRZTZtb day in
+AdCcHcLZQZTYgdibnZ term$
+AdFbRZTcpc <month>$
+AdFcHdMZNYPbQbTdUYVX ^<figure>
+AdHYJYLZPYQYTcpb ^<figure> day
 AdHYQZib a morning
-AdHYTcfb <figure> lesson
-AdJYQbTZlb in two
+AdHYTc <figure> lesson
 AdJZLYQYTc ^<figure> time
-AdJbWb <figure> (
-AdKbQZccmZ half a
+AdKb two sentences
+AdKbccmZ half a
 AdLZTc ( week
+AdLZTdjb <year> )
+AdLcWbfb counted
 AdLd week of
-AdLdfb counted
-AdNbQZfc handed in
-AdNbWZYZgdjbqY w /
-AdNbbZfZgdkcpZqY w
-AdQZWXnbrc since <month>
-AdQZWbfbqb handed
-AdQZfbmbrb beginning
-AdQbTZid nicely
-AdQbWZfcpc words (
-AdQbWbib <month> )
-AdQbfblb once in
-AdQblbmZtb <figure> tries
+AdNbQYfc handed in
+AdNbWZgdjcqY w /
+AdNbYbfeobqX joined
+AdNbbZfZgdjbkcqY w
+AdQYZbibjbmZ <figure> minute
+AdQZWZXYYXccdZgZhbjZkbmXncqbrXtY typed
+AdQbWZfbpb words (
+AdQbWbibmZ <month> )
+AdQbWc single
+AdQbfZid nicely
 AdQbnbrZ turn
-AdTZWbibjb does it
-AdTZdcjbkYrc gran
-AdTd <year> )
-AdWbjbmYnZ stays
-AdWc single
-AdWcXYYWccdZfZgZhbjZmZncoZrXsZtY typed
-AdWcdbfZnc watched
-AdWchb single words
-AdYXfZhbkdpb level <figure>
+AdQcTYicmZ sentences on
+AdTZWbfZibjb does it
+AdTZbbdcjbkYrc gran
+AdWYnbrb since <month>
+AdWbjbmY stays
+AdWc single words
+Adcb does
 Adfb times in
-Adjdkbnb worried
-AeCZEZGZHeIdJYLWMYNZOZQXRYTXVWcb ^one
-AeFVHUJbOZPXQYRYTe ^<figure> out
-AeFWHVJbLbPYQYTd ^<figure> words
+Adlbtb <figure> tries
+Admbrb band
+AeCZHfIcJZLWMZOZQXRZTYVXcb ^one
+AeFWHUJcOZPYQZRYTe ^<figure> out
+AeFXHVJbLbPYQZTd ^<figure> words
+AeFYHfJZPYmb minutes$
 AeFdHZZcgbiZme session
-AeJZLXTb lesson out
-AeLZTbib <figure> time
-AeQYTbZbibjb <figure> minute
-AeTZid time in
-Aeib two sentences
-AfTZfciZ <figure> morning
+AeJYTZlb in two
+AeLXTcWb lesson out
+AeLYTbib <figure> time
+AeQbRZfblb once in
+AeTZfb <figure> morning
+AeTZic time in
+BWHeMdPZQYZbkbmZpZrb class$
 BXEbMcQZVeYbhb tutor$
-BXHeMdPZQZZbkbmYpZrb class$
-BYEcFbHYMcYZbZcZdZgZiZjdkbncoZpYqYsZtZ ^form
-BZCbEZGZHcJYLZMZNYPZTYUXVbpb -$
-BZDYFcHcIXKXPXQbSXnd #4
-BZEZHXJZMYNcPWQcRbSXUXVYfbhZmd c$
-BZEbRbgZiZnbqd for all
-BZEcFXHbRZkZqc school$
-BZEcMbhZibpYqZse plan agreed
-BZEdLZMbVZYchZmb charge of
-BZEdLZMbVZYchZmb in charge
-BZEdMbVZYchZmbpb charge
+BXEcFbHYMcYYZZbZcZdZgYiZjdncoZpYqYrZsZtZ ^form
+BYCbDZEZGZHcJYLZMZNYPZSZTYUXVbjbpb -$
+BYEcMchZibpYqYsd plan agreed
+BYMXPgQdTbUZmc <figure>$
+BZCbEZFbHbJZNYPZTYUYVbcbjb ^-
+BZEZHXJZMYNcPWQcRbSYUXVYfchZmc c$
+BZEcMchckbpbqb ^date of
+BZEcRciZnbqd for all
+BZEdFYHZLcQZRZVZhdkZmcpY ^tutor
+BZEdLZMbVZYbhZmb charge of
+BZEdLZMbVZYbhZmb in charge
+BZEdMYYYkbobqZsX we meet
+BZEdMbVZYbhZmb charge
+BZHYLcMZNePYQYRbUZfb reading$
+BbEZMdVXYfbZmbpYqY special needs
+BbEbMYXZgcmYobpWqbsc next review
 BbEbMbYbmb class teacher
 BbEbMcgZhYickdpc date :
-BbEbkbpdsZ ^we
-BbEcMYXZgcmZnZobpVqbsc next review
-BbEcMePYQYRYVZhbiZkXmc ^class
+BbEbkbpd ^we
+BbEcMePYQYRYVZhbiZkYmc ^class
 BbFYHcMcPYQdpb ^start
-BbHZMcVZXbiZkZmb co-ordinator
-BbHbOcRbiZkbmc group$
-BbIbXbbbhckZmYqZ ( special
-BbMZQcic social
-BbMZgchXmXocqbsX review :
-BbMZjcob secondary
+BbFbVdib assistant$
+BbHbOckbmc group$
+BbIbXbhckYmYpbqZ ( special
+BbMZQcib social
+BbMZbZjcnbob secondary
+BbMZgchXkZmYocqbsX review :
 BbMbhZibkcmdpZ status
-BbMcVYXbbbiZkZmb needs co-ordinator
-BbMdYYkepbqY year
-BbVd assistant$
-BbZdqb started
-BcEWMcPbWZiZkdmbnZpb need
-BcEZHZMbPZQdRZhZiYkdmbpc start$
-BcEZMZhbkbmY year group
-BcEcMbVXYbhbmb ^class teacher
-BcEdFbMWVZhbse review$
-BcKcMZWXXYYYZYaYcXdXeYgXiYjZkclYmZnfoXpcqXrXsYtY ^to
-BcMZNbfcmb emotional
-BcMZWZhZibkbmdnZpZ status :
+BbMdYZkepbqY year
+Bbbckbmbpb look at
+Bc teacher
+BcEWMcPbWZfbkdnYrY need
+BcEZMZkcmY year group
+BcEcMbVXYbmb ^class teacher
+BcEdFbMWQZVZhbse review$
+BcEfHZNZPXQYRYUZVYZchZmZsb ^review
+BcKcWYXYYXZYaYbbcYdXeYgXiYjZkclYmZnfoXpcqXrXsYtY ^to
+BcMYNbRbfbmb emotional
 BcMZXcYZfbgbjZqc health
-BcMZYZpcqd : k
+BcMZYZkZpcqc : k
+BcMZhYibkbmdpZ status :
+BcMcPZQdRZhZiZkcmbpc start$
 BcMeQZYZhbkd ^year
+BcWZZdfbjZ started
+BcXZYYbZhZiZkZofpcsZ again on
 BcYbgckbocpYqYsZ ^next review
-Bcbckbmbpc look at
-Bccbib it again
-Bd teacher
-BdEcFZHXJZMbNYPXQXRYUYVYhb ^senco
-BdEcFZHXJZMbNYPXQXRYUYVYhb senco
-BdEeHYNZPXQXRYUZVYZchZmZ ^review
-BdEfgdhZkZmZpcsg review
-BdFbHZMdPYQYRZVbhbkcpYqZ teacher$
-BdXZYXbZhYiZjZofpcsZ again on
-BeEZFXHZLZMbNbObTZVZkbqb on$
-BeEZLZMcPZQYRZVZhXkeqbrb lead
-BeMXUcWZiXkXmbpgqY reviewed
-CZEbFWGZLWNYOYRbSbTYUZfb :$
+BccbhZib it again
+BdEcFZHXJZMbNZPXQYRZUYVYhb ^senco
+BdEcFZHXJZMbNZPXQYRZUYVYhb senco
+BdEfgdhZmZpbsg review
+BdFbHZMcPYQYRZUZhbkcpZqZ teacher$
+BeEZFXHZLZMbNbObTZkbqb on$
+BeMXUcWZiXkWmbpgqY reviewed
+BfEZLZMcPZQYRZVZYbhXkemZpZqbrb lead
+CZEbFWGZLWNYOYQbRbSbTYUZfb :$
 Cb can see
 CbFZHZNZPcQbRZSdVYibqc ^t
-CbFcQcVZWblcmb history
-CbHZPdQbSYicmb ^t <figure>
-CbHb term
+CbFcQcVZWblb history
 CbHbmc hour
-CbJbOecbiZof keep
-CbLZjcnb the card
-CbNbcbdZfcjbmbnZpb asked to
-CbNcRb it in
+CbJYQc it was
+CbJcZbbbdcfZpbqY !
+CbLZjc the card
+CbNbcbdYfcjbkZmbnZpb asked to
+CbNbebfenYrZ attention
+CbNc it in
 CbObRb card ,
-CbObkbtc cards .
-CbOccbnZ finished
-CbPdQbSZic t <figure>
+CbOckbmZtc cards .
+CbOdcbnZ finished
+CbPdQbSZicmb t <figure>
 CbQbrf draws
-CbRbfbncobpZ the words
-CbRcfbgbjenZ worry
-CbWb he can
-CbWbfbibmZrZ cannot
+CbRbcZiZkbrc calm
+CbRbfbnbob the words
+CbRblb of lessons
+CbRcgbjenY worry
+CbWZebfc wants .
+CbWbXZbYfZgYhZiYndqbrbtZ is happy
+CbWbfbjZ misses
+CbWbrb asks for
+CbWc he can
 CbXbYYdbicqZsb in my
 CbXbaZfc stuck .
-CbXeYXtc at school
-CbYZgZhdkZmbsctZ to write
-CbbZeYfbkZpb the summer
-Cbbbmcobtb the word
-Cbdbfb it hard
-Cbebfc wants .
-CbecjbnZ all day
-CbfYheiZnZtb loves
-Cbfc misses
-CbffmZnYrZ attention
+CbXeYYtc at school
+CbYZgZhdjZkZmbnbsc to write
+CbbZeZfbpb the summer
+CbebfYhejbnZtb loves
+Cbechbjb all day
+Cbfb part of
+CbfbmZrZ cannot
 Cbhd words .
-CbiZnd when <title>
+CbiYnd when <title>
+CbiZmZtb a long
 Cbjbnb he wants
-CbmbnbpbqZrb term .
-Cbnb like it
-Cbndrb it when
-CcDZFYGZHYIZJdKZLYOZPZQXRZTXUZVZpb ^much
-CcEcFYHbVYYZgbhZkdqb ^school
-CcFZHZJZLdSZTYfbnb , no
-CcFZJcQZRcWcZbjckbpbrZ course
-CcHZJeLYQYTZiYpdtb much better
-CcHZSeUckcmbpbqc r
-CcIbYbfYjcqZ told us
-CcIcbbfYhcrb cousin
-CcJYQc it was
-CcOYWZYZccfdjckbmYnYtZ needs a
+Cbmb term
+Cbnc like it
+Cbncrc it when
+CcEcFYHbVYYZgbhZkdqc ^school
+CcFZHYJdLZQYTYpb ^much better
+CcFZHZJdLZQYRZTY ^much
+CcFZJcRcWbZbjckcnZpbrZ course
+CcHZPdQbSYicmb ^t <figure>
+CcIbbbfYhcrb cousin
+CcIbfZjcqZ told us
+CcJcOecbiZoe keep
+CcJeLZQYiYpdtb much better
+CcOYWZYZccfcjbkbmYnYtZ needs a
 CcOZRbic flash
-CcOeog keep the
-CcPZSfWbYXfZgXkbnbqe l
-CcQZfb part of
-CcQcRYWZYbfZkYmZpYqe e
-CcVbkcmcqb office
-CcWbXZbYfYgYhZiYndqcrbtZ is happy
-CcWbrb asks for
-CcbbdcfZhdjZnYrb baby
-CcdbnbpbtZ quiet .
+CcOeRZog keep the
+CcPZRbpbqd the office
+CcPZSfYYgXkbnbqf l
+CcQZRb things to
+CcQZSeUchZkcmbpbqc r
+CcQcRYYbgZkXmZpYqe e
+CcVckcmbqb office
+CcbbdcfZhejZnYrb baby
 CcgbmZnXrc tells
-CcmZtb a long
-CdLZObRbjbkboc add
-CdPZRbqc the office
-DZFZHdib ( none
-DbJYLcQdTbpc result
-DbcciZpb step
-DcEbMYPYVbjbkZpcqY ^next
-DcFWHcLbTbgdmbnbqZ <year> to
+CcnbpbtZ quiet .
+CdFZHZJZLdSZTYfbnb , no
+DYEZFcHcIWKXPWQbSXnd #4
+DbFXHcTbgdmbqZ <year> to
+Dbcc step
+DcEbMYPYVbibjbkZmbpcqZ ^next
+DcFYHbQZTd <month> to
 DcFgIZPZQbTYpc ^<month>
-DcLcPYQcRYWbpc result$
+DcJZLcQdTbpc result
+DcLdPYQcRZWbpc result$
 DcOcPfQWpb target$
-DcPZQdpb ^result
-DdFYHbTc <month> to
+DcPZQdWbpc ^result
 DdFfSchbqc <year>$
-DdPZQZcc step$
+DdPZQYcc step$
 DdPZpd next step
-EXMehdpZ birth$
+EWMehdpZ birth$
 EYMdbbcc main
-EZFYHZMfPZQZYXiYjZkbmbnbpbqY ^written
-EbFZLdMYNYlb test$
-EbFcidmbpZ ^target date
-EbFcidmbpZ target date
-EbMZVbhZpcqcsf meeting
-EbMfPZQYkeqZ ^plan
-EbObQbibjb starts
-EbVbWchcpY form tutor
-EbXbgZhbibmZqctY person
-EbYbfbhZicpZ ( the
-EbgbibkZpb educational
-EbibkZpc educational needs
-EbibkZpc special educational
-EcFdHYXYYYbbkdmbpcqYsY pm ,
-EcKbQZYZZbbZgckZpcqWtb of this
-EcLeZcbbgb sheet
-EcMchbkdpdqcsZ ^date
+EbGbMZVbhYkZnZpcqbsf meeting
+EbHZLdMYNYlb test$
+EbMbObQcfbic starts
+EbVbYbhbpZ form tutor
+EbXbhbmZqbtY person
+EbYcfbhZic ( the
+Ebgbpb educational
+Ebibpb educational needs
+Ebibpb special educational
+EcFXHbQbRZiZmcqc school$
+EcFdHYXYYYbbkcmbpbqYsY pm ,
+EcKbQZYZZbbZgchbpcqWtb of this
+EcLfZcbb sheet
+EcMchbiZkdpcqbsZ ^date
 EcMchckbpbqb date of
-EcQbZbhZickbmZrZ classroom
-EcRbbbfZiZkbnbocpZrZtb looked
-EcRcgckbnZocsb meet
-EcXbcbhbmY key
-EcYZfZodpb again
-EdFYHZLdQZRZVZhckZmcpY ^tutor
-EdHYYZhciZjZkdpXqY tutor :
-EdMYRbYYgbkcobqZsX we meet
-EdMchckbpbqbsZ ^date of
-EdbbiZkbocpZ looked at
+EcMfQYhZkdqZ ^plan
+EcQbZbfbibkbmY classroom
+EcRbYZgckbocpZsb meet
+EcRckbnbocpZtb looked
+EcYZodpb again
+EdHZYZhciZkcpXqZ tutor :
+EdXbcbhbmZpZ key
+EdYZbbkbocpZ looked at
 EeMckdqb date
-EePZic date$
-FVHeLdObQZRbZbmZrb weekly
-FXHdQdVZbbid as appropriate
-FXHdVbXYYYbckdmcpZ after school
-FXHdfbmb session ,
-FXHeRbXchYibkZ mornings a
-FXHecZobtc afternoon
-FYHYLdRbib book ,
-FYHbIbLbbblbmc minutes each
-FYHbIbQbmbpd once a
-FYHbLbickemYpbqXsZ friday
-FYHbZbfZ maths lesson
-FYHcIcebfZmbpZtb each morning
-FYHcLcYXgZkepb ^friday
-FYHcQctc carpet time
-FYHcRcdbic break ,
-FYHcVbfc and often
-FYHdObWbYZcbhYkbmb eight
-FYHdRZVcYYmcpbqZrc <figure> x
-FYHdWZeZfbjYmbnd , to
-FYHdibjZnc , before
-FYHeRbic lesson ,
-FYHfLZZb ^every day
-FYLeQYRbTZWccbfbiZmZ ^reads
-FYLeWbjbmZnc less
-FYPYQbRdTZfb ^<figure> a
-FYQcRcmZnb ^where <name>
+EePZicpZ date$
+FWHdQdVZbcid as appropriate
+FXHdIcebib each morning
+FXHdVbXYYYbciZkdmcpZrZ after school
+FXHeRcXchYibkZ mornings a
+FXHecYmbobtc afternoon
+FYHYLeRb book ,
+FYHYMYNZPZQYRdSdUZVXYXbbgZsd j <name>
+FYHYOdQbSZTYUZibmc in place
+FYHbIbLbbblbmb minutes each
+FYHcIbQbpd once a
+FYHcQcRZfbmbtc carpet time
+FYHdRZVbfd and often
+FYHdWZfbjXmbneqb , to
+FYHfIbLZZb ^every day
+FYHfRbib lesson ,
+FYLeQZRbTYWdcbiZ ^reads
+FYLeWcjbmZnc less
+FYMfPZYXbZiZjZkbmbnbpbqYtb ^written
+FYPYRdTZfc ^<figure> a
+FYQcRcibmZnb ^where <name>
 FYQdRcnbpb where <name>
-FYRcSfVZYbkbsb j
-FZHXRbVbbZfcmb children ,
-FZHYOdQbSZTYUYibmb in place
-FZHZJYLcNbQbTZWZmZ help$
-FZHZQYRcVeic careers
-FZHZSdVbgdkZpYsc m .
-FZHbJZObQbTZWcXYYZZYbZcYdYeZfYgchXiXjYkblZmXnZoYpdqYsYtY ^on
-FZHbKbcZfcqZtc a task
-FZHbLZVbmc one friend
+FZHXJcLcQcTXWbfZ <figure> letters
+FZHZLbRbhckbmY <name> shows
+FZHZQYRbVeicnb careers
+FZHZScVbgckYpYsc m .
+FZHbJZObQbTZWdXYYZZZbZcYdYeZfZgchYiYjZkblZmXnZoYpcqYsYtY ^on
+FZHbKbcYfctb a task
+FZHbLZVcmc one friend
+FZHbLcXZibkdmZnZqXsZ friday
+FZHbLcfcictY homework is
 FZHbLdpc <month> and
-FZHbVcebiZjZlbnb study
-FZHbVdqc pastoral
-FZHbfciblbmZ often ,
-FZHbhbqc talked
-FZHcIbLZQZRcVYWb and three
-FZHcRbVcYYmcrb x
-FZHcRbWbmcrb tidy-up
-FZHcRbZb and maths
-FZHcRbZbfbjZnb moves
-FZHcRcVYgdmc before each
-FZHcXbYZhZjZkYmXnZoZpdrYsb <year> and
-FZHdKZLYMZRZVdWbic own$
-FZHdLcQYWYrd pupils
-FZHfibmctb ^group
-FZIbLdOcRZWYXbYZfbgZhYjZnZpbtd ^the
-FZIcLbQbRZVXbcjY the planner
-FZLbRchcibkbmZ <name> shows
-FZLcQbRZbc until the
-FZLcfcmZ sheets
-FZMdSYbZcZeZfYhbjZncrc garage
-FZQbYZhZkdncpcsb <year> ,
-FZQcRZVZYZicnb pictures ,
-FZRbVcXbaZ <name> teacher
-FZSeVbgdkZpZqd p .
-FZSeYbgZhZkdmbpZ h
-FZSeYbqd f .
+FZHbWZXbYZhYiZjZkZmXnYoZpdrYsb <year> and
+FZHbZb maths lesson
+FZHc session ,
+FZHcIbLZRcVZWb and three
+FZHcLdYXgYkeqZ ^friday
+FZHcRZXZbZdbebmcnZob friend .
+FZHcRbVXkbmbqZ at each
+FZHcRbVbYYmc x
+FZHcRbWbZb and maths
+FZHcRcVYgdmd before each
+FZHcRcdbib break ,
+FZHcVbkZ , at
+FZHdLYMZRZVdWcid own$
+FZHdObWcYZcbfZhYkbmcqZ eight
+FZHdRZVcYYmcpbqZrb <figure> x
+FZHdib ( none
+FZIcLcQcRZVXbcjZ the planner
+FZLcRbfb sheets
+FZLdQZVbccjZobrb watch
+FZMdSYbZcZdbeZfYhbjZncrc garage
+FZRbVcXbaZebpb <name> teacher
+FZRcSfYbkbsb j
+FZRefZncrctb strips
+FZSeVbgckZpZqc p .
+FZSeYYgZncpbqe l .
+FZSeYbhYkdmbpZ h
+FZSeqd f .
 FZSficqc f
-FZVcmb every maths
-FZVdbZiZmcnb , just
+FZYZhZkdnbpbsb <year> ,
 Fb blue card
-Fb time for
-FbHYQcRZbZobtc message
-FbHYWbXbkbmbpZqYsb <name> from
-FbHZQcWZfdme handwriting
-FbHZRbVZaclb before lunch
-FbHZRbZbcbmZnZ , two
-FbHZmb once ,
-FbHb ^every morning
-FbHbRZmb ^monday ,
+Fb of five
+Fb will take
+FbHYIbQcRYbbhZmZob before <figure>
+FbHYQbccdbfYnZ every time
+FbHYQcmbre workshop
+FbHYWbXbfZhZjbmbnZpZqYsb <name> from
+FbHYZbmZ , two
+FbHZIbObbbmb day at
+FbHZQcRbVZbbicmb appropriate
+FbHZQcVbbbmbpZ snack ,
+FbHZQcfcgbibnZ theory
+FbHZQdRZbZobtc message
+FbHZQdWZfdme handwriting
+FbHZRbVbfbiZlb one-to-one ,
+FbHbLbQXRbWbfZgcmb of each
+FbHbNbVbfbmb time$
+FbHbQYRcfbmb possible$
+FbHbQZmb ^tuesdays and
 FbHbhb monday ,
-FbHbicmb morning at
+FbHbmb every
 FbHbmb every lesson
+FbHbmb monday to
 FbHc week$
-FbHcVZib tuesdays
+FbHcOZRZ ^as and
+FbHcQZjblb ongoing
 FbHcVd one$
-FbHcZbmc ^every <name>
+FbHcZbmb ^every <name>
+FbHcib tuesdays
+FbHcibmb tuesdays and
+FbHcmb ^tuesdays
 FbHcmb minutes ,
-FbHdQZ ^mondays
-FbHdmb mondays
-FbIbQcbZdYndrd kitchen
-FbIbcdiZmbnbrY time and
-FbIcQYRZVbWbbbiZmb two things
-FbJZLdTZpb words out
-FbJbQcRZferZ holding
-FbJbRbpb the picture
-FbKZLbQbnbpb reach
-FbKbQZVbibnbqb nurse
+FbHcmcpY monday
+FbIbccmbnbrZ time and
+FbIcQYVbWbbbcb two things
+FbJZLdTZibpc words out
+FbJbQcRZfdrZ holding
+FbJbRcrZ the picture
+FbKZLbQbnb reach
+FbKbbcfbic , about
 FbKbfb not heard
 FbKbibmb end of
-FbKcmZ will carry
-FbKdMbQZYYicpZ of <name>
-FbLbQYRcWbjZmbnb game .
+FbKclb will carry
+FbKdMbQZYYhbic of <name>
+FbLZQcmb where possible
+FbLZRcWbrZ holds
+FbLZVcnb ^each
+FbLbRbWZcbfbmZ from her
+FbLbfb writing .
+FbLcfZic for five
 FbLcfbib watches
-FbLcfciZ writing .
-FbLdRZbd each day
-FbLdbbfZib for five
-FbLdibrd book .
-FbNbVcfbmb time$
-FbObRbmb the library
+FbLdWbibqZrd book .
+FbObRb the library
 FbPY #8
-FbQZRbbbmbpZ milk
+FbQZRb before every
 FbQZRbmbtb waits
-FbQZYYeZibjYmZnbpZqctc nia
-FbQbRYVbfZjZkbnbqc shown
+FbQZRbpbtZ the "
+FbQZRcbcfZmb song
+FbQZVbjZmbnb and at
+FbQZYZfbjYmYnbpZqctc nia
+FbQb two-part
 FbQbRbmb one ,
-FbQbVYibmb as required
-FbQbVYibmc required
-FbQbXbtc ^at
-FbQbbcfZjbnZpb page of
-FbQbbdjZlbnY " at
-FbQbibjbmb when required
+FbQbbcjblbmZnYpb page of
+FbQbbdjZlbnZ " at
+FbQbib will say
 FbQbibkb <figure> picture
+FbQbibob in each
 FbQbkbnb picture words
 FbQbmb , every
-FbQc two-part
-FbQcRbVZbbicmc appropriate
-FbQcibpb will say
-FbQcibpc will sit
-FbQdkbmZpc type <figure>
+FbQbmc possible
+FbQcXbmbtb ^at
+FbQclb one reminder
+FbQdkbpc type <figure>
+FbQefcib ^<figure> .
 FbRYVcmb every carpet
-FbRZecfZ and sit
-FbRbWbfbiZmbrZ stairs
-FbRbfbiZlbmb ^practice
-FbRbmbpb the "
+FbRZVcqc shown
+FbRZadcbfZhZrZ sit at
+FbRbWbmbrZ stairs
+FbRbaclb before lunch
+FbRbfciZlbmb ^practice
 FbRbmc , one
-FbRdWbfbhb holds
-FbWbfckbmZ another
-FbWbjbnbrZ five .
-FbWc minute from
-FbWccchb of what
-FbWcibmZ <figure> when
-FbYbpZqbrb copies
-FbZbbbfZnb " more
-FbadccfZhZ sit at
+FbWZbecZdbibnYpZrbtY cup
+FbWbcbhbiZ of what
+FbWbfckbnZ another
+FbWbhZjbkbnbrZ five .
+FbWblb minute from
+FbWboc visits
+FbWc <figure> when
+FbYbkZpZqbrb copies
+Fbablbmb say "
+Fbbb " ,
 FbbbibjbmZ on four
 FbbbnbrbtZ the snack
-FbbecZdbmZnZpZrbtY cup
 FbdZfdhZjdnZ heard .
+FbfYnb " more
+Fbfb such
+Fbfb such as
 Fbfbjb when she
-FbhZjbrZ comes
-Fbibmb morning
-FbibqZsb three times
+FbiZmb , when
+Fbibsb three times
+Fbic morning at
 Fbicmd one hour
+Fbicnb nurse
+Fblb time for
 Fbmb " or
-Fbmb , when
-Fbmb will take
 FbmbnbrctZ snack table
 Fbmcqb . <figure>
-Fbtb of five
+FbpbqZ <figure> th
 Fc , such
-FcHYQbWbccdbfY every time
-FcHYQcmbre workshop
-FcHYWbbZfbibjbmbpbqYrZtZ <figure> -
-FcHYYZbbgZiXkYpcqXsc ^last
-FcHYiZlbmbtZ task ,
-FcHZKbWZbcfcic , about
-FcHZLZRbVcnb ^each
-FcHZQcVbpZ snack ,
-FcHZRbnb <name> lessons
-FcHZfblbnb one-to-one ,
-FcHZid registration
-FcHb lesson$
-FcHbQZibmb tuesdays and
+FcHXRbVclc , one-to-one
+FcHYIbQcdYndrd kitchen
+FcHYQblbmbtZ task ,
+FcHYWbbYibmbpbqZtZ <figure> -
+FcHZQbRbmb ^where
+FcHZQbVZibmc required
+FcHZQbjbmb when required
+FcHZcZid registration
+FcHb ^tuesday and
 FcHbRZ ^tuesday
-FcHbRZ ^tuesday and
-FcHbVZ monday to
-FcHbiZlc ^every lesson
+FcHbRZmb ^monday ,
 FcHbib tuesday
 FcHbib tuesday and
-FcHcQZRZmb ^tuesdays
+FcHcRZ ^mondays
+FcHcRZmb ^monday
 FcHcbcmc <figure> mins
 FcHcbcmd mins
-FcHcmcpY monday
-FcHdQYTZiZjblb ongoing
-FcHdRZmb ^monday
-FcKZLbQYRd card before
-FcKbQZicjZqb nurse .
-FcKfQYRZpb ^by <month>
-FcLZQbVZmc where possible
-FcQYVbhZjZkbmcrb and at
-FcQZhbmc and waits
-FcQbRZVZWbXcdZfbhYnZpbrbtZ and in
-FcQbRbmb ^where
-FcQbRbmd possible
-FcQbfZjb stay at
+FcHciZlb ^every lesson
+FcHcmb mondays
+FcHdLZMZPZQZVYmc ^daily
+FcHdQYTZVZjbmb ^ongoing
+FcHdQYTZVbjb ongoing$
+FcJZMZNZPYQbUZVbWZYZhbicjZkbpZtZ tbc$
+FcKbQZicjZnbqb nurse .
+FcKeQYibpb ^by <month>
+FcLbQYRc card before
+FcQYRcWbfZmbnc game .
+FcQZRbbbmbpZ milk
+FcQbRZfZ stay at
 FcQcmb tutor time
-FcQdfcib ^<figure> .
-FcRbZb lessons a
-FcRcbZicmbpZrbtc mat
-FcRcmb one-to-one
-FcVbibmb daily ,
+FcQeRYVZbZebgbiZjbkYmdpZqbrY exams
+FcRYecib and sit
+FcRZVZXcfbhYnZpbtZ and in
+FcRb lessons a
+FcRbnb <name> lessons
+FcRcicmbpZrbtc mat
+FcRclb one-to-one
+FcVbib daily ,
 FcWb as "
-Fcbb " ,
-Fccctc picture of
-Fcfb such
-Fcfb such as
-Fcmc required$
-FdHXRbVbfblb , one-to-one
-FdHXebgcibjZ <name> before
-FdHYLZRdVXfbib story time
-FdHYNbQcRZiYpd spring
+Fccbtb picture of
+Fchbmb and waits
+FcidpY ^target date
+FcidpY target date
+Fcmb required$
+FdHYLZRcVYib story time
+FdHYQciYpc spring
+FdHYbbgZhbiXkYpcqYsc ^last
+FdHYmb once ,
 FdHZWb first <figure>
-FdHcTYWZYbiYmd ^end
-FdHdLYMZPZQZVYmc ^daily
+FdHb lesson$
+FdHbibmc every morning
+FdHcTYWZYciYmc ^end
 FdHe ^every
-FdQcRYVYYZbZebgbhZiZjbkYmdnZpYqbrY exams
-Fdbdmb mins ,
-Fdibmd every morning
+FdbdmbpZ mins ,
+FeHWRbebgcicjZ <name> before
 FeHXbb , three
-FeHZfcmb time ,
-FegZhckYmXpdsc . <year>
+FeHZRbfbmb time ,
+FfhckYmYpdsc . <year>
 GbRb gate
-GbTbkbqb / <year>
-GbYbbb the next
-Gbebibnbtb walk
+Gbbb the next
+GbfZibnb walk
 GcHZIb walk to
-GcIbQYcbnZsc write the
-GcNcRbaciZnZtd timetable
-GcQZRbjZnbrb draw
+GcIbQYibnYsc write the
+GcNcRbabnZtd timetable
+GcQZRciZjZnbrb draw
 GcQbjbqZ the gate
-GcRccbjbmZ cards$
-HXPeQXScVbZcgXiZkblbqb ^p
-HYLcMZNdPYQXRbUZVZWbfbiZ reading$
-HYMbhbjbnbpYrb form
+GcRdcbjbmZ cards$
+HXPeQXScVbZcgYiZkblbqbsZ ^p
+HXRbVbfcibmb children ,
 HYNcPZRcUZcbfbmc b$
-HYPZQdRbcbfbic ^travel
+HYPZQcRbcbfbicrZ ^travel
 HYRcVbib laptop ,
-HYVcnZrc friends ,
-HZIZLZQcRbbb me for
-HZIbLZObbbmb day at
+HYVcebnZrb friends ,
+HZIZQcbb me for
+HZIbVbbbfbibjZmcnZ lets
 HZIcQZRblb against
-HZJZMcOcPZQcVZYc steps$
-HZLZQbVcnd ^an
-HZMZQbRZVeYZqd dawn
+HZJZLcNbQcTZWZicmZpb help$
+HZJZMcOdPZQcVZYcib steps$
+HZLZVc same page
+HZLbNePYQXVZZcfc ^listening
+HZMZQbRZVeYZqc dawn
+HZMbjbnbpYrb form
+HZMcSZVbYckbpZ , class
 HZMcVbZbebgdhZjZnZqc jo
-HZNZRdVZcbiZkbmZpc ^a <figure>
-HZNbOdQXRcWZjbkcmZqY b <figure>
-HZPXQcRcrb <figure> and
-HZQZRcVbbcfZnZpZrc for an
-HZQZRcVdmeqZ teachers$
+HZNZReVZcbkbmZpc ^a <figure>
+HZPXQcRbrb <figure> and
+HZQYRcVbbcfZhZkbnZpYrd for an
+HZQZRcVemeqZ teachers$
 HZQZUdcZmc green
-HZQbRcid regular
-HZQbRdZbhciZlb touch
-HZQbibpb checklist
-HZRbTbiZndrb away
-HZRbbcfb door and
-HZRcVc ^adults
+HZQbRYVcmc whole of
+HZQbRcfZie regular
+HZRbbbfchb door and
+HZRdYZZbcbhbiZlbmb touch
 HZRenc catch
-HZVc same page
-HZVeXcYbgciYmcrb bev
+HZTbnd away
+HZTcbblbmZrZtc on one
+HZVbfcnZrbtZ a group
+HZVbnbpb reading the
+HZVcib ^an adult
+HZVdXbgciYmcnZrb bev
+Hb children
+Hb friend
+Hb lunch
+Hb of every
 Hb table
-HbIbXZbbiZkbtb bath time
-HbJbKbOZmZnbrYtc five days
-HbJbQbbcmc half term
-HbJbfb summer
-HbJblcmZ ^outcome <figure>
-HbKbQYVbrb two other
-HbKcQZZbtb her table
-HbKcRbfZibjbmZ % of
-HbLZOcQZmb needed$
-HbLbNbVYZbte changes
-HbLbQYRbWbfZgbmb of each
-HbLcQbgdmbpbsZ the review
-HbMYPZQbTYUcWc -
-HbMbVZYcebicjYnZpZqc ^imogen
-HbOcPXRchckZ home$
-HbOcRYcbfdmbtZ change of
-HbOcRZkbpY twice a
+HbIbXZbbkbtb bath time
+HbJbQZjb summer
+HbJblbpZ ^outcome <figure>
+HbKbQZZbtb her table
+HbLZQZRdVYfbjb her at
+HbLbQbgekZmbpbsZ the review
+HbLbfZ mornings
+HbMZPZQbTZUcWc -
+HbMbYcicjYnZqc ^imogen
+HbNbQbicjcmZnZtb at his
+HbObmb every day
+HbOcRZcbfcmctZ change of
+HbOcpZ twice a
 HbOdmb needed
-HbPZQbWZYZgZibkZncqcrZtb student
-HbQZRdVYjbmZnb her at
-HbQZXb , twice
+HbPZQbWYYYgZibncqdrZtb student
+HbQZRcmc weeks from
 HbQb twice
-HbQbVZZbkbmYnb class ,
-HbQbVbdbfbib at snack
-HbQbbbjbob until
-HbQbibmb week )
-HbQbicmbob , five
-HbQcRYbbmb , until
-HbRYVbibtb in tutor
-HbRZibmb writing lesson
-HbRb of every
-HbRb to one
-HbRbVZ table in
+HbQbVZZbkbmYnbrb class ,
+HbQbibmbob , five
+HbRZVgcbmc staff$
+HbRZic writing lesson
+HbRbVZrdtd second
 HbRbVbmc and two
-HbRbVbmc group of
-HbRbZbdcfZjbtb lunch ,
-HbRbiZmbnb when we
-HbRbmb and when
-HbRbmb three$
-HbRc one to
-HbRcib minutes every
+HbRbVcmc group of
+HbRbbbtb minutes at
+HbRbfdmZ in class
+HbRbibmbob corner
+HbRbmc and when
+HbRbmd as and
 HbRcib timer
-HbRcmbob corner
-HbRcmc as and
-HbRemd strip
-HbVblb day ,
-HbVcfZlbmb two others
-HbVcibmc , group
-HbWZqdrb all of
+HbRfVZcZmc strip
+HbVbfZlb two others
+HbVbiblc day ,
+HbVcebiZjZlbnb study
+HbVcibmb , group
+HbXb , twice
 HbXcYbmb , <name>
-HbXeYZdb friend <name>
-HbadmZ lunch .
-Hbbd <figure> each
-HbbdnZ <name> to
-HbcZfZmbtc before ,
-HbfbkbrX worries
+HbXeYZdc friend <name>
+HbZbdcfZjbtb lunch ,
+HbacdceYiZjZnbrb outside
+HbacmZ lunch .
+HbbbgbpZqb to <name>
+Hbbd <name> to
+HbfbiblbmZ often ,
+HbfbmcnZrb tidy-up
+HbfcjbkbrZ worries
 Hbfdrc others
-Hbgbqb to <name>
-HbiZkcmbnc am ,
-Hbicmb each time
-Hbmb every
-Hbmb every day
+HbiZkcnb am ,
+Hbic each time
+HbicjZnb , before
+Hbjbob until
 Hbmb morning ,
 Hbmb on her
-Hbrb children
-Hc lunch
-HcJZQcRZTbVZWdZbpc ^in
-HcKbLZPZfbpb topic
+Hbrb size
+HcJZQcRZTbVZWdZbmZpc ^in
+HcJbKbQZmZnbrYtc five days
+HcJbQbbcmcpZ half term
+HcKbPZpb topic
+HcKbQYVbrb two other
 HcKbbclc school day
-HcKcQZWYcZmbqbrdtb other students
-HcLbVdYYbZgZicjZkYnZpcqe ^all
+HcKcQZWYmbqcrdtb other students
+HcLZOcRc needed$
 HcMeVgYe <name>$
-HcNbQbfZibjcmZtb at his
-HcQZRdYYibmcqZrc x <figure>
-HcRZXZdbebmb friend .
-HcRZmb every writing
-HcRbbbtb minutes at
-HcRcVYibkbmc at each
-HcRcWdtZ card in
+HcQZRcYYibmbqZrb x <figure>
+HcQcRYbbmb , until
+HcRZibmb every writing
+HcRbZbjZ moves
+HcRbhZmbnc when we
 HcRccb each lesson
-HcRcfd in class
+HcRdWdtZ card in
+HcTZVeYZbZgZickZpcqf ^all
 HcTbjb morning$
-HcVbibpb , at
-HcVcfbtb alone
-HcYbcZdZfbhcjZmcnYpZtY in writing
-HcYbdZhdnbrZ me$
-HcacdciZrb outside
-Hcbbibob until <figure>
-HcbbidkbmZpZqc <year> (
+HcVZib table in
+HcVctb alone
+HcWcfYretc practical
+HcYbhcrZ me$
+HcbbidmZpZqc <year> (
+Hcbblc every school
+Hcbbob until <figure>
+HccYdZfbhcjZmcnYpZrbtY in writing
 Hcdctb after lunch
 Hcfbnb writing lessons
+HciZkcmb <figure> am
 Hcib start of
-Hckcmbnb <figure> am
-Hcmbrb size
-Hcmc to <figure>
-HdMcVZYbhdkYqcrZ ^kofi
-HdMcVZYchcmZpZqbrZ kofi
-HdOZRZ ^as and
-HdRcZb week ,
-HdWcfYiZretc practical
-HdZbibmZ ^when
-HdbbiZlc every school
-HdiblbmZ when$
-Hdnc just
-Hdrc whole
-HeKbQZWZmcpZrctb students
-HeLbRZZcfZrb up to
-HeRZVZcbdbmZnZ whole class
+Hcmb to <figure>
+Hcnc just
+HdJbmc <figure> weeks
+HdLbQYWZrd pupils
+HdMcVYYbhdkYmZnZqcrZ ^kofi
+HdMcYchcpZqbrZ kofi
+HdZbmZ ^when
+HdlbmZ when$
+HeKbQZmbrctb students
+HeKbRZVYcbdbmZnZ whole class
+HeLbZcfZmZrb up to
+HeRcZb week ,
 HeWbmc <figure> :
-IZQdVZbbjb a rest
+Herc whole
+Hfibmctc ^group
+IZQdbbjb a rest
 Ib are due
+Ib mum and
 Ib the same
-Ib use the
-IbJXUcWb types
-IbKbQbpb answer <figure>
-IbKbbcqcrb share
+IbJXQbUcWb types
+IbKbLZQbidjZmZtb missing
+IbKbQb answer <figure>
+IbKbbcfZqb share
 IbKbfc a sentence
-IbLZObQcRbgc choose
+IbLZObQcRbgcpb choose
 IbLZObRcbboc and add
-IbLZQZRdic ^check
-IbLZQbicjYmZtb missing
-IbLZnbqc have the
-IbLbRccdkZob the homework
+IbLZRbYZpZqc <name> runs
+IbLZRdib ^check
+IbLbib each week
 IbLc same
 IbLcbbhb page
-IbLcicjb for one
-IbLdRZnb counts the
-IbNbWZaZdbeefbhbjXnXocpZrY us in
+IbLcid for one
+IbLdOdRZWZXbYZfbgZhXjZnZpbte ^the
+IbLeVZgbib <name> counts
+IbNbQZWZaZbZdbeejWnXocpZtZ us in
+IbNbWb zip
 IbNcWctb track
 IbPcQZRdWZjZtc ( a
-IbQZRbYbmZnZodpZqYsc pm .
-IbQZRbbdiZkbtc evening
-IbQbRZVdWZbe or <name>
-IbQbRZYYpcqb the new
-IbQcRYTbfYgciZjbmbobpZqZrZ <name> every
-IbQcWZbdcYfckYnYpZrZ homework .
-IbQcccpb ^read
+IbQbRZTbfYgbjbmcpZqZrZ <name> every
+IbQbRZVebe or <name>
+IbQbnbqc have the
+IbQcRZYYpcqb the new
+IbQcWZbecZfckZmbnZobpY homework .
+IbQcccpc ^read
 IbQcfbiZlcmZoc his planner
+IbRb waits for
+IbRbWZfbkdmZ comes to
 IbRbYZnbqc and the
-IbRbfbic hears
-IbRbibtc reads the
-IbRbjZnc , or
-IbRbmb , each
-IbRcYZibpZqc <name> runs
-IbRckd comes to
-IbVbbbfbibjZmbnZ lets
-IbVcibrc plays the
-IbWbfYjblb zip
-IbXbhbrb my cousin
-IbXdYWdcpZ nan
-IbXeYYgbhYkdmYpZqbtb school :
-IbXeYYjdnY ^mum (
-IbXeYZbbhZjbqZ mum (
-IbXgYXdcgZkYmYqb ^mum ,
-IbYZhZiZkcmZndpY family
-IbbdcbiZnZ and wait
+IbRbfbidmZ hears
+IbRbicmZtd reads the
+IbRcmb game for
+IbScXchZqbsZ ( class
+IbVZrb asks
+IbWZfcibmZ due .
+IbXeYWdcpZ nan
+IbXeYZbbhZjbkbnZtZ mum (
+IbXeYZhZjdnZ ^mum (
+IbXfYXdbgZjZkZmZnZqc ^mum ,
+IbYZfZhZkcmZndpZ family
+IbbcibjZpZ minutes after
 IbbdjbtZ bedtime
 IbbdjcpZ at bedtime
-Ibeb mum and
-IbeefcjZrY autistic
+IbcZfbhbiZnbrY autistic .
+IbeefchbiZjZrX autistic
 IbfZhc cousin <name>
-Ibfbjb a page
-IbfchbnbrY autistic .
-Ibfckc changed
+Ibfb a page
+Ibfb use the
+Ibfbkc changed
 Ibgb idea
-IbhZndtb train
+IbhZndrbtb train
+IbjZncrZ , or
 Ibtb morning .
-IcKbLbQZic -word
-IcKbLbQZic <figure> -word
-IcLZNcfbid of homework
-IcLbQZcbfbmcnZ off .
+IcKbQZic -word
+IcKbQZic <figure> -word
+IcLZNcic of homework
+IcLbQZcbfbjZmc off .
 IcLbQbRb ^hand
-IcLcbbgciYpZtc spellings
-IcObRcibtb five words
-IcQZicrZtc on it
-IcQbRZVZfZmcncpZ his name
-IcQbRZWbfYmbrZtc a quiet
-IcQbRbVZXZcZddnb my turn
-IcQbVZiZlcmbrZtb him at
-IcQbWbpbqZ letter
-IcQbbb hold up
-IcQcWbfZjbpb <name> reads
-IcQcfYhcibmZrdtb the kitchen
-IcRbVZbc minutes after
-IcRbbddemb on <name>
-IcRbgcpb looks at
-IcRbpbtc cards on
+IcLcbbgciZtc spellings
+IcObRdic five words
+IcQZRbYbkbnZodpYqYsc pm .
+IcQZicrYtb on it
+IcQbRZWbfYhbmbrZtc a quiet
+IcQbRbWcpbqZ letter
+IcQbRbcb hold up
+IcQbVZWbfZjbpb <name> reads
+IcQbVZiZjblcmbrZtb him at
+IcQbXZcZdchZibnb my turn
+IcQbfZmcncpZ his name
+IcQcfZhcjZmZrdtb the kitchen
+IcRbWZgbpb looks at
+IcRbbciYjcmZtc evening
+IcRbic a book
+IcRbmb , each
+IcRbqZtc cards on
 IcRbrZtd ^five
-IcRcic a book
-IcVZrb asks
 IcVbnb ^mum and
-IcWZfbibmZ due .
-IcXbbc mum
-IcXbbcdffZjckZmZnYqZ mummy
-IcYXbbfZgckcobpZrZtb ring
-IcbbccibmZnZob page .
-IcbcebiZ the car
-IcbcpZ wait for
-IcbdcZfbhbrZ car
-Icbfjb <name> read
-IcccnbpZ do the
+IcXbbcdfjbkZmZnY mummy
+IcXcbc mum
+IcYXfZgckcocpZrZ ring
+IcbbcbibmYnZob page .
+Icbcde on <name>
+Icbceb the car
+IcbdcZhbrZ car
+IcbdcbiZ and wait
+IcbdpZ wait for
+IcbfjbmZpZ <name> read
+Iccc do the
 Icfbjb past
-IcfbjbkbnX he gets
-Iclb day they
-IdXYbejZkc bath
-IdYZbdqZ four evenings
+IcfbjbkcnX he gets
+Icfblb day they
+IdXYbejYkcnZ bath
+IdYZbcmZqZ four evenings
+IdYZddmbrc sister
 IdYZddnZrc sister <name>
-IdbcjcrZ dad
-Idbdmb <name> for
+Idbdibmb <name> for
+Idbdjc dad
 Idbe evenings a
-IdddjZmbnZrc sister
-Ideb " with
-IeQZbb night .
-IebejcnZqZ grandad
-Iebf tea
-IebfmbnZ evenings
-IfVbXeYZbejc ^mum
-IfYZbfiYjcrZ night
-JYOcQcUYYZfZnc the cards
-JYQdUYnctb right .
-JYUcbccZkbmbnbrZ there .
-JZKbQcRbfYjcpZ in school
-JZKbRbUbiZjbpb about it
+Idbe tea
+Idebmb " with
+IeQZYZbdfZ night .
+IebejcnZqYtZ grandad
+IebfmcnZ evenings
+IfVbXeYZbfjd ^mum
+IfYZbfjb night
+JYNcQcUZWZcbfcrc work .
+JYObUcpb minute .
+JYOcQcUYYZjbnb the cards
+JYQdUYnc right .
+JYUcbcfZjZkbmbnbqZrZ there .
+JZKbQcRbfZjd in school
 JZLcUbVZYZgbkbnb <name> asks
-JZLcWcbbfZhbpYrZ his writing
-JZLdPbQZRZTZUcrctb ^she
-JZNcQbRbUZWZfcrc work .
-JZOZQcUcpb met :
-JZObUcpb minute .
-JZOdQZjbmZoc move to
-JZRcUZdbhcib will happen
-JZRcdchbib happen
-JZUbWcnZpc ^what worked
-Jb <figure> lessons
-Jb of term
-JbKbibncsb be in
+JZLcWbbbfZhbibrZ his writing
+JZLdPbQZRZTZUcmZrctb ^she
+JZOZQdUcpb met :
+JZRcUZdbhbibmZ will happen
+JZRcdchbibmZ happen
+JZUbWcnZpb ^what worked
+JZUbYbZccb room with
+JZUbbcfZgb each half
+JbKbibndsb be in
 JbKblbtb test .
-JbLbQZRcgbobpc exit card
-JbLbQZTYUcpd good progress
-JbLbRbfZmb seconds
-JbLbfbpc week (
-JbLcQZRbgbobpc exit
-JbLcRZlb score
-JbLdQcfbmbtb instructions
-JbLdib <figure> on
-JbNbWZfc spelled
-JbNcWbpd did not
-JbObfbhZmbnb on ,
-JbOcPcibpc target
-JbPZRbUccb lots
+JbLbOZQZTYUcpd good progress
+JbLbQZgbobpc exit
+JbLbibpc week (
+JbLcQbRZlbmZ score
+JbLcQbib <figure> on
+JbNbfc spelled
+JbNcYbpc did not
+JbObfbhZiZmbnb on ,
+JbPZRbUbcb lots
+JbQZRbgbobpc exit card
+JbQbRcic sand
+JbQbUb ^partly met
+JbQbVYrb weeks ,
 JbQbWbgb letters
-JbQbWblc with one
-JbQbWcfYibpZrd grade <figure>
-JbQbWcfbjZpb . on
-JbQbibjb help ,
-JbQcRZ ^read <figure>
-JbQcUZbdhbjZnYpbrYtb nearly
-JbQefZgbicmc better at
-JbRcic sand
-JbTZUcWcYZhbmb not yet
-JbUZfbpbtZ she read
-JbWZfcrd very
-JbWbfYgbjbmb <figure> ;
-JbWbfZhZibrdtb grade
-JbXbfYgchbiZjZmbnbrY to see
-JbXcYYgbiZjb went
-JbYZbbgciZpc held
-JbYebcecfbjZnZqZ came
-JbZbbcfbnbqZ been
-JbZbebfbhbpbrY moved
-JbbYhYiYjZmcpZqZrbtb to show
-JbbbcZfcjbnbrZtZ has been
-Jbcdmb short
+JbQbgd will show
+JbQbibmbnb provision
+JbQbicjb help ,
+JbQcUZbdnZrYtb nearly
+JbQdRZ ^read <figure>
+JbRbfZmb seconds
+JbRbic picture card
+JbTZUcWcfbmb not yet
+JbWZbZeZhYiXjZmcqZrctc to show
+JbWbbZfZgbiZjbmbnZ <figure> ;
+JbWbfZpZretb grade
+JbWcfYibpZrd grade <figure>
+JbWcfbpb . on
+JbYZbbgbiZpc held
+JbYebbecnYqZ came
+JbZbechbiZpbrY moved
+JbZcbcnbqZ been
+JbbbcZfcjbnbqZrZtZ has been
+JbcdmbrZ short
 JbdfkbnZrZ dog
-JbgdiZrc the <month>
-JbgdmZ will show
+Jbebrb makes
+Jbfb of term
+Jbfcrd very
+JbgdiZnZrb the <month>
 JbiZjbrZtc for two
-Jbib <figure> times
-Jbrb makes
-Jbtb going
-JcKbWbfbjb still
-JcLYQbWbfciZ scissors
-JcLbOcabib goal
-JcLbrbtd well
+Jc <figure> lessons
+JcKbWcfbmZ still
+JcLZQbWbfciZ scissors
+JcLbOcabicnZpb goal
+JcLbrbte well
+JcObWZYZjZmcpb <month> ,
+JcOcPcibpc target
 JcPWQdWbbZmbnbpZ ^target <figure>
-JcQZRdWbgb says the
-JcQbUb ^partly met
 JcQbUbpc partly met
 JcQbUcpc ^partly
-JcQbUcpe partly
-JcQbYZbbfbiYjZkcnZpc some
-JcQbibmbnb provision
-JcUcYbgZpeqc yes
-JcWbbbfZjZpbrbtc well .
-JcYYZbfbhenZ made
-Jcbbib words on
-JccZecjZnb work in
-Jcfbib <month> she
-Jcib picture card
+JcQbYZbbiYjZkbnZpc some
+JcQcUcpe partly
+JcRZfcrYtb dry
+JcRdgb says the
+JcUbYYZbfbhenZ made
+JcUcgZpeqb yes
+JcbbfZiYnZrbtc well .
+JccclbmZ homework on
+JcecfbjYnb work in
+Jcfb <month> she
+Jcib words on
+Jctc going
 Jd times out
 JdLZbbdbfYmcnZpZrb a bit
-JdLcabib better
-JdObWZYZjZmcpb <month> ,
-JdaenZrb ^good
-JdfYhbmbndpZ bit
-Jdpf met .
-JeQYUbpb ^met .
-JeQZhbnZrc lovely
-JeQbUXobpe met ,
-JeUeYbpf met
+JdLdabibpb better
+JdQZhbrc lovely
+JdUZibpctZ she read
+JdYbfYhbmbnd bit
+JdaenZrbtZ ^good
+JeQZUbpb ^met .
+JeQbUXpd met ,
+JeUfYbiZpf met
 JeWdfY doing
-JgPZQZUfpd ^met
+Jepe met .
 KZQdgcjZ to all
-KZQecZmb will change
-Kb by the
-KbLbYbebfbibjZtZ toby
-KbLbjZlb or more
-KbLbmb will eat
-KbLcQZYbebibjYmZqZ ^toby
-KbLcRbYdrb notes
-KbLcWbbbfZjZ read to
-KbNbfcmb ^b
+KZQecZibmb will change
+Kb own ,
+Kb without an
+KbLZQb <figure> homework
+KbLZQcRZ of six
+KbLbWbcZfZlbpbtb down the
+KbLbjb will eat
+KbLcQZYccbebicjYmZqZ ^toby
+KbLcRbYdfZpbrb notes
+KbLcWbbbjZ read to
+KbNbQZfbib using a
+KbNbfdmb ^b
 KbObbbibjZ on at
-KbOemZodpb carry
-KbOfQZYZfboepc carry on
-KbQZRbfbhbiZjc noisy
-KbQZWZfbnZrbtb a whole
-KbQZibtc with two
-KbQbRZbc will play
-KbQbRbfbhZkbnXrb dinner
-KbQbScYZfZhblb ^d .
-KbQbVZnZpbtc a story
-KbQbWZlc will score
-KbQbfchZrb come to
-KbQbib <figure> homework
+KbOdmZod carry
+KbOeQZfboepc carry on
+KbQZRbUbiZjb about it
+KbQZRbfbhbiYjc noisy
+KbQZbbgbkYmcocpZsY plan ,
+KbQZhbpb from his
+KbQbScYYhclb ^d .
+KbQbWZfchZjZncrZtb heard ,
+KbQbbc will play
+KbQbcbfbpZ activity
+KbQbcchYpc use a
+KbQbfbhZkbnYrb dinner
+KbQbfbib . now
+KbQbhbibmZpZ using his
+KbQbhd b .
 KbQbib <year> i
 KbQbib homework tasks
+KbQbib stay in
+KbQbib will give
 KbQbiblb at least
 KbQbiblb least
+KbQbiblbmZ least <figure>
+KbQbibpb will find
+KbQbic will travel
 KbQbicjb become
-KbQbicmZ will travel
-KbQbidnc write a
-KbQbie will become
-KbQbmb will give
-KbQbrc explain
-KbQbrd frame
-KbQcRZ of six
-KbQccchYpc use a
-KbQclbmZ least <figure>
+KbQblbmZnb will type
+KbQbrb explain
+KbQbrc frame
 KbQdlb hand in
-KbRbVZcbmb map
-KbRbWceYibkZmWrc % .
+KbRZSdfbpb ^a .
+KbRbVZcbfZmb map
+KbRbWdeZibmXrctZ % .
 KbRbfblb within five
-KbWZfYhfibkbnX own words
-KbWZfchZjYndrZtb heard ,
-KbWbbZfbjcmZnZrZ to come
-KbYchbqZ : none
-KbbZicjb become a
-KbbbgbkZmcocpZqZsY plan ,
-Kbbbjb bus on
-KbcbdYrb to my
-Kbccob talk to
+KbRciZmctb picture strip
+KbWbfbjcmZnZ to come
+KbWd in five
+KbXcfbjZkXpYqd visitor
+KbYchbmbqY : none
+KbbbfZtd word .
+KbbbfbrZ bus on
+KbcbdYrc to my
+Kbcchb talk to
+KbebfbhZrb come to
+Kbfbid ) <name>
 KbfbjZnbrb of her
-KbfbjbmZnb she wants
-Kbfbjctb what she
-KbfctZ spoken instructions
-Kbfd is stuck
+KbfbjbnZrb what she
+Kbfbjbnb she wants
+Kbfc is stuck
 KbfdgbjZmY with other
-Kbgd will tell
-Kbhc b .
-Kbib stay in
+KbfdtY spoken instructions
+Kbib now <figure>
 Kbib the end
+KbibpZ five sentences
 Kbic card or
-Kbic now <figure>
 Kbic own
-KbjbkbqZrZ to her
+Kbid will become
+Kbkbpb will come
 Kblb will hand
-KblbmZnb will type
 Kblbpb tell a
 Kblbrb with three
-KbnZpb will come
+KbnZtb a whole
 Kbpb stuck ,
 KbpbrZ to an
 Kbrb the whole
+Kbtc with two
 Kc her own
-Kc without an
-KcOcQZRZfc a change
+KcObQZRZfdtb a change
 KcPcQZiZmf ^for
-KcQZ using a
 KcQZRbWbic manage
-KcQZRd turn-taking
-KcQZgbibtb piece of
+KcQZReib turn-taking
 KcQZgc three words
-KcQZiZlbrZtc % in
-KcQZlctZ questions about
+KcQZiZlbtc % in
 KcQbib explain <figure>
-KcRbbYgYhbiZnYofrY on with
-KcSbfbmb ^b .
-KcSdfbpb ^a .
-KcWZdbmc change .
-Kcebjb for what
-KcfZ own ,
+KcRZSbfb ^b .
+KcRbbZfbgYhbiZjZnYofrY on with
+KcRbfZibjcmZ % of
+KcWZdZfZhfkbnX own words
+KcbZicjc become a
+Kccbdbmc change .
+Kcdbjbnb news
+KcebjbmZ for what
+Kcgd will tell
 Kchc <figure> <name>
-Kcib own in
-Kcibjc travel to
+Kcibjd travel to
+KciblbmZ own in
+KclctZ questions about
 KcnbpZ and to
-KdNdccfbobtb speaking
+KdNdRZccfbobtb speaking
+KdQZgbibmZtb piece of
 Kdif ^by
-LZOfQZRZgZjZmZof ^keep
-LZQbRbmZpc maisie will
-LZQcRcVZiZjbmc mentoring
-LZRbVb page three
-LZRbhZlb pass
-LZRdZbmZ paragraph
-LZRdbbgbnb sheet with
-LZVcWZbbhbjdkZmcrY from <name>
-Lb <figure> years
-Lb chart .
-Lb lot
-Lb mornings
-LbMbVfgb ^<title> <name>
-LbNbWbccfZlbnZ read aloud
-LbNcQbRZfbib feels
-LbNePZQXVZZcfc ^listening
+LYRbTciZpc day (
+LYRbZbhZiblb pass
+LZNbRbVdmc and one
+LZOfRZmZof ^keep
+LZQcRcVZiZmd mentoring
+LZRbVc page three
+LZRbmYpd maisie will
+LZRcZbmZ paragraph
+LZRebbgcnb sheet with
+LZVcWZbbhbjdkZmbrY from <name>
+LZVdqc pastoral
+Lb lessons out
+LbNb lot
+LbNbVYZbte changes
+LbNbccfZlbnZ read aloud
+LbNbrb a lot
+LbNcQZRbWZmbnbtc feelings
 LbObRbbb list
-LbOcVZgcmZpc it has
-LbQZTbfbib <figure> right
-LbQZfbnb question in
+LbOcVZbZgcmZpcqZ it has
+LbQZRbYbiZmc , once
+LbQZcbfZmb them on
+LbQb in three
+LbQbRZiZjbnb show his
 LbQbRbVZtb cards ,
-LbQbTbfclb playtimes
-LbQbVZtc for three
-LbQbWZfYhbkbqcsZ shanice
-LbQbWb in three
-LbQbWb sentences
-LbQbWbfZibrb turns in
+LbQbTbfblb playtimes
+LbQbWZXZYcZZaZbZcYdZeZfYgYhbjZkblZmboYpZqcsZtY ^shanice
 LbQbbbibjZlbtZ <figure> or
-LbQbbbnc week and
-LbQbfZibtb eat lunch
-LbQbfZmbpb will get
-LbQbfc three weeks
-LbQbibmb aloud
-LbQbicrc always
-LbQblb least one
-LbQbpbtb playtime
-LbQcRZiZjbnb show his
-LbQcWbib will know
-LbQcfbhZnb hand up
-LbQdfbibmb and write
-LbQdid right
-LbRYbZccmcnbrZ he leaves
-LbRbVZWbcbhXjbkdnYqZrZtY taken
-LbRbbbgcnctb has gone
-LbRbbbiZkbmZnb him the
-LbRbbceZfZiboc each .
-LbRbiYmc the tutor
-LbRbib <figure> now
-LbRbmb each
+LbQbfYhbqcsZ shanice
+LbQbfZibmb will get
+LbQbfb three weeks
+LbQbhbictb eat lunch
+LbQbicnZrc always
+LbQbmZpbtb playtime
+LbQbmb aloud
+LbQcWZfcnb hand up
+LbQdfctZ and write
+LbRZWZbZccmbnb he leaves
+LbRbTYfbjb <figure> with
+LbRbVZbbcdkZob the homework
+LbRbVZbbmb cards with
+LbRbXZcZgciZkZmbncqZtb has gone
+LbRbZbfZ checks
+LbRbbbkbmZnb him the
+LbRbbccbpb time to
+LbRbpb five lessons
 LbRccbtb note
-LbRerb games
-LbSbYZibkbmZpYqbtb niamh
-LbTZWb months
-LbTZWcmZ <figure> months
-LbTbWbkbmbnb age <figure>
-LbVegcmbqc staff
+LbRchc it ,
+LbRciYmc the tutor
+LbRe games
+LbTbfbib <figure> right
+LbVegcmbqb staff
 LbVggb ^<title>
-LbWZXZYcZZaZbZcZdZeZfYgZhbjZkblZnboZpZqcrbsZtZ ^shanice
-LbWZbbcbjZkbmbocqZrbtZ should
-LbWbcZfZiblbpbtc down the
-LbWbib uses
+LbWZaccbmZrdtY pictures .
+LbWb uses
+LbWbfZib turns in
+LbWbiZmcnb a question
 LbWbjb list (
 LbWbrd reads
-LbWcbbfbiZjZrXtc in on
 LbWcmZpb counted by
-LbXdYbgZnbpZqZrZtZ service
-LbYYcbjbqc paper
-LbYZfZhcjZnbpZtb photo of
-LbYeddiZjZkZqYtZ , her
-LbaZiZmbnbqZrZtd paper .
-LbbZcZfbjdnYrb thinks
-LbbbdbfZjZmbtZ out the
-LbcbdZeZfcmXpZre clear
-LbcbfZhbnZpb now .
-LbcbfZmb them on
-LbdbgbnZ is going
-Lbfbhbibtb a photo
-LbfcobtZ walking
-Lbgbjcmbpbqb email
-Lbgcib and writes
-Lbhbib the number
-LbiZmcnb a question
-Lbib passage
-LbibkYmZocqdsZtY above .
-Lbiblb with at
-Lbiblbtb text
-Lbjc years
-Lbmb the wall
-Lbmctb row
-Lbrb a lot
-Lc fewer
+LbWdbbfbiZjZrYtb in on
+LbXdYbiZpZqYrZtZ service
+LbYYfZgZhcjYncpZtb photo of
+LbYZcbjbqc paper
+LbYbebfbibjYtZ toby
+LbaZiZmcnbqZrZtd paper .
+LbbZcZfbjdnZrc thinks
+LbbbcbiZjZkbmbobqZrbtZ should
+LbbbdbfYjZnbtZ out the
+Lbbbnc week and
+LbbceZfYoc each .
+LbcbhbnZ now .
+Lbcc a class
+LbccfZjb give him
+LbdbfcobtZ walking
+Lbdbgb is going
+LbdbnYocrb arm
+LbfbhbibnZtb a photo
+Lbfbnb question in
+Lbgbjbmbpbqb email
+Lbgc and writes
+LbibmZtb a test
+Lbibmc the wall
+Lbibmctb row
+Lblb least one
+Lblb with at
+Lbmb each
+Lbpbrb <figure> in
+Lbtb autumn
 Lc kept
 Lc more
 Lc the last
-LcMcQbTZYYgbibkdmZnZrY pages
-LcNbRcWbZbfbpZ checked
-LcNbWeabfbiZmZ ^maths
-LcNbfbrb last week
+LcMbVfgb ^<title> <name>
+LcMcQbVZYYfZgbickdrY pages
+LcNbRbTZWbZbfbmZpZ checked
+LcNbWeab ^maths
 LcNdRbWefb ^reading
-LcObqcrc keeps
-LcOdfZjbmZpb ^goal
-LcQZTbYZgciZtb month
-LcQZccmZob watch
-LcQbRZWZbZfbibjbqb her <name>
-LcQbRZgbhZmZnbrc notice
-LcQbRZibtb a row
+LcObqdrd keeps
+LcOdfZibjbmZpc ^goal
+LcQZRZVbnbrc and counts
+LcQZRbWcmZpbtb , counted
+LcQZRdZb ^homework
+LcQZTbYZgciZmbtb month
+LcQbRZgbmZncrc notice
+LcQbRZibjbtb a row
+LcQbTZibmb more confident
+LcQbWcmZ fortnight
 LcQbib aloud to
 LcQbib with no
-LcQdjZ planner
-LcRZVbnbrd and counts
-LcRZWbcbfZnbrY i say
-LcRbTYfbjb <figure> with
-LcRbVZbbmc cards with
-LcRbYdbciZjZmcqY report
-LcRbZb checks
-LcRbfchbiXrZ corridor
+LcQbibmb confident
+LcQcRZWYfbnZqb her <name>
+LcQcRZbcib until the
+LcQcYZgbmYtb seen
+LcQcib the autumn
+LcQcic right
+LcQdlb planner
+LcRZWbcbnbrY i say
+LcRZbYfZncqZrZtb a text
+LcRb picture cards
+LcRbVYZcibkZmZpb <name> writes
+LcRbfZoc any
+LcRbgcmbnb <name> checks
 LcRbibjcmY niamh will
 LcRblbmb five-minute
-LcRbmZocrb any
-LcRcVYZcibmZpb <name> writes
-LcRcmZpc five lessons
-LcTZibmb more confident
-LcVZgcmbob each <name>
-LcVbYbgckbqZ the speech
-LcWZibrb looks
-LcWbjbmb different
-LcWbmZ fortnight
-LcWdgbhbmZrb marks
+LcVZgciZmbob each <name>
+LcWZgciZrd test ,
+LcWbmc different
+LcWdgbhbmZ marks
+LcYZbZfZgbibjdmZqX paper ,
 LcYblbmbpbqZ in at
+LcYdbbjZmcqY report
 LcZcpb <name> reading
-LcaccbmZrctY pictures .
-LcacmZ the story
+LcacibmZ the story
 Lcbb book
-Lcbccb time to
 LccZgbnb it on
-LcccfZjb give him
-LcdbebfZnb tell us
-LcfZibjcnZtb calmer
-LcfZjbmZrbtb all <figure>
-LcgbiZrc test ,
-LcgciZmb <name> checks
-Lchb picture cards
-Lchbkc ^name
-Lcibmbrb confident
+Lcdbebnc tell us
+LceciZnb she will
+LcfYibjbnZpbtb calmer
+LcfZibjbmZrbtb all <figure>
+LcfchbiZ corridor
+LcgckbqZ the speech
+LchbiZkc ^name
+LcickYmZocpbqdsZtZ above .
 Lcjb know$
-Lcmb <name> keeps
+Lcmb chart .
 Lcmb ten
 Lcmb to <title>
-LdObRbVZmb the list
-LdQZRbWcfZmYpbtb , counted
-LdQcYZgbmYtb seen
+Lcpb two weeks
+Lcrb looks
+Ld a tally
+Ld fewer
+LdObVZmb the list
+LdQcWbfbmbtb instructions
 LdQcgcibmZpcrY exam
-LdRcZbkZlbmb check
-LdRdZb ^homework
-LdYYbZfZgbjdmZqX paper ,
-LdebiZnb she will
+LdRYnb counts the
+LdRZib keeps a
+LdRcZbkZlbmbqZ check
+Ldbbie sheet ,
+Ldfb in one
+LdfbpZtb <name> tally
 Ldgbmb chart
+Ldibmb tasks in
 Ldic <name> watches
 Ldjcrb he will
+Ldmc <name> keeps
 Ldobpb sheet .
-LeQbRZib keeps a
-LeVZgbib <name> counts
-LebZfZgbhZjZkbmbndpbsZ record
-LefbiZ in one
-Leib a tally
-Leibpc writes down
-Lekd count
-Lemb register
-LfQZgbic tick
-LfRZibjbnZ happier
+Ldrb last week
+LebZfZgbhZjZkbmbndsZ record
+LfRZibjc happier
+LfWbgbrd counts
 LfZdib ticks
 Lfgb test
-LgRZVYib <name> times
-LgWcgbrc counts
-LgYZibkc by <title>
+Lfgb tick
+Lfkd count
+Lfmb register
+LgRZVYibmZnb <name> times
+LghZibkc by <title>
 LhVZ tally
-MZPZQdVZWbnbrZ changing
-MbNbQbRZYYcbiZkXpctb tests
-MbQdjbmZnd type
+MZPZQdVZWbfbnbrZ changing
+MZRZVecbiZkc gareth <name>
+MbNbQbRZYZcbiZkYpctc tests
+MbQcjbmZndpb type
+MbRbXcbZhbkZnZobqZ plan$
+MbRbYbjZqc imogen
 MbRbib read the
-MbRcYbjZnZqc imogen
-MbWcjbnb . when
-MbYXgciZqZsd ^present
-MbYcnbqZ led
+MbWZbbdZebfbgZhZjZkemYobqb ) and
+MbWciZnb . when
+MbYdnbqZ led
 MbYfqb <name> <name>
-MbbbdepZ football
-MbbbebhYkemYobqb ) and
+Mbbbde football
 Mbecnd i want
 MbhbkYsb everyone
-McObebncrZ to work
-McOcYZtb sees
-McPZQcXZYcgZibjcobqZsZ next steps
+McObecncrZ to work
+McOcYZqbtc sees
+McPZQcXZYcgZicjcobqZsZ next steps
 McQbVYhZiZpbqc freya
-McRZ deaf
-McRbWZXcbZhbkZnZobqY plan$
-McRbWcfbpb number
-McReYZiYlcmcnb programme
-McSdpbqd k .
-McTbbZmcnZ in by
-McVZYbhZjb parents
+McRbWcfb number
+McRdiXlcmbnc programme
+McSdYbqc k .
+McTbhbmbpdqZtZ filled in
+McTbhcmbnYpdqZtZ filled
+McVXXbkZmbsb needs co-ordinator
+McVXYdmbpbqY special
+McVZYbjb parents
 McVZfb teacher of
-McYbgbpcqZsb ^agreed
-McYbhbjbkZnYpYrb us .
-McYdfcqbsZ agreed to
+McXbdb deaf
+McYbhbjckYnYpZrb us .
+McYbpcqZsb ^agreed
+McYdfbqbsZ agreed to
 Mcecnd want to
 Mcfb they are
-Mckbnb don't like
-Mckcqcsc agreed
-MdQbfbpc due
-MdSZdZhXiZkZnhqYrZ ^i want
-MdVXWZYchZiYlcqbrb ^jayden
-MdVXXZYfbZmbpXqY special needs
-MdVYWZhXiYkclbpZqcrb jayden
-MdVYYdmbpbqZ special
-MdVYgZiZqc ^freya
-MdYZdZhYkdpdsY ^this
+Mcfbkb don't like
+MckZmbsb co-ordinator
+Mckcqdsc agreed
+MdSZdZfZhYiZkZmZnhqZrY ^i want
+MdVXYcfbiYjZlbqbrb ^jayden
+MdVYYbgZiZjZqc ^freya
+MdVYfbhYiYkblbqbrb jayden
+MdYZdZhZkdmZpdqbsY ^this
 MdYZhckcpb birth
 MdYZhckcpb of birth
-MdfZhbibkZlb by$
+Mdfbpb due
 Mdkcsc plan
-MePZWXXbYYZZaZbZcZdXecfZgYhcjXkdlZnZoYpVrYsYtZ born
-Mfcbfbhc written
-NbObbbfYjb table for
-NbObfchZmcqZ . this
-NbObfckbmYobpZ the time
-NbOcZbcZfcrZ place
+MePZWYXbYYZZbZcZdXecfYgYhbjYkdlZnZoYpWrYsXtZ born
+MefYhbibkZlb by$
+MfcbfbhcmbqZ written
+NbObRbfbhZmdqZ . this
+NbObRbfcibkbmZob the time
+NbObWbbbfZiZjb table for
+NbOcZcfcrZ place
 NbOcfbibpb starting
-NbPYQdScfcib ^c
-NbPZQcWZfc joining in
-NbPcScYZqf t
-NbQZRbSdVZhbib ^d
-NbQZRbVdmc and one
+NbPZQcWZfcmZ joining in
+NbPZQdSbfcib ^c
+NbPcSdqf t
+NbQZRbSdVZYZhcib ^d
+NbQZRbcbfbjbtZ she needs
+NbQZYZZcfbiZlbmZpcqbtY ; the
 NbQb something
-NbQbWbjb when he
-NbQbYcedhbiZkZqZrZ came to
+NbQbVYfc to hold
+NbQbWZYbedhbiZkZnYqZrZ came to
+NbQbWZfdnY joining
+NbQbWcfZlbmZrb his coat
 NbQbgbnb a laptop
-NbQbjbmb he says
-NbQcVbfckb hands
-NbQcWYfdiZnY joining
-NbQcWcYZcZeZgbhZjZmbtZ mock
-NbQcfc asking for
-NbQdWcfd talking
-NbQdfcibpZrc facts
-NbQdhbiZjbrb himself
-NbRbWYcbfbjbnbtZ she needs
-NbRbWZfbmbrb others .
-NbRbWcZcfb red
+NbQbjd he says
+NbQcVbfbiZ hands
+NbQcWcYZgbhZmbtZ mock
+NbQdWbfc talking
+NbQdfc asking for
+NbQdfdicrc facts
+NbQdhbiZjb himself
 NbRbWcfbiZmb moving
-NbRdVZbcrb ball
-NbScYZhbqe d
-NbTbXZfcqb by hand
-NbUcdbfdnZrZ ^getting
-NbWYXYbZcZgZhgiZkZqZrYtZ <name> wrote
-NbWYfcrbtb he reads
-NbWZfcjb spelling .
-NbWbZbqc were
-NbWbfbtb spelling
-NbWbjbnc reading .
-NbWcmb equipment
-NbYZZcfbiZlbpcqbtY ; the
-NbcbfciZmb she writes
+NbRbfdmb planning
+NbRcVZbbrc ball
+NbScWZYZhcqd d
+NbTcWbXZfbmZqb by hand
+NbWZXYbZcZdZgZhgiZkZmZpZqZrZ <name> wrote
+NbWZfbrc his head
+NbWZfcrbtb he reads
+NbWb when he
+NbWbXbgchbiZkZqZrY . his
+NbWbZcfb red
+NbWbfb equipment
+NbWbfbiZjbnc reading .
+NbWbtb spelling
+NbWcZbqc were
+NbWcjb ends
+NbcZfcpbtb on .
+NbcbdcfZhbtZ likes
 NbcbjbrZ again .
-NbfYjbqb his table
-Nbfb words correctly
-Nbfbjbob tired
-Nbfc ^social
-NbfdhZ feel
-NbibjZmbqbtb nine
+Nbebfd feel
+NbfYjbtb his table
+NbfbhbiZmb she writes
+Nbfcib words correctly
+Nbfcjb spelling .
+Nbfcjbob tired
+Nbfd ^social
+NbiZjZqZrd climbing
+NbibjZmcqbtb nine
 Nbjb homework
-NbjdnY chooses
-NcQZWYccfbtc the pupil
-NcQZWYfdmbnZrYtZ slowly
-NcQb learning
+NbjdkbnY chooses
+NcQbfc pencil
 NcQbibmb ^starting
-NcQcfbjZkc asking
-NcQdVZWdcbfcnZpZ ^talking
-NcQeicpb will not
-NcRZVbbbfcgb route
-NcRcmb sensory
-NcScWYcbkZmbnZqcrYtc pupil
-NcWZffhcnZrYtZ telling
-NcWbfbjbmZ ends
-NcWdZdbZfYgZhZiZjZkZpZqcrb took
-NcXYbbibjXncrb friends and
-NcbZjbrb in .
-Nccchb busy
-Ncfcoc written work
-NcfdhYkd ^learning
+NcQcfbkctb asking
+NcQdWccbfcnZtZ ^talking
+NcQeicmZpb will not
+NcRZfcic feels
+NcScWYcbkZmbnZqbrYtc pupil
+NcUcdbfdnZrZ ^getting
+NcVbbbfcgb route
+NcWYfehcnZtZ telling
+NcWZfcmbrZ slowly
+NcWbYZbZcbddfZjckZmZpZrYtZ he likes
+NcWdZdbZfYgZhZiZjZkZqcrb took
+NcXYbbebibjYkZnbrb friends and
+NccbdchcjYrXtZ likes to
+NccbfbrZ lot of
+NccciZ busy
+NcfbhYkd ^learning
+NcfcocpZ written work
 Nchb speech
-NdPZQZWc understanding
-NdPZRZfb communication
-NdQZRcVZmb ^sensory
-NdQZRdfciY ^spelling
-NdRZiblbmZ receive
-Ndfckd physical
-NeRZWcfd ^writing
+NcjbtZ in .
+NdPZQZWb understanding
+NdPZRZWZfc communication
+NdQZRdfc ^spelling
+NdQb learning
+NdQblb receive
+NdRcVZmd ^sensory
+NdRcmd sensory
+Ndfbkd physical
 NeZbib listening
-OZQcpd step :
-ObQZRebe exercises
-ObQZRejblc support$
+NfRZWcfc ^writing
+ObQZRebemZ exercises
+ObQZRfiZjblc support$
+ObQb <figure> )
 ObQb join
-ObQbib no more
+ObQbRbTbYZcbfcgbibmZ buttons
+ObQbpb no more
 ObQbtc break
-ObRbWbXbYbkZ ; <name>
-ObRbkbtb library
-ObRbmbnb through the
-ObRcVYYZhdtc with <title>
-ObRcYbfZgdjZqb folder
+ObQe words together
+ObRbVZmbnb through the
+ObRbXbYbkZqb ; <name>
+ObRbYbZbgdjZqb folder
+ObRbtb library
+ObRcVYYZhdmbtc with <title>
 ObRcgcob tiles
-ObRdgcrb ready
-ObRdmbnZ list on
+ObRdgcibrb ready
+ObRdjbmbnZ list on
 ObUcfcpb way
-ObVecbgbiZkbrb gareth
-ObWZYZfbhZiYkZocpdsZ nothing
-ObYbfZocpdrZ the plan
-ObabjZnc to go
-ObbbcYjZnZrdtc works
-Obbbmb using the
-Obcc for me
-ObecfZhZnb herself
+ObVecbgbiZ gareth
+ObWbecfZhZnb herself
+ObYbfZocpcrZ the plan
+ObabgbjZnb to go
+ObbbcZjZnZretc works
+ObbbfbiZmc using the
+Obccib for me
+ObfZjYkZpdsc plan .
+Obfb follow
+Obfb of writing
+Obgdib the reading
 ObhbnZ words at
-Obib follow
-ObjYkZpdsd plan .
-Obpb of writing
-OcQZRbgdib set up
-OcQbebhZjc go up
-OcQbgcibjb the reading
-OcQc <figure> )
-OcQc two words
-OcQd words together
-OcRbVbfbicnb adults
-OcRbmc game ,
-OcUcYbkZqe g
+ObiZkZocpdsZ nothing
+OcPXRdhckZ home$
+OcPcQYgZhepZ o
+OcQb two words
+OcQbechZjc go up
+OcRbgc set up
+OcRbicnb adults
+OcRbmb game ,
+OcUcYckZqd g
 OcVZfb work on
-OcWZZZccdXfYiZkZmcrZtc door .
-OcWZibmcpb ^aim
-OccZfcjZrb she knows
-OcfZhcpbrb as a
+OcWZmbpb ^aim
+OccZfbjZmbrb she knows
+OcccdXfXiZmcrZtc door .
+OcfZhckZpbrb as a
 OchbkZnbpb <name> as
 Ocib without a
 OcqdsZ to this
 Ocrb new
+OdPbQXRcWZjbkcmZqZ b <figure>
+OdQZmZoc move to
+OdQbRcVYZdlb typing
 OdQbpb break card
-OdQcRcVXZelb typing
 OdRbpbtc a card
 Odlbpc outcome
-Odmbpe aim
-OeRZgZjZmZog ^keep the
+Odmbpd aim
+OeRZgZkZmZog ^keep the
+Oejbocpb go on
 Oepb go
-Ofcbib stop
+Of stop
 Ofgbtb move
-OfiZjbmbocpbrZ go on
-Oflb outcome <figure>
-OgRZfbnZpd on to
-PXQXReie long-term
-PXQdRcbYibtd ^at home
-PYQeRZXcbbfZhbjbkYpYtb home ,
-PZQYRdid long-term outcome
-PZQZVeYcebhYickbmYrb zofia
+Og outcome <figure>
+OgjbnZpcrc on to
+PXQWReienZ long-term
+PXQdRbbYibpZtd ^at home
+PYQeRZXcfZhbjbkYpYtb home ,
+PZQZRdid long-term outcome
+PZQZVeYcebhYickbmZrb zofia
 PZQdbbcb what happened
-PZUhhZibmbpZrb open
+PZUhbbhZibmbpZ open
 PbQcgbic will do
 PbQcmc provision$
 Pbrb the level
-PcQbWcmbpbqb ^at the
-PcRZVbfbjbrbtZ her head
-PcRbfcic a )
+PcQbRdib do$
+PcQbfbjZpcqZsb ^what <name>
+PcRbfbib a )
 PcRbjbnZrb adds
-PcRcic do$
-PcVbfZkbrc head .
-PcWYYXZYaYbXdWeYgYhfiYlYmYndoYpYqYsY ^(
-PcWbfZtc we expect
-PcWcfZiZte expect
+PcVbfZjbkbnZrc head .
+PcWZYXZYaYbXdWeXgYheiYlYmZndoYpYqXsY ^(
+PcWbfYtc we expect
+PcWcfZiZtd expect
+PcWciZmbqb ^at the
 PcZbfbiZmb for$
-PcZbjbkbmZpbrZ numbers
-PcfbjZpcqZsctZ ^what <name>
-PchcnZpbqZsb what <name>
+PcZbjbkbmZpb numbers
+PcfbjbrbtZ her head
+PchcnZpb what <name>
 PdSdZbgbkbpZ p
 Pdicpb ^target
-QZRbib before every
-QZRbibjZmZnZrc actions
-QZRbnb sets
-QZRbncrZtb out and
-QZRcWbYYbZcZfYhbickbmbpYtZ its
-QZRcWbbcfZmbpb song
-QZRcfcibnZpb steps .
-QZRdecfbmbrY ^what i
-QZTbfc lessons ,
-Qb " )
+QZRcibjbnZ her for
+QZRcmZ sets
+QZVdicjZmbnbpYqc chef
+QZXZYXcZhdicjYkbmZqZrZtZ these
+Qb <figure>
 Qb <figure> days
 Qb all
-Qb answer
+Qb class .
 Qb days
-Qb hand
-Qb put
-Qb sessions out
-Qb start
+Qb of us
+Qb of words
+Qb six
 Qb the start
-Qb will ask
-QbRYWb her list
-QbRZVbWcfb ^english
-QbRZXbYZZcaYbbcZfZgZhb the sheet
+Qb to the
+QbRYVcib in tutor
+QbRZWZgdhbpZqZtb and tells
+QbRZXbYZZcaYbbcZfZgZhbibqZ the sheet
 QbRZcdmZ him a
-QbRZecqb plan and
-QbRZgdhbpZtb and tells
-QbRbVY rides
-QbRbVZfb to hold
-QbRbVZhbibmc me and
-QbRbVbibnZrb box
+QbRZmbnb <name> meets
+QbRZnb loud in
+QbRbVXicmbpb <name> until
+QbRbVYib rides
+QbRbVbibrb box
 QbRbWbcbfYibrZ a toy
-QbRbWdabcbfZmbrYtZ small group
-QbRbbbgbjb to ask
-QbRbcbdZfZnbrb a job
-QbRbcbfZmcpZ a small
-QbRbcbtb job
-QbRbcfmZ ^show
-QbRbfcmbnZ cushion
-QbRbgb turns
-QbRbhYibmZrc tell the
-QbRbhb with me
-QbRbiZnc point to
-QbRbib line ,
+QbRbaciYlb batteries
+QbRbbbjbpb together
+QbRbcbdZfYncrb a job
+QbRbfZgbjclbmZ will finish
+QbRbfcmb cushion
 QbRbib science words
-QbRbmbpb week by
+QbRbibnZrf building
+QbRbibpb checklist
+QbRbmb line ,
+QbRbmbpc desk
+QbRbpZ job
 QbRbrb where
-QbRbrc listen
-QbRcWZbZfZmbpctc a partner
-QbRcZbfb <figure> a
-QbRcZcfblbmZ list of
-QbRcib ^support
-QbRcic will attend
-QbRcmbpbtb partner
-QbRcmcpc card$
-QbRcpb the side
-QbRdVZgbiZmc . every
+QbRc the day's
+QbRcVbmd pairs
+QbRcWcabcbfZmbrZ small group
+QbRcic ^support
+QbRcid will attend
+QbRdZb <figure> a
+QbRdZcfblbmYtb list of
+QbRdibkbmb support
+QbRdmcpbtb partner
+QbRdpc the side
 QbRdtb cards
-QbReib support
-QbSdibpb ) <figure>
-QbVYibmbpb <name> until
-QbVZWbbbfZgbhZmZoZqZrbtY brings
-QbVZfbhbjZmc stands
-QbVZrb words with
-QbVb walks
-QbVbXdYYmb assistant )
-QbVbfbib the playground
-QbVbfctb children .
-QbVbhZkeqZ learning support
-QbVbib snack
-QbVbibmc <figure> every
-QbVbmb each one
+QbSdgZpb ) <figure>
+QbTbWb puts
+QbVYmb <name> puts
+QbVZWbbcfZgbiZoZqZrbtZ brings
+QbVZiZmd <name> plays
+QbVZnZpbtc a story
+QbVbWbbckbrZ him on
+QbVbYZjZlbndqb coach
+QbVbbZcbqZsctb ? "
+QbVbcbmb one step
+QbVbdbfbib at snack
+QbVbfZmbrb each one
+QbVbfb the playground
+QbVbfdibtb children .
+QbVbhZkdqZ learning support
+QbVbib <name> practises
+QbVbmc <figure> every
 QbVcXchbkZmb learning mentor
-QbWYXYYXZZaZdZecfYgYhZiZjZkclZnbpZqYrZsYtY ask <name>
-QbWZbbiZmdpb step <figure>
-QbWZcZjYkbnbqbrb the other
-QbWZiZmctb different words
-QbWZibmZpb <figure> passage
+QbWZXZYYZZaZdZecfYgYiZjZkblZnbobpZqXrZsZtY ask <name>
+QbWZYbgbhZmZrbsb kieran
+QbWZYdiZmbpb ottilie
+QbWZcZfbjZkbnbqbrb the other
+QbWZdZhYicmZndpZqZtZ . to
+QbWZfbiZmctb different words
+QbWZfbjZ her hand
+QbWZgbibjZmd extra time
+QbWZlc will score
+QbWb words with
 QbWbZbib coat
-QbWbaccZfbjZnbrZtZ and they
-QbWbcZfYicmdnZtZ board and
-QbWbcbfciZmZ sentences .
-QbWbccib your
-QbWbdZhZjZtc questions .
-QbWbebgbib reader
-QbWbfZlbtZ word ,
-QbWbfb follows
-QbWbfbiZmbnZ with others
-QbWbgb pen
-QbWbiZjbnc myself .
+QbWbcZfZidmcnYtZ board and
+QbWbfZhbic quiet room
+QbWbfbiZ with others
+QbWbgbjZ pen
+QbWbiZjbnZpc he did
+QbWbib <figure> of
 QbWbib <month> <name>
+QbWbib <month> it
+QbWbib and no
+QbWbib instruction with
+QbWbibrZ <figure> page
+QbWbjZtc questions .
+QbWblbmbtZ word ,
 QbWc <figure> common
+QbWc common
 QbWc common words
-QbWcfZhbic quiet room
-QbWcfbibnZ <figure> lines
-QbWdnZtb signs
-QbXZbXfZickbnctZ enjoy
-QbXbjZ , who
-QbYYbZfYgfiZjZkYlZmbnZpbqYsZ ask the
-QbYZbbtc up the
-QbYZbclbmZ do up
-QbYZccmctb a picture
-QbYZfZqc the lunch
-QbYZhYsf call
-QbYZiYmbobpZqZsd card .
-QbYZqc a <name>
-QbYbgbhZmYpZrbsb kieran
-QbYbgbqY her teachers
+QbWcYbfZgbqY teachers .
+QbWclc with one
+QbWcnZ signs
+QbWcnZpbrc , he
+QbWd ) .
+QbXZbWdZfZickbnctZ enjoy
+QbXb , who
+QbXcYZhZkcqZsc oskar
+QbYYbZfYgeiZjZkZlZmbpbqZsZ ask the
+QbYZbblb do up
+QbYZeZnbtc up the
+QbYZiYmbobpZqYsd card .
+QbYZqb a <name>
+QbYbgcqY her teachers
 QbYbjbob both
-QbYbpb ottilie
+QbZbbZicnb the sand
 QbZbbZmc session .
 QbZbbbgc sends
+QbZbbcmbrZ more "
 QbZbfcmZtZ begin
-QbZblb radio aid
+QbZcbZfcibjZ for "
+QbZciZldmZpZ check .
+QbabfciZmbtZ assembly
 Qbac hall
+QbaccZfbjZncrZtZ and they
+QbaciZnbrZtc we have
+QbbZcYdYiZtf copying
+QbbZcbjbnZpbrZtc o'clock
+QbbZfZgZmcrb am on
 QbbZgYjbqe same day
-QbbbcbfZibjZmbtZ board ,
-QbbbhZnc and "
-QbcYdYiZtf copying
+QbbbcbibjZmbtZ board ,
+QbbbhZnb and "
+Qbbbib game with
+QbbciclbmZ reuben will
+Qbbdmb one word
 QbcZfblbmbrZ the register
-Qbcb the room
-QbcbfZmbrb give
-Qbcbfb pencil
-QbcbfbibjZncqZ her hearing
+QbcbfbibjYnbpbqZ her hearing
+QbcbfbnZpbtb wear
 Qbcbgb show
-QbcbjcnZpbrZtc o'clock
-QbccfZmbtb ^tell
+QbcbiZmc a small
+Qbcbjbtc before he
+Qbcc ^tell
+Qbcc sloping
+Qbcc sloping board
+QbccfZmbrb give
+QbccfZmcnZ ^give
+Qbccib your
 Qbccnb ^get
-QbcdmbnZ ^give
-QbdZebhcpYrb do a
-Qbdbicnb in words
-QbdchblbrZtb to finish
-QbebfbjYnb a school
-QbfZ leave
-QbfZgbib idris will
-QbfZgbjcmZ will finish
-QbfZgbkbpc ^we will
-QbfZhdmbncrY photos
-QbfZjcmbpc of it
-QbfZmb a word
-Qbfb the carpet
-QbfbiZ hearing
-QbfbmZ her coat
-QbfbnY come
-Qbfbpb -ed
-Qbfbpb -s
-Qbfbrb things .
-QbfbtZ out ,
-Qbfbtd : she
-Qbfc a new
-Qbfcgbib theory
-Qbfchbjb staying
-QbfciZpb a written
-Qbgb ^what we
+QbcemZ ^show
+QbdZhcjZpYrb do a
+Qbdb aids
+Qbdbic or a
+Qbdcjbmbpcqb . not
+QbddhbrZtb to finish
+Qbebgbmb reader
+QbebhZkbpb ?
+QbecfbiZnc at college
+Qbecqb plan and
+QbfZhdkZmbncrY photos
+QbfZkbmbtc the question
+Qbfb for help
+Qbfb her coat
+QbfbiZmbpb a written
+Qbfbibpb -ed
+Qbfbibpb -s
+Qbfbjb more than
+QbfbnZ come
+Qbfbnb the carpet
+Qbfbpbtd : she
+QbfbrZtb the desk
+QbfciZjZnb to play
+QbfcibmZpb . starting
 Qbgb what we
-QbgbiZlbmZpc will bring
 Qbgbib ^how we
+Qbgbib ^what we
 Qbgbib how we
-QbgbictZ reminders
-Qbgbjb talk about
-Qbgbkb see it
-QbhYicmYndqZ . to
-QbhZkbpc ?
-QbhZnd myself
-Qbhb number <figure>
-QbhbibmZ <figure> bus
+Qbgbib idris will
+Qbgbib turns
+Qbgbic reminders
+QbgbjZkb see it
+QbgbkbpcqY ^we will
+QbgciZlbpc will bring
+Qbhbjb the canteen
+QbhbmZrc showing
+Qbhcib number <figure>
 QbiYkbpd ?$
-QbiZjbkbnb <name> talks
-QbiZjdpc change$
-QbiZmbpc : met
-QbiZmcnZ <name> can
+QbiZjZlcnb words from
+QbiZjbnc myself .
+QbiZjcpc change$
+QbiZmcnYqb <name> can
+QbiZmcpb step <figure>
+QbiZmcpc : met
+QbiZnb point to
+Qbib , in
+Qbib , without
+Qbib . by
+Qbib a reminder
 Qbib correctly in
-Qbib his <figure>
-Qbib his seat
+Qbib lunch in
 Qbib minutes of
-Qbib of us
-Qbib reminder ,
+Qbib snack
 Qbib the bell
-Qbib will be
-Qbib will find
+Qbib work within
 Qbibjb her ,
-Qbibkbmb say the
-QbibmZ lunch in
+QbibmZ test (
 QbibmZ the <figure>
-QbibmZpb test (
-Qbibmbnb ^provision
+Qbibmb week )
+Qbibmcnb ^provision
 Qbibmdpb outcome :
-QbibpZ five sentences
 Qbibpb eat
-Qbibtb is too
-Qbic , without
-Qbic ask for
-Qbic has missed
-Qbicjb be more
+Qbibpb will sit
+Qbibpc without being
+Qbibrb in her
+Qbicjb will be
 Qbicjbkbnb will have
-Qbicjbobpb will go
-Qbicpb without being
 Qbid within three
-QbidjZmZnbrYtc more .
+Qbidjcobpb will go
 QbiemZ ^by <figure>
-QbjZlcmbnb words from
-QbjZmb her hand
-Qbjb bus
-Qbjb college on
+Qbjb canteen
 Qbjb his list
-Qbjb more than
-Qbjbpb time-out card
-QbjbrZ but
-Qbkb the <name>
-Qbkbmbtb the question
+Qbjd to leave
+Qbkb walks
+Qbkbmb say the
+Qbkbnd <name> talks
+Qbkc the <name>
 Qbkc will count
-Qblb within <figure>
+Qblb in ,
+QblbmZnb ask a
+QblbpZtb will start
+Qblc within <figure>
+QbmZrbtb back in
+Qbmb " )
+Qbmb how
+Qbmb leave
 Qbmb lesson .
 Qbmb read a
+Qbmb sessions out
 Qbmb will use
+Qbmbnbob rest
+Qbmbpb her desk
+Qbmbrb join in
 Qbmbtc card with
-Qbmcob rest
-Qbmcpb her desk
-Qbmd also
-Qbnb college
-Qbnb to the
 Qbpb time-out
-Qbpbrd the group
-Qbpbtb beside
-Qbrb in her
+Qbpb time-out card
 Qbrb science
-Qbtb the desk
-Qc a minute
+Qbrb things .
+Qbrc the group
+Qbtb he has
+Qbtb is too
+Qc answer
 Qc ask
 Qc often$
-Qc six
+Qc start
 Qc will put
 Qc will stay
 Qc write
-QcRZVZWcbbiZlbmZpZ : two
-QcRZVbdbhZkZrbtd tray ,
-QcRZVbmcnb <name> meets
-QcRZbciYlcmZob will keep
-QcRZic will walk
-QcRZnc loud in
-QcRbTbWb puts
-QcRbTbYZcbfbgbibmZ buttons
-QcRbVZ hold
-QcRbVZWcpbrZtb letter sounds
-QcRbWZfbncrd taught
-QcRbbbfbiZjc the bus
-QcRcic access
-QcVYbbib puts the
-QcVYmc <name> puts
+QcRZVZYZicnb pictures ,
+QcRZVbWdcbibmY objects
+QcRZVbdbkZrbtd tray ,
+QcRZVcbcmb ^mum or
+QcRZWc <figure> book
+QcRZbceZiXlcnbob will keep
+QcRZfZpb her list
+QcRbVYbbib puts the
+QcRbVZWcpbqZrZtb letter sounds
+QcRbVZfb hold
+QcRbWZbZfZmbpctc a partner
+QcRbhZibmZnbrb tell the
+QcRbicjb be more
+QcRbicmZ attend
+QcRbmbpb week by
+QcRcicqb access
+QcRdmcpb card$
+QcSZibmZrd skills .
 QcVZcZmbnb child ,
-QcVZiZmd <name> plays
-QcVcWZic <name> or
-QcVcbbiZ ^mum or
-QcVcbc mum or
-QcWXZZcZdYfciejYkZlZmYnYpZqZrZte ^long
-QcWYcZdZhZmcrdtb learn
-QcWZachcmbnZrZ get to
-QcWZfbjYlcmYtc in from
-QcWZfchb up and
-QcWZiZmdpb ^step <figure>
-QcWZibmb list in
+QcVbbc mum or
+QcVbnb of my
+QcVcWZib <name> or
+QcWWZZcZdYfbhZiejYkZlZmYnYoZpZqZrZte ^long
+QcWYXZcYdZhZmcrctb learn
+QcWZYZfcibjZmbqb in lessons
+QcWZabhcmb get to
+QcWZfbncrc taught
+QcWZfcjYlcmYtc in from
+QcWZfd up and
+QcWb a minute
+QcWbbbiZjbrY but
+QcWbcbfciZmZ sentences .
 QcWbccibmZ shout
-QcWbfbib for something
-QcWbhb list .
-QcWbib instruction with
-QcWbmZ <figure> of
-QcWbqZrc for her
-QcWcfYlbmZrc his coat
-QcWcfZ <figure> book
-QcWcfZpbrc , he
-QcWdcbicmY objects
-QcXbfbkZmb at nursery
+QcWbhc list .
+QcWbib his <figure>
+QcWbib will know
+QcWbjbqZrb for her
+QcXbkZmb at nursery
 QcYYpb and <figure>
-QcYZbZfbnZ taking
-QcYZfcibjZmbqb in lessons
+QcYZbZfcgbmbnZ taking
+QcYZfYhZncqc the lunch
 QcYZibqe one in
-QcYb the line
-QcYbcbib the teacher
-QcZb aid
-QcZbbZibnc the sand
-QcZbib beside him
-QcabfciYmb assembly
-Qcabrb nobody
-QcbZfZgZjZmcob am on
-QcbbfbjZ play
+QcYcibqZ the line
+QcZbcb aid
+QcZbdZhbjZkZobpdsZ yet .
+QcZbibpZ beside him
+QcZbkcmY zainab
+QcZbmY ^zainab
+Qcacrb nobody
+QcbbfbhZjd the bus
 Qcbbicmb of <month>
-QcbciclbmY reuben will
-Qcbd one word
-QccZhbibrc running .
+QcbbjZ play
 QccZlbmZpbtc write down
+Qccbgbmb repeat
 QccbmZpb use his
-QccbnZpbtb wear
-QccchcnYrZ i need
+QccbtZ speak to
+QcccfbhbnZrZ i need
+QccckbnZ speak
 Qccclb ^say
 Qcccmc ^step
-QccctZ speak to
-QcdZhZmcncrc a big
-QcdbfbhZjbpbqctZ . not
-QcdbhYidkZmYnZpbqYrYsZtc grown-up
-QceciZjZnd at college
-QcfZgdibpZ , by
-QcfZlcpb task within
-QcfZrYtd all his
-Qcfb eating
-Qcfb for help
-Qcfbib . now
-QcfciZjZnc to play
+QcdYeZhYmcncrd a big
+Qcdbibnb in words
+QcebjYnb a school
+QcfZgcib , by
+QcfZhciZmbnYpc not in
+QcfZlcmZpc task within
+QcfZrZtd all his
+Qcfb hearing
+QcfbhbjbnZ staying
+QcfbiZ out ,
+Qcfbjb bus
+QcfbnZ eating
+Qcfbqc c
+QcfcmZ <figure> list
 Qcfdmb skills
-Qcfdtb when a
+QcfdnZtb when a
+Qcgbjb talk about
 Qcgblb reading test
-QchbibmZrd showing
-Qchbnb of his
-QchdiZmbnYpb not in
+Qchcnc of his
 QciYlc both hearing
 QciZkcobpc . next
-QciZlbmbpb written task
-QciZmctb use <figure>
-Qcib . by
+QciZmcre metres
+QciZmdpb ^step <figure>
+QciZmdpbtb use <figure>
+QciZpb written task
+Qcib ask for
 Qcib bell
-Qcib help card
 Qcib reminder
-Qcib will read
-Qcib without help
-Qcib work within
-QcibjbpY and go
-Qcibkb or a
+Qcib reminder ,
+Qcib sit with
+Qcib up his
+QcibjZ to a
+QcibjckbnZpY and go
+Qcibkcpb we will
 QciblbmbpZ ^success
-QcibmZ ^starting point
-QcibnZrf building
-Qcibrb with nobody
-Qcic ^support :
-Qcic support :
-Qcic than <figure>
-Qcic travel
-QcicjZ to a
-QcicmZ write <figure>
+QcibmZ help card
+QcibmZ without help
+QcibmZrc running .
+Qcic list in
+Qcic will work
+QcickbnZrbtZ with nobody
 Qcicnb i will
 Qcid improve
+Qcid improve his
+Qcid than <figure>
+Qcid travel
 Qcid will always
-Qcje to leave
+Qcid will improve
+QcidmZ ^support :
+QcidmZ support :
 Qckbqb kept in
-Qclb in ,
-QclbmcpZ ^success criteria
 Qcld of being
+QcmZ will spell
 Qcmb line
+Qcmb will ask
 QcmbnZtb the right
 Qcmbpb use
-Qcmcrd metres
+Qcmc ^by <name>
+Qcmc ^success criteria
+Qcmc a word
+Qcnbpc side door
 Qcpbrb under <figure>
 Qcpc in <month>
+Qcpc step :
+Qcpe . met
 Qcrb cut
-Qctb he has
+Qcrb put
 Qctb instruction ,
 Qd stay
-Qd will spell
-QdRZcbfZibmd possible .
-QdRZfbiZtb out a
-QdRZibpcrYtb come in
-QdRbib room ,
-QdRbicmZpb attend
-QdSbYZfcqc c
-QdVbWbrbtb attendance
-QdVbnb of my
+QdRZcbfZibmc possible .
+QdRZibjbpcrYtc come in
+QdRZid will never
+QdRbcbiZmd what$
+QdVbWcfbrb attendance
+QdWZfbib his seat
+QdWb for something
 QdWbbbfcnZ sounds
-QdWbiZmctb <figure> different
-QdWcrZtb assignments
-QdZbhbjZmY ^zainab
-QdZbkdmY zainab
-Qdacmb sit
-QdbZnbpbtb side door
-Qdcbgb repeat
-QdcchZibkbnZ speak
+QdWcfbrZtb assignments
+QdYbcbib the teacher
+Qdacibmb sit
+Qdbbgb juice
 QdebfZkblbmZ will stop
-Qdeclb carry out
-Qdfb the due
-Qdfbgb juice
-QdfbibmZ <figure> list
-Qdfc aloud in
+QdecfZlbmZ carry out
+QdfZibmc will develop
+QdfZicmb develop
+Qdfbpc put her
+Qdfd aloud in
 QdgbmZpb a full
-QdhbicpZ using his
-QdiZpd . met
-Qdib <figure> science
-Qdib read <figure>
-Qdib will work
-Qdibkcpb we will
+QdiZjdlb ^put
+Qdib will read
 Qdiblb success
-QdiblbmZ , how
-QdiblbmZ will write
+QdibmZ ^starting point
 QdibmZ starting point
-Qdic improve his
-Qdic sit with
-Qdic will improve
-Qdic will never
-QdicjdmZnZ will make
-QdicmbpZ criteria
-QdidmWnbpZ ^baseline
-QdlbmcpZ success criteria
+Qdibpb read <figure>
+Qdic occasions
+Qdic put two
+QdicmZpb write <figure>
+QdidmXnbpZ ^baseline
+Qdidmb criteria
+Qdjb room ,
+QdlbmZnb , how
 QdmZnbqbtd with all
-Qdmb ^by <name>
-Qdnbpc bell ,
+Qdmc success criteria
+Qdnb by himself
+Qdnbpb bell ,
 Qdpb spell
-Qdpc put her
+Qdpb spell <figure>
+Qdpc was <figure>
 Qdtb up her
-QeRZWZbcib times table
-QeRbcbiZmd what$
-QeTbpc was <figure>
-QefZibmc will develop
-QefZicmb develop
+Qe <figure> science
+QeRYbcib times table
 Qefb due date
-QegciZmZnbpdrZ bring
-Qegdib by <figure>
-QeiZjdlb ^put
-Qeic occasions
-Qeic put two
+Qefb the due
+Qefbtb out a
+Qegcib by <figure>
+QegcmYnbpdrZ bring
+Qeib will walk
+QeibjdmZnZ will make
+Qeiblb will write
 Qeid arrive
-QeidmZnbpZ baseline
-Qeif will
-Qenb by himself
-Qepb spell <figure>
-RYVbbZdZjbkbmZpZrZtc what's
-RZVbZbhZjXmZncrYtc mornings .
-RZVbbbcddYjbkYnYrctY she does
-RZVbmb lesson and
-RZVcWcmZ minute in
-RZVcYbmbqb minutes )
-RZVgcbmc staff$
-RZbZccibqZsc ? "
-Rb a <figure>
-Rb at the
-Rb from the
-Rb point
-RbUbfYmbnbpcrbtY put the
+Qeie will
+QeiemZnb baseline
+RZVbWZbZdbhbqZ books .
+RZVbWZbccddZfZjbkYnYrbtY she does
+RZVbWcfb ^english
+RZVbZbfZhZibjYmZncrYtc mornings .
+RZVbbZkbmYrZtc what's
+RZVcWbmZ minute in
+RZVcbZiZmcnb , just
+Rb picture
+Rb talk
+Rb them
+Rb to one
+Rb using her
+RbTbZb story
 RbVY <name> teaches
-RbVZ card on
-RbVZWZYZrctc second
-RbVZdbgctc model
+RbVYibmb as required
+RbVb practises with
+RbVbWbXZYdbZcZfZhbiZkZmZnbpcrZtZ ^jodie
 RbVbYYhcib , first
-RbVbgbmb checks the
-RbVbmd pairs
+RbVbnb lessons each
 RbVc assistant ,
 RbVcYZmcpbqc subject teachers
-RbVdZb subject teacher
-RbWYcYdZiYkZmbnZpYrdtc making
-RbWZYYZZaZbZeZfbgZhYibkZlZmZnZoZpdrZtZ targets
-RbWZfcibmb to use
-RbWZmbqb write it
-RbWbYZZciZjckZ computer
-RbWbYgqYsbtZ <name> ;
-RbWbbbfYjbrb picks
-RbWbcbfZmZ <figure> new
-RbWbfZibmcrZ toy
-RbXXYbcbfchbmZnbrY the phone
+RbVcZb subject teacher
+RbWZccfbib key words
+RbWZfchZmbrb others .
+RbWZfciZmZnbtb beside her
+RbWZrc , where
+RbWbbbpb tablet
+RbWbbcjdrZtZ she says
+RbWbcbhYjbkdnXqZrYtY taken
+RbWbhd used
+RbXYYccbfcmZnbrZ the phone
+RbXZsc said yes
+RbXbgbkb and language
 RbXbgbkb language therapist
 RbXbgbkb speech and
-RbYYbbqc home in
-RbYYgbhdiYjYkcmbnZ <name> of
-RbYZZcbbfbrZ a list
-RbYZcZgcjZkYpdqZ the one
-RbYZibqbre runs
-RbYbcZdbfZmbndrX bubbles
-RbYbpb it with
-RbYcrb ^maisie
-RbZbbdmc sign
-RbZbcZmbnbrZ so she
-RbZcmZ the classroom
-RbZcpbqc . one
-RbaciYlc batteries
+RbYYZZaZbZfbgZhYickZoZpdrY targets
+RbYYZcfZiZjckZ computer
+RbYZZcbbfb a list
+RbYbcZdbfZmbndrXtZ bubbles
+RbYcnbrc ^maisie
+RbYembqZsb ; <title>
+RbYhqZsb <name> ;
+RbZbbbjZpc door ,
+RbZc week's
+RbZcfZmbnbpbqc . one
+RbZcjb the classroom
+RbZcmZnc run
+RbabcXdbfZhcmcrY window .
+Rbacmbnb with pictures
+RbaddZhbnZpZ flat
 RbadiZmbnb the hall
-RbbZcbebgbiZmbnb on paper
-RbbZgb shows the
-RbbZnbpZqd to his
-RbbbcYdbfcnZrY waiting
-Rbbbcchb the hand
-RbbbhbjcmcnZqYrY day and
-Rbbbib , using
-RbbehZiZmb pack
+RbbZgc shows the
+RbbZmbnbqd to his
+RbbbcZdbfcnZrX waiting
+RbbbcbhbmZpZtZ , sitting
+Rbbbcc and say
+Rbbbfbhb with me
+RbbbicrZ goes to
+Rbbcmbtb word
+Rbbdcc wait
+RbbdhZiZ pack
+Rbbe practise
+RbcZdbfbmbtd saying
+RbcZdbhd water ,
 RbcZibjZobrctb that is
-RbcZibnb the lesson
-Rbcb lots of
-RbcbfZlb table ,
-RbcbgbhZpb slides
-RbcbhbmZpZ , sitting
+Rbcbdbmctc next to
+RbcbfZhZmbrctb table .
+RbcbfZibmZoc longer than
+RbcbfZmd breaks
+RbcbfZmd ten seconds
+RbcbhZiZjZmbnbrc peg
+Rbcbib voice straight
 Rbcbicnb table and
-Rbcbmbnbrb peg
-Rbcbmd breaks
-Rbcbmd ten seconds
-Rbcbnb side
-Rbccmctb board
-RbccnZ a room
-Rbcdhb me one
-RbcdiZpb whiteboard
-RbcefZ face
-RbdZhbmcnZrd sings
-RbdbhbjYnZtc drawing
-RbdbicnZ something ,
-RbebfbhZibkbnYpc am .
-RbebfbiZtb into
-RbfYrbtc when someone
-RbfZheiZjZrc anything
-RbfZiblb will feel
-RbfZmb with him
-Rbfb the microphone
-Rbfb the table
-Rbfb to join
-RbfbgblbmZqb screen
+Rbccib a room
+RbccjZmctb board
+Rbcd whiteboard
+RbcdhbmZ me one
+RbdZhbmbrd sings
+RbdbeZhctd drawing
+RbebfZiblbmZ will feel
+RbebfciZtb into
+RbebgcjZkbpZ the college
+RbebhZibkbnZpb am .
+RbfZhbiZlcmc be given
+RbfZhbibjZrctb actions
+RbfZkbnbrZtb out and
+RbfZrZtc first ,
+RbfZrbtc when someone
+Rbfb follows
+Rbfb group work
+Rbfb three$
 RbfbiZ loss
-RbfbiZncrb ones
+Rbfbib the table
+Rbfbmc to use
+Rbfbncrb ones
+Rbfbrb i write
+Rbfbtb practice ,
 RbfchZkcnZqb the dinner
-Rbfcmb planning
-Rbfctb and then
-Rbfctb group work
-RbgbjZmZ <name> one
-RbgbmbrZtb day before
-Rbhb using
-RbhbnY the task
-Rbhc it ,
-RbhcjbmZnbrZtb over the
+RbfciZmc seat
+Rbfcrc times tables
+RbfdmZnZtb and then
+Rbgb gone
+RbgbiZkZlbmZ screen
+RbgbmZ <name> one
+RbgbmcrZtb day before
+RbheiZnZrc anything
+RbiZjZkblbpYrctb together .
 Rbib , as
+Rbib chair
 Rbib game
-Rbib minutes before
-Rbib using her
-RbibmZnYrdtb games .
-RbibpZ voice straight
+Rbib now )
+Rbib using
+RbibjbmZnZrdtb games .
+Rbibjc straight to
+RbibnbrZ tray
 Rbic who :
-RbickcpY , what
+Rbiclb ^who :
+Rbicmbob steps
 Rbjb goes through
-Rbjbkc and what
-RbjbmZ card and
-Rbjbrb sessions .
-RbjcnZtb <name> comes
-Rblb coat on
+Rbjbmb sessions .
+RbjbrZ of them
+RbjdkbnZ <name> comes
+Rbje that <name>
+Rbkbpb look
+Rblb table ,
+RblbmZ coat on
 Rblc outcome$
-Rblcmc be given
-Rbmb before
-Rbmb task
-Rbmbnb ear
-Rbmbpb desk
-RbmbpctY desk .
-RbnZrc for ten
+Rbmb with him
+Rbmbnb and walks
+Rbmbob the quiet
+RbmbpctZ desk .
+Rbmetb club
+Rbnb ear
 Rbnbrd round
-Rbnbtb defenders
-Rbnbtb ear defenders
+Rbndrb stick
 Rbpb his desk
-Rbqbsc said yes
+Rbpb the microphone
+Rbqbre runs
 Rbrb one of
-Rbrbtb back in
+Rbrc for ten
+Rbrc science and
+Rbtb from the
+Rbtb microphone
+Rbtb quiet
+Rc before
 Rc four .
 Rc meets
-Rc of them
-Rc picture
-RcSb ^a
-RcVZWcfb and writing
-RcVZfbtb practice ,
+Rc with a
+Rc with her
+RcVZ card on
+RcVZ minutes before
+RcVZWbfciZjb help in
+RcVZWcfc and writing
+RcVZdbgctb model
+RcVZfZpbrb him for
+RcVZfc therapist ,
+RcVZgbmc . every
 RcVZlb register .
-RcVcqc subject
-RcWYYZcZgZjZkZmf % extra
-RcWZcbfZjbtb a short
-RcWZfbibnb noise
-RcWZfdidpY reading aloud
-RcWZpbrd group .
-RcWbbbpb tablet
-RcWbcZiZmbnbpZrbtb he writes
-RcWbfZiYkbmZpbtc time with
-RcWbfbjZkb language
-RcWbfbmZpb repeated
-RcWbjY the page
-RcXbYYgbhZjZmbnb <name> the
-RcXcdZmb teaches
-RcYZZcibkcpZ library ,
+RcVZmc me and
+RcVcqb subject
+RcWZYZgZjZkZmf % extra
+RcWZcbtc the door
+RcWZfbnb what i
+RcWZfcibnZpb steps .
+RcWZmbqb write it
+RcWbYYbZfYhbidmbpYtZ its
+RcWbbbjYnb the page
+RcWbcbfZmZ <figure> new
+RcWbjZkb language
+RcWbmcrZ the two
+RcWccZiZmcrb he writes
+RcWcfZibmbrZ toy
+RcXbYYhZjZmbnb <name> the
+RcXcdZqZ teaches
+RcYYbbgbqc home in
+RcYZZcibkc library ,
+RcYZbZecgbiZmbnb on paper
+RcYZfbqbrctb the second
+RcYZgbhdiYjXkdmb <name> of
 RcYZqc them ,
-RcYbmc teaches <name>
-RcZbbZcbdYiZqZrbtc the blue
-RcZbbbjZpc door ,
-RcZbiYjbtb word cards
-RcZcbb week's
-RcZcbcnb the week's
-RcZcpZrbtb mark
-Rcabhbmbtb window
+RcYbfb it with
+RcYbmbqZ teaches <name>
+RcZbbZdYrctc the blue
+RcZbbdmc sign
+RcZbiYjbtc word cards
+RcZc practice
+RcZcbbnb the week's
+RcZcmbnbrY so she
+RcZcpZrctb mark
 RcabmZtb cover
-RcabmbpbrZtb the window
-RcbZgZkZmcnbpc what happens
-Rcbbdbic goes to
-RcbbddfbpY sitting with
-Rcbbjbpb together
-Rcbbmbtb word
-Rcbccc and say
-RcbcjcrYtY she says
-Rcbe practise
-RccYdbfbtd saying
-RccbkZmZnbrd real
+RcabmbpbrZtb window
+RcabmcnZpbrZtb the window
+RcbZgZiZkZmcnbpb what happens
+RcbZic , for
+Rcbbib , using
+Rccb lots of
+Rccb side
+RccbddfZhZjXmZnetY picked
+RccbgbhZpb slides
 Rccbmc extra
 Rccbmcpb happens
-Rccbtc the door
-RcdckcmZqY seeing
-RcddfZhYiYnbrc trains
-RcddfZhZjXnetY picked
-RcdfmYnXte sitting
-RcebgcibjZ the college
-RceckbmbnZtZ early
-RcfZnbpb him for
-Rcfb room is
+RccbpZtb a short
+RccciZlb minutes early
+RccckZnbrd real
+RccefZ face
+RcdcfZibkbmZqY seeing
+RcdcfbpY sitting with
+RcddfZhZiZncrd trains
+RcdfmYnYte sitting
+RceciZkbmcnZtZ early
+RcfZhYnZrftc songs
+RcfZiYkbmZpbtd time with
 Rcfb sound
-RcfbgbpY therapist
-RcfbgbpYtc small
-RcfbhZmb ways
-RcfbhdnZ cards and
-RcfbiZjb to take
-RcfbiZkbnb he starts
-RcfbiZmb in group
-Rcfbmb paired reading
-Rcfbqb b
-Rcfc counting
-RcfdicmZ finger
+Rcfb together ,
+RcfbgbpZ therapist
+Rcfbhb b
+RcfbicqY one for
+RcfbjZnbob <name> a
+Rcfbjb to take
+Rcfbmb in group
+RcfbpYtc small
+Rcfc to join
+Rcfcnb noise
+Rcfdic finger
+RcfdicpZ reading aloud
 Rcgb before the
-Rcgb shows
-Rchbnb what i
-Rchcib <name> group
-RciYjbkb extra help
-RciZkblbpZrctb together .
-RciZkcmZ each step
-RciZmctb picture strip
-RcibmbnZob homework club
-Rcibmcob steps
-RcibpZ chair
-Rcic , for
+Rcgbhb shows
+RchZiYjbkcpZ extra help
+RchbmbnY the task
+Rchc cards and
+Rchc choosing
+RchcjbmZnbrYtb over the
+RchdibjZ <name> group
+RciZkc each step
+RciZlbmb carpet spot
+Rcib minutes every
+Rcib what will
 Rcic ^what will
-Rcic what will
 Rciclb imogen will
-RcicmZpc is now
-RcjZnbob <name> a
+RcicmZpb is now
+Rcicmbob homework club
 Rcjb able
 Rcjb able to
-Rcjb with her
-RcjbmZ phone
 Rcjc <name> is
 Rcjc be able
-Rckbpb look
-Rclb ^help
-RclbmZnbrYtb boxes
+RcjcrZ phone
+Rckb and what
+RckbmZnbrZ he starts
+RclbmYnbrZtc boxes
 Rcmb card to
 Rcmb day's
 Rcmb group
 Rcmb leaving
+Rcmb one to
 Rcmb paired
-Rcmb weeks from
-Rcmbnb , say
-Rcmbob the quiet
-Rcmcnb and walks
-Rcmeobtb club
-Rcnb bench
-Rcpb ^precision teaching
-Rcpb precision teaching
-Rctb microphone
-Rctb the day's
+Rcmb paired reading
+Rcmb task
+Rcmc games with
+RcnbpZtb defenders
+Rcnbtb ear defenders
+Rcpbrd group .
+RcrZ room is
 Rd , then
-Rd laptop
+Rd gives <name>
 Rd movement
-Rd with a
-RdVZ access to
-RdVZfc help in
-RdVZfcgbpY therapist ,
-RdVZmbpbtZ side gate
-RdWbmb and a
-RdWbmdrZ the two
-RdYbhYiZjZlbmbncpZ spot
-RdZb sand timer
-RdZbcbkb practice with
-RdZd practice
-Rdbb back
-Rdbb new words
-Rdbcmb ^look
+Rd over
+Rd then
+RdSc ^a
+RdVZlb ^help
+RdVc ^adults
+RdWbZb sits
+RdWcmb and a
+RdYbhYiZjZlbmbnc spot
+RdZbmb sand timer
+Rdbbib new words
+Rdbc back
 RdbdiZjZlb ^practise
-RdcciYlb minutes early
-Rdfb <figure> b
-RdfbibqZ one for
-Rdfbjbrb tables
-Rdfbmb ^paired
-Rdfbmb ^paired reading
-Rdfc ^<figure> b
-Rdfc together ,
-RdfciZlb of ten
-RdhYjZpZrftc songs
-RdiZlbmb carpet spot
-Rdibjb her for
-Rdibmb practises
+Rdcb laptop
+Rdcbfc <figure> b
+Rdcbfc ^<figure> b
+RdecfbrY ^what i
+RdfbhZ ways
+Rdfbjb tables
+Rdfblb of ten
+Rdfbpb repeated
+Rdib practises
 Rdic then a
+RdicmbnZpb the steps
 Rdjb through
-RdmbpZ spare
-Rdmc games with
-Rdnb over
+Rdmb ^paired
+Rdmb ^paired reading
+Rdmbnc , say
+Rdmbobpb side gate
+RdmcpZ spare
+Rdnb bench
+Rdpb ^precision teaching
+Rdpb precision teaching
+Rdrb back$
 Rdtc the day
+Re access to
 Re card
-Re gives <name>
-Re then
-ReWbZb sits
-ReYYhcickcmZqZ ^picture
-Refc sentence
-RehbrZ choosing
+ReVZYZhcickb ^picture
+ReVZib ^touch-typing
+ReWbfcrZ counting
+ReZbcbkb practice with
+RebcfZmc ^look
+Refb sentence
 Reib ^elsa
-Reib ^touch-typing
 Reib elsa
-ReibmcnZpb the steps
 Rembpb ^precision
 Renb touch-typing
-Repbrb precision
-Rerb back$
-SZVcibmZ : every
-SbWbYZhZibjdmZpb ) :
-SbXZYcjbqcsZ ( mum
-SbXZYcjbqcsZ mum )
+Rerb precision
+SbXZYcjbqdsZ ( mum
+SbXZYdjbqcsZ mum )
+SbfZicjdmZpb ) :
 Sbgbpb / <figure>
 Sbgbpb <figure> /
 Sbhcmbqb d .
-Sbpb ^c .
-Sbqc s
-ScVbXdYXbbnbpcqb teacher )
-ScVbmcpZqb r .
-ScXcgZhZqb ( class
-ScgbnbpZqbrbsc s .
+Sbibpc ^c .
+SbjZqd s
+Sbqc c .
+ScVbmbpZqc r .
+ScVcXeYXbbnbpcqb teacher )
+ScYbbcgbmZpcqZsZ ^signed (
+ScYbbcgbmZpcqZsZ signed (
 Scqb a .
-SdYbbbgbmZpcqZsZ ^signed (
-SdYbbbgbmZpcqZsZ signed (
-SdYcsb h .
-SdqesbtZ t .
-SeWcYYgYiZkZmZncpbqdsZ l .
+SdYZgbnbqcrbsc s .
+SdYbsb h .
+SeYZgZqesb t .
 SeYchZiZkbpbsY j .
-TZhbib words ,
-TbWZic lesson (
+TZhb words ,
+TbWZfbic lesson (
 TbWbibmZ day out
-TbZb story
-TbiZlcnZpbtb parts
-Tbib help with
+TbiYlcmbnZpbtb parts
+Tbkbqb / <year>
 Tbpc times a
-Tbrb missed
-Tbrb pictures
-TcbblbmZrZtb on one
-TdfbiZmbrb in order
 Ub days out
-UbWZbbncpbrb rather
-UbWbpd worked
-UbWcpb what worked
-UbYYbZcZebhcibjbkZmZpbrY here
-UbbZfenZ eats
-UbcdfYhbmYnbpbtZ down to
-UbfYncrd music
+UbWYbbhbiZjZncpb rather
+UbWbkbpd worked
+UbWcnZpb what worked
+UbccfYhbmYnbpbtZ down to
+UbfYmbnbpbrbtZ put the
+UbfenZ eats
+UbjZtb she has
 UcYZbbnbpb there
-Vb practises with
+VZfbhbiZjYmcpZ stands
+Vb ( <name>
 Vb teaching
-Vb teaching assistant
-VbWbabpbtZ supply
-VbWbbckbrY him on
+VbWZYYhZjcmZrbsb , all
+VbWbabtZ supply
 VbWbcbdbfYrbtb technology
-VbWbdbmcrb to him
-VbWbfZibjZnc art and
-VbWcfZjYndrb design
+VbWbdbmbrb to him
+VbWcebfZibjZnc art and
+VbWcfZjXndrb design
 VbWerZ english
-VbXZYdbZhbiZjZkZmZnbpcrZ ^jodie
-VbXcYccZfZhbjZkXpbqZrZtb jodie
-VbXdYYmb ( teaching
-VbYXjcqZrbsc , all
-VbYZbZdbhbqZ books .
-VbYZjYlbndqb coach
-VbYekYmZqZrc leads
-Vbbcpb ten minutes
-Vbcb ten in
+VbXcmb nursery
+VbXdYZmb assistant )
+VbYdkZmZqZrb leads
 VbcbechcnYrY people to
 Vbcbmb to ten
-VbfYjYrctb counts to
-VbfbhZiYkZnbrdtY county
-Vbfbibtb playground
-VbfdnZrb a group
+Vbcc ten in
+Vbfb with them
+Vbfbmb <name> gives
+Vbhbib by <name>
 Vbhbnctc water tray
-VbiZnb lessons each
-Vbib <name> practises
-VbibmZobpc the laptop
-Vbibmbnc <name> takes
-VbkZobpdqb above
-VbkZpb will check
-Vbmbnb <name> goes
-Vbnc someone
+VbiZkZrdtY county
+VbibkYpb will check
+VbibmZnbobpc the laptop
+Vbibmbnb <name> takes
+Vbibrd plays the
+Vbjbnd when <name>
+VbkZpdqb above
+Vbmb teaching assistant
+Vbmc lesson and
+Vbnb <name> goes
+Vbnb someone
+Vbnbpb seven
 Vbnd the water
-Vbnd when <name>
-Vbrb with them
-Vc ( <name>
-Vc , teaching
 Vc one other
 Vc other child
-VcWYdZfbkYmbpbrbsb is on
+VcWYdZfbkXmbpbrbsb is on
 VcXbYd <name> (
-VcXcfbmb nursery
-VcYbmc supervisor
+VcYbmbqb minutes )
+VcYbmcqZ supervisor
 VcYc <name> )
-VcYdgZob me ,
-VcfbhbmbpZ child .
-Vcfbmb <name> gives
-Vcibmb frequency
+VcYcfbob me ,
+Vchbmb child .
+Vcib , teaching
+VcibmZ : every
 Vcibmc ^frequency
-Vcjbmb support assistant
+Vcibmc frequency
+Vcjb support assistant
 Vckc , with
 Vcmb trainer
 Vcmb travel trainer
-VdWcZbhZkZmcnbqZ , maths
-Vdmb assistant
-VecbhZiZkb gareth <name>
+Vcmd every maths
+Vcnd ^an
+VdWcZbfZhZkZmbpZqZ , maths
 Vemb , learning
-WXebfchbnZ suffers
-WYXYYbbZdbeZfchciZmZpZrb gave
-WYXZYYZZaZbZcYdZeZfegZhYiZjZlZmYoZpZrfsZtX remembering
-WYZcfZhZkbpb so we
-WYcbfdnb leaves
-WYcbhbjZre top
-WYdbfdnZ . getting
-WYecfbhckbnYpZrX to us
-WYecfbjblbnYtb we want
-WYfbjctb wrong
-WYfchZnZrb cries
-WYfciZnbtb beside her
-WYfcjblbnbrZ : reading
-WYhbjYrc tired .
-WYibjZre builds
+Vemb assistant
+WXXZYYZZaZbYcYdZeYfdgZhXiXjZlZmYnZoZpYqZrfsZtW remembering
+WXcbfbjZrctY quickly
+WYZchZkbpb so we
+WYbZebfciZjblbmZnYtb we want
+WYbbfbjYrc and has
+WYcZhbiZkZmbpZretc making
+WYcbeYhbjZnbre top
+WYccrc tell you
+WYebfchb suffers
+WYfbhbjZnbrc tired .
+WYfbicmZnZtb group time
+WYfbjblbnbrZ : reading
+WYfbjbtb wrong
+WYfbncrc is the
+WYfcrbtb order .
+WYfd is slow
+WYfdnZ cries
+WYibre builds
+WYiembpZ criteria :
+WYjYkbncrdtZ fair
 WYrg explains
-WZXXbYfbgXjZkZmbqetZ file .
-WZXYYZbYcZdehbjXkXlZmYnZpXqcrZtZ , his
-WZXYYZbZfbgbmcpZqd file
-WZXYZZbYcZeZgciYjckYmbnZoZpYqbrZsYtZ copy to
-WZXZYYgbnZpcqXsc year :
-WZXZYZbcgciYjckYnZpYqXrZ sent home
+WZXYYbbZdbfbhciZmZpZ gave
+WZXYbcdckbnbpZtZ he's
+WZXZYZbcdZgciYjdkYnZpYqYrZ sent home
 WZXZcbfZiZjZmZncrd singing
-WZXbbchXjXkencrY school and
-WZXbtb friends
-WZXcYXbZfbhbjbkbnZtZ lives
-WZXcYZfcgbjZqb health visitor
-WZYYZbbYcbfYgWhZjbkYmcoZpbqZsbtY copy of
-WZYZcbdbhXiZkemYtb called
-WZYbfYncpcrb amara
-WZZbcYfbhbiZmcrZtb place .
-WZZbcbiZmbrZtb away from
+WZXZebkbpY school .
+WZXbbbhXiZjXkencrY school and
+WZXcYWbZfbjckbnZtZ lives
+WZXcYZfcgbjZnZqb health visitor
+WZYZZbbYcbfYgXhZjbkYmdoZpbqZtY copy of
+WZYZbbcZfZjcmbocpYqYrZsZtY to ring
+WZYZcbhYiZkemYtb called
+WZYZfZkbnYpcqXsb year :
+WZZbcZfbhbiZmcrZtb place .
 WZZbeciZmY her first
-WZZcibmY group :
-WZaZfchZiZmZrctb sense
-WZabbbiZnbtb <name> does
-WZac story .
-WZbZdZgXhYiYkemZobpbrY <year> at
-WZbZebfbhbjcnZrZ had a
-WZbZfbgbmbnb and says
-WZbZfbhZnbrb hand to
-WZbbccfbtZ the main
-WZbbdbhYnb toys
-WZbbfbjYrb and has
-WZbbhZibjckbnZ to speak
-WZbbqb if she
-WZcZdcgZibkbnXqbrZ purple
-WZcZfXhbrf animals
-WZcbdbfc talking .
-WZcbdfrZtd . being
-WZcbfbjYkZmYnbrc maps
-WZccfbibmZ key words
-WZcchbjbnZrZ thing .
-WZccjZrc tell you
-WZdZfbhZndpZrb my hand
-WZdbfcmbncpZ he finds
+WZZbiYmbtb away from
+WZZcfbicmY group :
+WZaZfchZiZrctb sense
+WZabbcnbtb <name> does
+WZabcYebfZjZkbmZnZtd why
+WZbZcbfbjXkZmZnbrc maps
+WZbZecfbhbjcnYrY had a
+WZbZgbmbnc and says
+WZbbcZ if she
+WZbbhZjbkbnY to speak
+WZbbhZnb toys
+WZbcfchbnYpZ hurts
+WZcXfchbmbnb lose
+WZcZfYhbre animals
+WZcZfbmbrb up ,
+WZcZfdtc are hard
+WZcZhbiZmZtc bus .
+WZcbdZjcnZtc wrong .
+WZcbdcfbhbjZnZrZtZ . people
+WZcbdcfc talking .
+WZccnZtb across
+WZdZfbncpZrb my hand
+WZdZfchYjZrd fast
 WZdchZjYkb swimming
-WZdeebfXhYjYndrY cousins
+WZdeebfYhYjYndrY cousins
+WZebibjbrYtd friends .
 WZebibmZnb to plan
-WZecjbrYtd friends .
-WZfYjZretb notices
-WZfYjbkbnZrd brilliant
-WZfZhcrd am a
-WZfZjYri remembers
+WZecfbhbkbnXpZrZ to us
+WZfXjbkbnYrd brilliant
+WZfYjZrftb notices
+WZfZhbrd am a
+WZfZjZri remembers
 WZfb : one
 WZfb she finds
-WZfbhbmb aches
-WZfbhbrb behind
-WZfbicmZnZtb group time
-WZfbjcmbncpZ because he
-WZfblbtb in all
-WZfbmbrb up ,
-WZfbnb takes
-WZfbndrc is the
-WZfbtb her <figure>
-WZfc before she
-WZfciYpbtc outcomes
-WZfcjbkcnZ home .
-WZfcmZrbtb order .
-WZfd his hand
-WZfd is slow
-WZfdtc are hard
-WZfehZjZkbrY lazy
-WZgcibjZmd extra time
-WZhYjbrdtd stories
-WZhZjYkbndrdtZ fair
-WZidmb criteria :
-WZjb canteen
-WZkbmZrd clearly
+WZfbhbrbtb behind
+WZfbjZrbtb instructions .
+WZfbjblbtb in all
+WZfbnZpbrZtd ^working
+WZfc ^spelling :
+WZfc his hand
+WZfchbrZtc his hands
+WZfciYtc outcomes
+WZfdhZrZ leaves
+WZhYrdtd stories
+WZhZnbrc hand to
+WZibjZmcnbpZrc rules
+WZibmZtc lines .
+WZjbob the morning
+WZkbmZnbre clearly
 WZkbpbsb , d
-WZmcpZrc rules
 WZmcrb where i
-WZpcrctZ first time
-WZrc , where
-WZrctb left out
+WZrctc left out
 Wb <month> he
-Wb a moderate
+Wb age
 Wb capital letter
 Wb full stop
 Wb letter and
 Wb moderate
-Wb moderate hearing
+Wb most of
 Wb on his
-Wb she reads
 Wb that his
-WbXbfZgdhbiZqYrY . his
-WbXcaccXdYeZfbkbnZrX : my
-WbYVgbhZkXmcnYobpcqZrZsZ people who
-WbYYse <year> :
-WbYbfYgbqY teachers .
-WbYbgbpbqc shared
-WbZbicmZ and science
-WbbYfZhbndqZ like a
-WbbZcbddeZfZiZjbkZpYrYtZ he likes
-WbbZfYlbmbnZpZrb we know
-WbbbjbnZtZ are the
-WbcYdZibkZmZndtY what helps
-WbcZebfchZkb slow
-WbcZfZmcrZtb well as
-WbcZfdhZjZnbpXqZtd . reading
-WbcZhbjbmc as well
-Wbcbnb think
-WbdYhbjYre honest
-WbdbfZjZnbrd people .
-WbddfZjZkZ digger
-WbebfYjZnZrctb is quick
-WbebfZ we would
-Wbebfb for him
-WbebfciZ means that
-Wbecibmb know :
-Wbeckc in <name>
-WbedfbjYnYpZ disorder
+Wb words in
+WbXcfbhZiZjYkZpZ he was
+WbXdYYcZdchbrZtZ cat
+WbYVgbhZkYmdnYobpcqZsZ people who
+WbYYkZqbse <year> :
+WbZcfZicmZ and science
+WbabfZjb at lunch
+WbbYfZjbkbncqZtZ like a
+WbbZecjbmbnZrb and it
+WbbZgZhYjcpYrbsc year .
+WbbZiZjbrZtc we'd
+WbbbfZjbrb picks
+WbbbibjbnZtZ are the
+WbbbjZpdtZ . what
+WbbccbjYmY that her
+WbcZdZhbibkYmZncrZtZ what helps
+WbcZfZhbiZjbmc as well
+WbcZfZmcrYtb well as
+WbcZfbrb hands .
+WbcZfchZkb slow
+WbcZfdjYpYqZrZtc . reading
+WbccfbtZ not know
+Wbccnb the rest
+WbcdibmZ help :
+WbdYhbjZrd honest
+Wbdb mean
+Wbdbnbsb his <name>
+WbddfZjZnb digger
+Wbeb we would
+WbedhbjZnYpZ disorder
 WbedhbnZ i was
-WbfXhZibjZkbmZrc listens
-WbfZ at lunch
-WbfZ said ,
-WbfZiYnbocrXsb about the
-WbfZjZrd -piece
-WbfZjZrd <figure> -piece
+WbedibmbnZpZ know :
+WbfYicjZkbrd listens
+WbfYjcmbpc of it
+WbfZgbmbnbqZrZ yellow
+WbfZiXjbnbocqZrYsb about the
+WbfZjYrctb counts to
+WbfZjYrd -piece
+WbfZjYrd <figure> -piece
+WbfZjZnZrd puzzle
+WbfZjb said ,
+WbfZpZtb ahead
 Wbfb . in
 Wbfb a game
 Wbfb are
-Wbfb both ears
 Wbfb child
-Wbfb in maths
-Wbfb words and
+Wbfb she reads
 Wbfb writing
-WbfbhZibmcpZtZ a plan
-Wbfbhbrb hands .
-WbfbiZmcpZrb words that
-WbfbjcrW ^strengths
-WbfblbmZpZtb an instruction
+WbfbiZmZpYtd work :
+WbfbiZmbndrZ play with
+WbfbiZmbpZ words that
+WbfbjcrXtZ ^strengths
+WbfblbmZtb an instruction
+WbfbmZnd when the
 WbfbnZ i read
 Wbfbob hard to
-WbfbpZ ^talking :
-WbfbpZ age .
-WbfbpZtb : in
 Wbfbpbte working
-WbfbpdtX is working
-WbfcjZnb saw
+Wbfc most days
 WbfcmZ : he
+WbfcpYtb : in
 WbfcrYtb his age
-Wbfd writing :
-WbgbnbpZtb gone
-Wbgcmc print
-WbhZiZjbrYtd we'd
 WbhZjc heard
-WbhZnbsb his <name>
-WbhdiZ used
-WbiYjcnZpd he did
-WbiYmdnbtZ understand
-WbiYtb questions in
-WbiZnctZ " .
-Wbib <month> it
-Wbib an adult
-Wbib words in
-WbjZrb in science
-WbjbnZ has to
-WblcmYrZtb : at
-Wbmb ( "
-Wbmb days .
+WbiXmctZ understand
+Wbic than once
+WbjZrc in science
+WbjdnYpcqZrY <name> are
+WblcmYrYtb : at
 Wbmb plays
-Wbrb level expected
-Wbrb most of
-Wc ) .
-Wc age
-Wc and spelling
-Wc common
-WcXZYYcZeZfZicjZkbmZpYrZ my <name>
-WcXcfbhZjZ he was
-WcXdYXcYdcrZtZ cat
-WcYbgbpcqc shared with
-WcbZecfbtZ harder
-WcccfctZ not know
-WcccjbkbnYoYrZtb to keep
-WceZfYgdiYjcmYnbpZrZ we hope
-WcebiZnZ she gets
-WcfYjYnYrd puzzle
-WcfYnb ahead
-WcfZ maths and
-WcfZhZnbrb up for
-WcfZrb herself .
-Wcfb most days
-WcfbiZmbqZtb . spelling
-WcfbiZmc playing
-WcfbpZ talking :
-WcfcrZ can be
-WchZjZrd care
-WchbmbqZ my mum
-WciZ ^reading :
+Wbmbpb : <figure>
+WbnbrZ think
+WbpctZ is working
+WbrZ words and
+Wbrb children and
+Wc ^reading :
+Wc ^talking :
+WcYYcZfZicjZkbmZnbpZ my <name>
+Wccbmbnc " .
+WcccfZjbkbnYoYrZ to keep
+WcdbfYhZjZnbrd people .
+WceZfYgdiYjcmZnbrY we hope
+Wcebfb she gets
+WcebfbiZ for him
+WcecfbnZpZtZ harder
+Wceckbrb in <name>
+WcfYmbqZ my mum
+WcfZgcmcrZ print
+WcfZhZjbnbrb up for
+Wcfb age .
+Wcfb reading
+Wcfb talking :
+WcfbibnZ <figure> lines
+WcfbmbqZtb . spelling
+WcfciZrZ can be
+WcfcibmZ and reading
+WchZrd care
+WciYmbnZ playing
+WciYtb questions in
 WciZ reading :
-WciZmb group for
+WciZkbnb age <figure>
 WciZnZ writing and
-Wcic than once
 WcjZ reading and
-WckbrZ understands
-Wcmb : <figure>
+WckbrY understands
+Wcmb days .
+Wcmb group for
 Wcnb is hard
 WcnbqZ for <name>
+Wcnbrb herself .
 WcobrZtb in both
 Wcpb worked :
-Wd expected
+WcrZ working at
 Wd expected for
-WdYYfbgbqb that it
-WdZcfZhZiZpbtZ which is
-Wdfc reading
-WdjZpZtY where we
-Wdrb . maths
-WffY maths :
-Wfnb maths
-XYYXcYdcfZgbhZjZmcobpcqXsY ^people
-XYYfbZeZgYhZkZmYobpZ ^me
-XYbcdceZjbnb he's
-XZYVgZkZmcpZqcsc theirs
-XZYWZbgbkZmZpbqYsd present :
-XZYXbccZdZeZfZgdhYjZkbmZncobpWqYsZ to make
-XZYYZZaZbYccddeZfcgZhYiZjZkZlZmYnYoZpZqZrYsZtb ^being
-XZYZfbmbnc fine
+Wd maths and
+WdZbiYpbtZ which is
+WdfZ and spelling
+WdjZtZ where we
+WdnZrb . maths
+We expected
+Wf maths
+WffZ maths :
+XXbYgXjZkZmbqetZ file .
+XYYYbZfbgbmcqd file
+XYYYcZdcfZgbhZjZmdobpcqZsZ ^people
+XYbXgbiYjckYmbnZpZqbsYtZ copy to
+XYbZcZdehbjYkYlZmYnZpXqcrZtZ , his
+XZYWZbgbibkZpbqYsd present :
+XZYYZZaZbYccddeZfcgZhYiZjYkYlZmYnYoZpZqZrYsZtb ^being
+XZYYmbnc fine
+XZYZiZkcpbqc . mum
+XZYcbYcbmYpbsZtY first ten
 XZYcgbqb ^sent
-XZYdbYcbmYpcqbsZtZ first ten
-XZYebZfZgZjd by phone
-XZYfgciZjcmYpZsZ <title> and
-XZbYdZfYjckbncrZ says he
-XZbZcYgbiYmZnbpZtb bus .
-XZbZdbfbjZkbnZtc play .
-XZbZgcibkcmZsX . copy
-XZbbfZgbje ^mum :
+XZYebZfZgYhZiYjcpbqZ by phone
+XZYegciZjcmYpYsZ <title> and
+XZYfbZcZgYhZmYobpZ ^me
+XZabbZdbfbjZkbnZtc play .
+XZbYdZfZjckbnbrZ says he
+XZbbfZgbjd ^mum :
 XZbbgbjd mum :
-XZdbfb when it's
-XZdceYfYhZnbqZrdtb bike
-XZdcfciZtc . having
-XZddhcrbtb guinea
-XZdefbhZmbtY not being
-XZebkbpY school .
-XZfZgYiYjZpcqbsb agreement
-XZibjbkYmbpbqcsX meeting on
-XZkdpbqb . mum
-XbYYdbkbrb my sister
-XbYZcbde my hearing
-XbYbjZmbqbrZ is in
-XbYfqZ ) ,
-XbaZjYmbnb teacher .
-Xbac a bad
-Xbad ^a bad
+XZdbkbtZ when it's
+XZdceZhYjZmZqZrdtb bike
+XZddfZhbrbtb guinea
+XZfZgYiYpcqbsb agreement
+XZfZgbkYmbpZqbsbtZ ^copies
+XZicjbkYpbqcsX meeting on
+XbYZaYjb read .
+XbYZcbdd my hearing
+XbYZdchZkbrb my sister
+XbYbfZgYjb ( school
+XbYbmbqb is in
+XbYf ) ,
+XbaZjYmbtZ teacher .
+Xbac ^a bad
 Xbad ^a good
-Xbaf day :
-XbdcfYkbnZobpYqZtZ who is
+Xbad a bad
+XbafnZ bad day
+XbbbfYgchciZjYmbnbrY to see
+XbdcfYkbobpZqYtZ who is
 XbddhcnZ brother <name>
-XbdehcjbnY brother
-Xbgbkb and language
+XbdehbjbnZ brother
+Xbhbkb to me
+Xbjc . at
 Xbmb see
-Xbpd <name> first
-XcYZaYdbjc read .
-XcYZcYdYfbhbkbrZ me :
-XcYZecicjYqY : mum
+XcYYebgbiZ went
+XcYZebicjYqY : mum
+XcYZhbkbrZ is <name>
+XcYccZeZfZhbjZkXpbqZrZtb jodie
 XcYciZlb ) ;
-Xchbkb to me
-XchbkbpbrY is <name>
-Xchbrb my brother
-XcjZkXpYqd visitor
-Xcjd . at
-XdYYbZddeZfbhZjXkbmZqZrZtZ nan ,
-XdYYcZdcfbnY , my
-XeYYbZcZkbmZ mum ,
-XeYgmb , <title>
-YWgbmZpbqYsd present
-YWkcqc may see
-YXbbgciZkZqZsc ^present :
-YXhbkcqbrZ photograph
-YXhekYmZqb permission
-YXmbocqc my teachers
-YYZbickZmbnYqbrb <name> have
-YYbbgbkZmZpc ( teacher
-YYbcgehZiZkZlZmbrZtb send
-YYbcndqc and have
-YYcbkbnbqZsc like the
-YYdcpbsb and his
-YYfZgXiZkYmZnZodpcqZsd first plan
-YYfbhdjcnZqZsb <name> with
-YYgZqf paper copy
-YYgchYkc ^school :
-YYidqY : <title>
-YYjbmcpZqc [
-YYjbmcpZqc ]
-YYkdpcqZ birth :
-YZZbbZgWickYmYpZqd posted
-YZZbcbjcnZpdqctZ <name> has
-YZbZgbocqb too .
-YZbbcZjckZmcocpYqYrZsZ to ring
-YZbbcbnZqdrb else
-YZbbhdjZkbqZrY chose
-YZbbkb with <name>
-YZbcfZgZnbqc from home
-YZbdgZhYjZkboZpc will look
+XcaccYdYfbkbnZrY : my
+XcdbkZ my brother
+XdYXcZdcfcnY , my
+XdYYbZddeZfbhZjXkbmZrZ nan ,
+XdYYgbhXkdmZpZtb school :
+XdYZcYdYfchbrZ me :
+XdYZmb ( teaching
+XeYYbZkcmYqb mum ,
+XeYgiZmc , <title>
+YWgZmcpZqcsc theirs
+YWgbibkZpbqYsd present
+YXbcdZeZgdhYjZkbmZndobpXqYsZ to make
+YXdcfbsb and his
+YXfbhcjcsb <name> with
+YXfbocqc my teachers
+YXgciZqZsc ^present :
+YXgciZqZsd ^present
+YXkcqc may see
+YYZbickZmbnZqb <name> have
+YYbZcZecfZhcibjbkZmZrY here
+YYbbgbhZkZpc ( teacher
+YYbcgehYiYkZlZmbrZtb send
+YYbcjZncqc and have
+YYfbgbqc that it
+YYgchYibkc ^school :
+YYhbkcqbrZ photograph
+YYhciZnZpbqdrZ see the
+YYhdkZmZqc permission
+YYidpbqY : <title>
+YYjckbmbpYqc [
+YYjckbmbpYqc ]
+YYkcpcqZ birth :
+YYnZqc else
+YYqc : a
+YZZbbZcbjcnZpdqctZ <name> has
+YZZbbZgWickYmZqc posted
+YZbZgXhYiYjZkemYobpcrZ <year> at
+YZbb with <name>
+YZbcdZmZqcrc nobody else
+YZbcfZgZmZpZqc from home
+YZbdgZhYjZkboZpcqZ will look
 YZcZdcjcmbnZ isn't
-YZdZfZhZjdkbrb " (
-YZdbfYhdjcmbnZ , not
-YZebfZrd art
-YZebgZhZmcnd <name> would
-YZfYgciZpc helped
-YZfbhciZnZpcqdrZ see the
-YZfbjZkcmbpZqc office .
-YZfbmZnZpcqbrc between
-YZfchbqcrZ tray .
-YZfdnZpcrZ dyslexia
-YZgZickb agreed that
-YZgbibrb can read
-YZgbjbmbpZqZrZ how he
-YZgbjdnZ to hear
+YZdZfZjckbrb " (
+YZebfYrc art
+YZecfZgZhZmbnc <name> would
+YZfZgXiZkXmZodpcqYsd first plan
+YZfZgciZpc helped
+YZfZkbnbqZsb like the
+YZfbgbjdtZ to hear
+YZfbjZkdmbpZqc office .
+YZfbkcnY home .
+YZfbmZnZpbqbrc between
+YZfdnZpcrY dyslexia
+YZgZkbqd agrees
+YZgZmZqe paper copy
+YZgbjcmbpZqZrZ how he
+YZgbocqb too .
+YZgbrb can read
+YZgckbqcsZ given to
+YZhYkbsf call
+YZhZqe home on
+YZhbkZmbpb ^name :
 YZhckb name :
+YZhcnbpb this
 YZiZmbrdtb after the
-YZjbkZqbse phone call
-YZjbmZpbqc teachers ,
-YZkZqc : a
+YZib have a
+YZickc agreed that
+YZjbmZpbqd teachers ,
+YZjbqbsdtZ phone call
 YZkbpbqc locked
-YZkbqd agrees
-YZkbrb our
-YZkdobpcqY <figure> pm
-YZkdobpcqZ pm
 YZmc year <figure>
-YZmcqZ ^who
 YZnb <name> :
-YZqc teach
-YZqe teachers and
+YZnbqbrb teach
+YZqd teachers and
 Yb <name> .
-Yb <title> <name>
-Yb it to
-Yb maisie
 Yb secure system
-YbZbpZqb was given
-YbbZgZqc one on
-YbcZgZhdkbnXpXqYrZtZ <name> what
-Ybcchb you
-Ybecjb they would
-Ybecnb us
-YbfZgbqe copy
+Ybbbgc are happy
+YbbbgdkbqY copy given
+Ybcbhb you
+YbdbfbhbjZrZ and her
+YbebfZjb they would
+YbfZqe copy
+YbgZnbqc one on
+YbgbmZrd their
+Ybgbpcqc shared
+Ybgbpcqc shared with
 Ybgbqb happy for
-Ybgbrc their
-Ybgc are happy
-YbgdkZnZocsZtZ <name> by
+Ybgc ^signed
+YbgdkZnZocpZsZ <name> by
 Ybhbqb and with
-YbhckbmYpZqZsY name$
-YbiZmb hearing loss
-Ybib , on
-YbidqZ that this
-YblbmZqb . reuben
+YbhckbmYpZqZsX name$
+Yblbqb . reuben
 Ybnbqb the book
+Ybnbrb for the
+Ybqb be shared
 Ybqbsb signed :
 Ybqc copy on
-YcbbhcibjZmYndqZ ^reuben
-YccbgcnZ read it
+Yc ;
+YcbbhcibjZmZndqZ ^reuben
+YcbbpZ ^copy given
+YccbgbmZ read it
 Yccbhckb me .
-YcfZhb ^idris
+YcfYncpcrb amara
+YcgZhdibkbnYpXqYrZ <name> what
+Ychb ^idris
 Ychb idris
-YchbmYncqZ reuben
+YchbibmZncqZ reuben
+YcidqZ that this
 Ycjcqb sent
-YcpZ ^copy given
 Ycqb <name> were
-Ycqc and <title>
 Ycqd a copy
+Ycrb maisie
 Ycsb ^signed :
-Yd ;
-YdgZjcpcsY the meeting
-YdgdhZkXmbpZqb ^copy
-YdjZncpbqZ her parents
+YdgYjbpcsY the meeting
+Ydgbqc and <title>
+YdgdhZkXmbpZ ^copy
+YdjYncqZ her parents
 Ye <name> ,
-YegbjbqY sent a
-YembqYsb ; <title>
-YfqY <name> sent
+YeddiZjZkZqYtZ , her
+YfgbjbpZqY sent a
+YfqZ <name> sent
 Zb every <name>
-Zb radio
 ZbcZfbhcibmYrZtb plan for
 ZbdenZtb blue
-ZbgbpZ the radio
-ZbhbkZlbmZ no .
-ZblbmZ ^no .
-ZbmbpbtZ the others
+ZbgbhbpZ the radio
+ZbgbmZ the staff
+ZbhbkZlb no .
+ZbjZnb radio
+ZbjbmY card and
+Zblb radio aid
+Zblc ^no .
+Zbmcpb the others
+ZbpZqb was given
 Zbsb were given
-Zc the staff
-ZcbZfbibnZ for "
-ZcbcrZ more "
-ZcmZncrb run
-Zcob <name> lesson
-abbZeZfbgZiZmbnZpZrZtd . a
-abcXdbfZhcmcrX window .
-abcbdXiYmbnZqZtb the front
-abcbdZfdnZrZ once .
-abccgbjZ me a
-abcchZkbmZ first and
-abcdfbhZjcnX mind
-abdZfcjZrZ at once
+Zcoc <name> lesson
+ab loud
+abcbdZfc once .
+abcbfbjcnZ mind
+abccgb me a
+abdXiYmbqYtb the front
+abdYfcjZrZ at once
 abdffZhbjZkc . my
-abfZiZrZtc we have
+abeZfbgZiZmbnZrYtd . a
 abfb when i
-abfdhbjZ don't know
-abhYkbmb at me
 abhbnb , i
 abhbrc good
-abhckb i know
-abjZmcnXrctY out .
+abhckbrb i know
+abjZmcnZrdtX out .
 abjbkb . we
-abmb say "
-abnZrd laugh .
-acfZjZ everybody
-acfbnZrZ miss
-acjYnbrc a good
-acmbnb with pictures
-acnb loud
-acrZ i get
-admc we do
-adnc loud .
+abnZrc laugh .
+ac story .
+acfZjZkbmZrctY drama
+acfbnZrY miss
+acfcjZ don't know
+acjYnbrb a good
+acjbrZ i get
+adfZjZ everybody
+adfZnbrb loud .
+adlZmcnZ we do
+ae day :
 aenY better :
-af bad day
-affZnZ ^bad
+aenZ ^bad
 afjY good day
-afnZ bad
-bYdbhZjbmbob is .
-bYfYjbqbsbtb copy .
-bYjctb in tears
-bYjdrb says that
-bZccmbnY wait .
-bZccmctZ . tell
-bZebfbjYncrZ two .
-bZebfbjbmbnZrb and it
-bZebnYtb like her
+agnZ bad
+bYfYjbqbsbtc copy .
+bYfbjd says that
+bYhZjc is .
+bYjbkc ^mum says
+bYjbtb in tears
+bZcZgbicmbpZtb word mat
+bZccfZmbnZ wait .
+bZcdfZmctZ . tell
+bZdbfYhdjcmb , not
+bZebfbjWkbnbrYtZ two .
+bZebjdnYrZ want him
 bZeeiZjcnZ <name> hope
-bZfZiblbmb ^how will
-bZfZiblbmb how will
-bZfbgbkcoZpZqb will meet
-bZgdhbiZkZocpY for this
-bZhZjcpZrbsc year .
-bZibjbkb home :
-bZiclb will we
+bZfZjc tears
+bZfbgbkcoZpZqc will meet
+bZgbjbocqZ she was
+bZgcickcmYpbsX . copy
+bZgdhbocpYqZsZ for this
+bZhZibkb home :
+bZhbkcnZpb stopped
+bZjZpc time on
 bZjbkb mum says
-bZjc tears
-bZjckc ^mum says
-bZjdnZ want him
-bZjdnb like <name>
-bZjdobtZ secondary school
-bZkcnZ stopped
-bZmdqb that the
-bZpc time on
-bb waits for
-bbcbfbmZqZ down .
-bbcbjZnc go quiet
-bbcbmb count to
+bZjd like <name>
+bZjdnbobtZ secondary school
+bZmdtZ that the
+bb be done
+bbcbfbnZrbtZ boy
+bbcbfcmYqY down .
+bbcbnc go quiet
 bbccdZhcjZmZnZ , being
-bbdZhZjbkcrb says <name>
+bbccfb the main
+bbcchb the hand
 bbdZhbnZrd i make
-bbdbfZ and not
-bbdbfbrZtY because she
-bbeZjd want her
-bbebhZjckZnc and that
+bbdbfbrZtZ because she
+bbdcfZhb and not
+bbeYjd want her
 bbebiZjbnb cross
+bbebiZjd him to
 bbebnb would love
-bbebqbrZ to have
-bbecjYnWrc says :
-bbfZiZjc him to
-bbfZiZjcrY like him
-bbfZnZrZtd word .
-bbfbiZmb take
-bbfbnZrY worries about
+bbecqb to have
+bbfbjb that he
+bbfbmb take
 bbfcnZ there is
-bbfdtb . writing
-bbgcpbqZtZ said :
+bbfcnZrZ worries about
+bbfctb . writing
+bbgbjb to ask
+bbgcpbtZ said :
+bbhYmb talk .
 bbhZ before .
-bbhZmbnb talk .
-bbibmb game with
-bbic sheet ,
-bbicrc essay
-bbjYpd . what
-bbjb that he
-bbjbkbpbqY . dad
-bbjd that she
+bbhbiZjcmcnZqXrZ day and
+bbhdjZqZrY chose
+bbiZjcrZ like him
+bbibrc essay
+bbjbkbpbqZ . dad
+bbjbnc one person
+bbjcpZ that she
+bbmbobtb the word
 bbnb week .
-bbnbtZ one person
 bbpbqZsb ( parent
-bbpc what needs
 bbpc what next
 bbpdtZ ^what needs
-bbqZsb parent )
+bbqZsc parent )
+bbrc <name> says
 bbrd in his
-bbre speaks
 bc for <figure>
-bccZhcnZ to support
-bccbfciZmZnZtY boy
-bcdbiZrZtZ he goes
-bcfZhZjXrdtZ chess
-bcfcnZpZ hurts
-bchbjcmb please
+bccZhc to support
+bccbmb count to
+bcdbfbiZrZtZ he goes
+bcebfbjYnWpbrc says :
+bcfYhZjXrdtZ chess
+bchbjcmbnZ please
 bchcibjZnY say that
-bciYmbpc : the
+bciZnbrZtZ night before
 bciZncrZ the night
-bcibjbnX she would
-bcqcrc nobody else
-bdcc wait
-bdfbnZtZ his bag
-bdiZnXrZtc nights
-bdjY three .
-bdnZtc breakfast
-cXdZjbmbrb say <name>
-cYdZhckbrZ ^how to
-cYdbhdnZrb water ,
-cYdd my cat
-cYddjYpb don't want
-cYeZgbkbrY matters
-cYeZhbkcrZ matters to
-cYfdhbmb lose
-cYhbmbncrZ have to
-cYhc important
-cZdXeZfbhckbrZ what matters
-cZdYfbhcnbrY like about
-cZdZfbhckbrY about me
+bciZpc : the
+bcjbnZ his bag
+bcpb ten minutes
+bd <figure> each
+bdfbjZpb three .
+bdiZmbnXrZtc nights
+bdibjbnX she would
+bdjZnZpZtb breakfast
+cXdZfbjbmbrb say <name>
+cXeZhbkcrY matters to
+cYdXfbhckbnZ what matters
+cYdZhc ^how to
+cYddfZjYpb don't want
+cYdekb my cat
+cYeZgbkcrY matters
+cYfbhb i don't
+cYfbhbmbncrY have to
+cYhd important
+cZdXhdrb smile
+cZdZfbhdrY people like
+cZdZhbjZkbnbrc i'm
 cZdZhckb is important
-cZdZhdrY people like
-cZdbfYherZ rabbit
-cZdbkbnZrb my friends
-cZdefZ . knowing
-cZfZhZibjZlbmbnc know ?
-cZfbhbjc know what
-cZfbhbkbrY admire about
-cZfbhbkbrY and admire
-cZfbhbkbrY like and
-cZfbhbmZnbtc if you
-cZhb i don't
-cZhbjbmcnZrZ back to
+cZdcgZibkbnXqcrZ purple
+cZebjcnb and that
+cZfZhdjcnYrZ am good
+cZfbiZqZrZtd copying from
+cZfchbjb know what
+cZfchckbrY about me
+cZhZjcndqZtZ shop
 cZhbkb support me
-cZhbkbrXtc admire
-cZhcnZ important to
-cZhdjcnXrZ am good
-cZhdrX what people
-cZiZtd copying from
-cb if
+cZhc important to
+cZibnbtb the lesson
+cZmcrZ back to
+cZtc before ,
 cb tell
-cb the rest
+cb the room
 cb to look
-cbdZjctc wrong .
-cbdbfb in front
-cbdbhbnb with my
-cbdbhcnY me what
-cbdbmZpc next .
-cbdbmbtb next to
-cbdbnZrd even
-cbdcfYhcrZtY likes
-cbdcfZhcjYpZrWtZ likes to
-cbdchZkbmYnYtc sitting near
-cbdcjcnb ^" <name>
-cbddtb . sitting
-cbebfZhcjcnYrYtZ to know
-cbebjb worn out
-cbfZhb before i
+cb you ask
+cbdZfbmYpZrd clear
+cbdbhbmZpd next .
+cbdbhbnZ face .
+cbdbkZnZrd even
+cbdcjcnc ^" <name>
+cbdckbmYnYrZtc sitting near
+cbdefZjZkbrZtc . being
+cbebfZhcjcnZrZ to know
+cbebnZ worn out
+cbfZnb don't ask
 cbfb front of
-cbfb wears
-cbfbhZrc when they
-cbfbhbrZtZ tidy up
+cbfb in front
 cbfbhcnYrZ two hearing
+cbfbhcrZ tidy up
 cbfblbmZrbtZ picture ,
-cbfbmbpY room .
-cbfbmc to read
-cbfc stuck
-cbfchZkbtZ while
-cbfcmcqZtY do not
-cbfetZ hard for
-cbhY that i
-cbhZnZtb ^let me
+cbfbpY room .
+cbfbrc when they
+cbfc wears
+cbfciZmctY do not
+cbfd stuck
 cbhZtb ^let
-cbhb down
+cbhZtb ^let me
+cbhb before i
 cbhb put my
-cbhb you ask
+cbhbibmZ <figure> bus
 cbhbjZ few
 cbhbjb please don't
-cbhbjcnYrZ , but
-cbhbmbnZ quietly
-cbhbnZ say it
-cbhbnbrZ if i
+cbhbmZrZtZ of everyone
+cbhbmb quietly
+cbhbpcrZ and let
 cbhbrb level
-cbhcrZ because i
-cbhcrb funny .
-cbjZmcpZrZtc near the
-cbjZqbtb , a
+cbhbrb tidy
+cbhcmb because i
+cbhcnY me what
+cbiZrc listen
+cbib a five-minute
+cbib laptop .
+cbjZmdrZtc near the
+cbjb if
 cbjbnZpc , because
-cbjbtb before he
-cbmZpd to change
+cbjckcnY help .
+cblb one question
+cblc often and
 cbmb front
-cbmbnZrctb table .
+cbmb to read
 cbmbrZ a time
 cbmdqZ printed
+cbnZ say it
 cbnZtb ^give me
 cbnZtc first .
-cbnb don't ask
-cbnbrZ don't
-cbnc on my
-cbtb talk
+cbpd to change
+cbrZ don't
+cc . say
 cc . show
 cc give me
+cc he needs
 cc me
 cc show me
 cc so that
-ccdZfZjZmbtc across the
-ccdZhbmbrZ when you
-ccdZhbtZ start .
-ccdZkbnZrc looking
-ccdZmb you talk
-ccdbkbnZ aids .
-ccdchbnYrb face .
-ccdefZhbjZrZ . people
-ccfZhbrZ stand
+ccdZfZnZrc looking
+ccdZfbhZtd board .
+ccdZhcmbrZ when you
+ccdZtZ start .
+ccdbhZkbnZ aids .
+ccdbibmZ before it
+ccdcmbnZrZ read out
+ccfZhbmbrZ stand
+ccfZjZmbtb across the
 ccfZjb finish
-ccfb . say
-ccfb say my
-ccfbibnZpZ do it
-cchZmbnZ it and
-cchbrZ he needs
-cchbrZ one thing
-ccibmZ before it
-ccibmZ laptop .
-ccjZkbpZrZ . ask
-ccjZnc . if
+ccfchYkbtZ while
+cchYkbmZ first and
+cchb before you
+cchb down
+cchb tell me
+cchbjcnZ thing .
+cchbnb if i
+cchcrc funny .
+ccic do it
 ccjb thing at
-ccmbtb across
-ccmdnZtd the board
-ccnZ tell me
-ccocrZ longer than
-ccpc needs
+ccmctb a picture
+ccmctd the board
+ccnc on my
+ccpcqZ needs
+ccrZ one thing
 cctb ^tell me
-cctd board .
-cd before you
-cd help :
 cd let me
-cddcmbnZrZ read out
-cdfYhcmb . let
-cdfbhY me when
-cdfbrY . don't
-cdhbtZ of everyone
-cdjbnb me to
+cddZmb you talk
+cdfZhcmb . let
+cdhZkbpZrZ . ask
+cdhZmbnZ it and
+cdjZnc . if
+cdjb me to
 cdmb let
+cdrZ . don't
 ce ask me
-cefZjZrZ . give
+ce say my
+cefbhY me when
 cemZ get down
-cfdXiZmZrZtZ warning
-dYfbiZkbmZnbpZrVte doesn't
+cfdYiZmZtY warning
+cffZjZ . give
+dYeefZnY hopes :
+dYfchbnbrY like about
 dYfchdkZnYrZ help me
-dYhdrb smile
-dZeenX hopes :
-dZfZhZne say i
-dZfchbnZrd funny and
+dYkbnbpZrWtd doesn't
+dYre says i
+dZecfYjZnb work with
+dZfbhbnZrd funny and
+dZfbmZtc if you
+dZfdjbnbrZ worst
 dZhZiZjcnbrZ i'd like
-dZhZncrc i notice
-dZhbjc love
-dZhbkYmZnZpZqbsb emailed
-dZhenbrd ^i
-dZncrb do .
-dZre says i
+dZhZjckcrb says <name>
+dZhZncrd i notice
+dZhZne say i
 db hearing aids
 dbebjZmZtb alone .
-dbfb mean
-dbhbjYkcncrZ i like
-dbhbrZ and her
-dbhcnbrc water
-dbjZnbqb going to
-dbjcnZpZ to .
-dc his blue
+dbfZherZ rabbit
+dbfbhbkZnb with my
+dbfbmbncpZrZ he finds
+dbfc . getting
+dbfdjbnZ getting
+dbhbjXkbncrY i like
+dbib something ,
+dbibjbtZ missed something
+dbjbpZ to .
+dbjbtb up .
+dbkbrb my friends
+dblbtc being asked
+dbndrZ i put
 dc my
-dcfZiZlcrb asked ,
-dcfbjZtb having
-dcfdjbmbnZ getting
+dcfZiYlcrb asked ,
+dcfZjZncqb going to
+dcfciZtb . having
+dcfcjZtb having
 dcnZ my dog
-dcncsb it's
-dd knowing what
+dcndsb it's
+dd his blue
+ddtc . sitting
+de knowing what
+defZ . knowing
 dehcnYrY dog <name>
-denZtc being
-df and my
-dgiZ ^my
-dhebnZrZtZ knowing
-eZhZjbneqZtZ shop
+dembtZ not being
+denYtc being
+derZ and my
+dgeb ^my
+dheb knowing
+eZibjZncrc his friends
+eZibjbnb and be
+eZicjYkYneqb family :
 eb was
-ebfZjZobtb come back
-ebfbhb how to
-ebfbjZnc to follow
-ebfciZ which means
+ebfYjZkbnZrctb is quick
+ebfZjcnd hope that
+ebfb loss in
+ebfb which means
+ebfbjZncqZ to follow
+ebfbrZ means that
+ebfdhZjZnb saw
 ebfdjZkb : i
-ebhbjYnb horses
-ebjb <name> say
-ebjdnZ love her
-ebnZpc didn't
-ebnZrcsb got
-ebnb : we
+ebhbjXkb all the
+ebiZ hearing loss
+ebjZ ^my family's
+ebjZ my family's
+ebjZmZrcsb got
+ebnZpb didn't
+ebnZtb like her
+ebnbrZtb old
 ebnc want
+ebobtb come back
 ebrZtc , which
-ec by herself
 ec worn
-ecfYjcnd hope that
-ecfYnc work with
-ecfZjYnb family's
-ecfZjZnb ^my family's
-ecfZjZnb my family's
-ecfZjcnY hope she
-ecfbgbnY to put
-ecfbiZnc college .
+ecfZjXnb family's
+ecfZjYnZ family's hopes
+ecfZjc hope she
+ecfZnZrb can tell
+ecfbgbnZqZ to put
 ecfbjbtZ i would
-eciZjYnZpctb mum's
+ecfchZiZnc college .
+echbjYnb horses
+eciZjYnZpbtb ^mum's
+eciZjYnZpbtb mum's
+ecjb <name> say
+ecjdnZ love her
 eckb school in
-ecrb can tell
-edfZjZnY family's hopes
-eehYiYjfrZ hope
-eejZnX ^my hopes
-eejZnX my hopes
+ecnZrb by herself
+ecnb us
+edjZnY ^my hopes
+edjZnY my hopes
+eefZgbhZiZjf hope
 effYiYjfrZ hopes
-fXibjZkbnbpZtb is good
-fXrd quick
-fYhYjbncrdtZ loyal
-fYkbmZnbpbsbtb third
+fYhZjbncrdtZ loyal
+fYiZncrd music
+fYibjZkctb is good
+fYibmbpcrdtZ speaker
+fYre quick
 fYretb patient
 fZ mistakes .
-fZgZibjcmZobsZ steps :
-fZgbqZ yellow
-fZhZjcnb happy
-fZhbjZrd anyone
+fZhZibjYlbmbncpZ know ?
+fZhbiYjbkdmZpZqZ the family
+fZhbjZrc anyone
 fZhbkbrd great
-fZiYjbkdpZ the family
-fZiZkbtd to talk
-fZiZpdte not working
+fZhbnc me in
+fZhbqb talked
+fZiZkbnbtd to talk
 fZib from a
-fZibjdkcnY help .
-fZibmbpcrctZ speaker
-fZidjbmYnb takes <name>
-fZidmXpd ^target :
+fZiblbmbnZrb we know
+fZibmcpZ ^by when
+fZicjbmZnb takes <name>
+fZidmWpc ^target :
+fZjYrd team .
+fZjZkbpbsb third
+fZjZmbpbtb , ask
+fZjZndtb vet
+fZjZne my own
+fZjZre the best
 fZjb himself .
+fZkbrc the little
 fZmcnbqb . all
-fZnZrf the workshop
-fZrZtc first ,
+fZrc first to
+fZrf the workshop
 fb , and
-fb ^spelling :
-fb correctly
+fb both ears
 fb goes
-fb loss in
+fb hand
+fb him ,
+fb it hard
+fb lessons
 fb often
+fb people
 fb so
 fb when
-fbgbmZ playing with
-fbhZjcmbpX to stop
-fbhZkcnZ dinner hall
-fbhZmYrbte club .
-fbhZndrctZ the garden
-fbhb people
+fb work
+fbgbhbjbndrZtZ to get
+fbhXpZrd ^i have
+fbhZjZncrctZ the garden
+fbhZkc dinner hall
+fbhZmcpZtZ a plan
+fbhZrb that i
+fbhZrd am funny
+fbhb ^how best
+fbhb best to
+fbhb how best
+fbhbiZjbocrYtZ mostly
 fbhbiZrb to help
-fbhbjZkbmdqZrZtb is <figure>
-fbhbjbnctZ to get
-fbhbrZtb his hands
-fbhc and she
-fbhcnYre remember
+fbhbjb hear
+fbhbkbrY and admire
+fbhbkbrY like and
+fbhbkbrZ admire about
+fbhbmZrc and he
+fbhbqdrY tray .
+fbhbrb things
+fbhcnYrc remember
 fbhcrX ^what people
+fbhdrX what people
 fbhdrc is a
-fbiYmbnd play with
 fbiZ spelling :
-fbiZjZpc is not
-fbiZjb gets
-fbiZjbrZ she can
-fbiZlbmZrZtc tables .
-fbib help
-fbib him ,
-fbibjb missed something
-fbibrb out loud
-fbic ) <name>
-fbic put his
+fbiZjZpctb is not
+fbiZjbmb college on
+fbiZmd also
+fbibjbpZ write her
+fbibtb her <figure>
+fbibtb playground
+fbibtd long
 fbidjZpYrb close
-fbidjb write her
-fbjZkbncrZ like to
-fbjZtb she has
+fbjYne wants to
 fbjb concerns :
-fbjb has a
+fbjb gets
+fbjbkbmZob to tell
+fbjbkbqZrZtb to her
+fbjbnZ has a
 fbjbnZtZ something .
-fbjbob the morning
-fbjbtb lessons .
-fbjbtb up .
-fblbmZpZ coat and
-fbmZpZtd work :
-fbmZpb : maisie
-fbmZrb them .
-fbmcnZrc looks after
-fbnZtd long
-fbnb ^" i
+fbjbrZtc and goes
+fbjbrb her .
+fbkbncrY like to
+fbmYpZ coat and
+fbmZ : maisie
+fbmZqc <year> ;
+fbmb other children
+fbmbnb takes
+fbnb college
 fbobrb find
-fbpZqc <year> ;
-fbpbqZ last
-fbqbrc for his
-fbrZtb which
+fbpb last
+fbpd change :
 fbrb ideas
-fbrc strong
-fbrc things
-fbre am funny
-fbtb off
-fbtb on .
-fc at break
-fc change
+fbrc other
+fbrc out loud
+fbtb which
+fc ^writing :
+fc concerns
 fc finds it
-fc hard
+fc hard .
 fc has
+fc in maths
 fc lines
+fc or
 fc spoken
-fchXjYrc fast
-fchbiYjcocrYtZ mostly
-fchbjbkbrZ low
-fcib or
+fc writing :
+fcgbnZ playing with
+fchZjckbmbpY to stop
+fchb and she
+fchbjbrY low
+fciYjbrZ she can
+fciZlbmZrZtc tables .
+fciZrd strong
+fcjZlb " k
+fcjZlb k "
+fcjZmZ toilet
 fcjZmb <name> in
-fcjb concerns
-fcjb hard .
+fcjZrZ she misses
+fcjb to college
+fcjbmY sight
 fcjbnbrY can't
-fcjbnc worst
-fcjbtb to college
-fcjctc and goes
-fclb " k
-fclb k "
-fcmZ . starting
-fcmZnZrZ his place
-fcmb other children
-fcmd seat
+fcjcrW strengths
+fcmZrZ his place
 fcnb ears and
 fcnb i can't
 fcnb says "
-fcnbrb ears
-fcpb , so
-fcpb longer
+fcpZtb before she
+fcpb stops
+fcpbrZ , so
+fcqbrb for his
 fcrbtY up in
-fcrc times tables
-fd ^strengths and
-fd ^writing :
-fdhbrb and is
+fd at break
+fd ears
+fd hard
 fdiZ means
-fdjZ she misses
-fdjZmZ toilet
-fdjcmY sight
-fdjcrV strengths
-fdjcrZ loses
+fdiZtZ hard for
+fdjb loses
 fdnb finds
-fdrY skills :
+fdpb longer
+fdrZ ^strengths and
+fdrb and is
 fdrc . he
-ferW strengths and
-ferX and skills
-gZkZnZqf tutors
-gZkZpbqf agree
-gZkbpbqZsc his parents
-gb system
-gbhbrZ so i
-gbiZjbtZ many
-gbibjXncqdtZ ^parent
-gbjb up a
+fdtZ a new
+feiZjZkbrZ lazy
+ferY skills :
+ffrX and skills
+ffrX strengths and
+gZicjcobsZ steps :
+gZkZmZnZqf tutors
+gZkbpbqZsd his parents
+gb system .
+gbhbpb can do
+gbiZqdsZ <name> teachers
+gbjXncpZqctZ ^parent
+gbjbnb many
+gbjc up a
 gbjclbpZ about a
-gbkYmbpZqbsbtZ ^copies
-gbmbpZqc by email
+gbmZnd i go
+gbmb checks the
+gbmbpZqd by email
 gbnZ back .
 gbnb for a
 gbnb pick
-gbnc i go
+gbpZ make
+gbpdqZ helped :
+gbqb system
+gbqbsb signed
+gbqcrb all of
 gbqd teachers
+gbrZ so i
 gbrb books
-gc ^signed
-gchbiZobqYsY plan :
-gciZjZqdsZ <name> teachers
-gcibmb do :
-gcibqb his teachers
-gckbqdsZ given to
-gcmbqb . <title>
-gcpdqZ helped :
-gcqbsb signed
-gdhcqbrZ <name> on
-gdkbpbqY copy given
-hYpZrd ^i have
-hZiZjbmbrbtY somebody
-hZmbtc wall
+gchciZmbnZocqYsY plan :
+gcib his teachers
+gcicmb do :
+gckYpdqZrZ the one
+gcqb . <title>
+gdhcqb <name> on
+hYkb at me
+hZiZjbmbrctY somebody
+hZjYne said "
+hZjbrZ comes
+hZjcnc happy
+hZjcnc i'd
+hZkcmZtb you .
+hZmZrbte club .
 hZnb name first
-hZqe home on
-hb ^how best
-hb best to
-hb how best
+hb how to
+hb my nan
 hb never give
 hb thing
-hbiZjZpZqZrd climbing
-hbibmbtZ row .
+hbibmb the number
 hbidnc . )
-hbjYnf be a
-hbjZ my nan
-hbjZnbrZ one day
-hbjZrbtZ tidy
-hbjZre gentle
-hbjb hear
-hbjbkZlbmZrc elliot
-hbjbkbmZnZ when it
-hbjcnZ home and
+hbjYne be a
+hbjZncrZ one day
+hbjZrc . her
+hbjZrc up on
+hbjbkYlbmZrc elliot
+hbjbrb . she
+hbjc love
+hbjcnYrZ , but
 hbjcndrZ like
-hbkX teacher ,
+hbjdnZ home and
+hbkY teacher ,
+hbkYnYqb emailed
 hbkb am
-hbmYrc and he
+hbkbmdqZtb is <figure>
+hbkcmb tutor
+hbmb aches
+hbnY everyone .
 hbnZrd funny
-hbnb me in
-hbnd big
-hbpb can do
-hbrb . she
-hbrb ^i am
-hbrb give up
+hbnZre laugh
+hbnZrf i can
 hbrb head
-hbrb i am
+hbrb i look
+hbrb look after
 hbrc best
-hbrc first to
-hbrc is gentle
+hbrc give up
+hbrc make people
+hbrd gentle
 hbrd gentle with
-hbrf i can
+hbrd good at
+hbrd is gentle
 hbtc about .
-hc by <name>
-hcjYkb all the
-hcjZndtc photo
-hcjZrc . her
-hcjbrZ . please
+hcjZndpZtc photo
+hcjb . please
+hcjbmZnZ when it
 hckYmYtb at <name>
-hckZmbpb ^name :
 hckb my name
 hckbmb name
-hckcmb tutor
+hckbrYtc admire
 hcnZ and i
-hcnZrYsc <name> got
-hcnbpb this
-hcrb look after
-hcrc everything
-hcrc i look
+hcnZrYsb <name> got
+hcnbrc water
+hcnc big
+hcrb ^i am
+hcrb everything
+hcrb i am
 hcrc little
 hctb told
 hd what to
-iYmXodpc . start
-iZkcmbpb what helped
-iZlb who$
-iZmc often :
-iZpc start :
+henbre ^i
+iZkbpb what helped
+iZmZodpc . start
+iZmd often :
 iZpdqbtZ next :
-iZpe next$
-ib , in
+iZpdte not working
+ib <figure> years
 ib <year> <name>
-ib ^now
-ib now
-ib put up
+ib by
+ib correctly
+ib four
+ib put his
+ib sentences
+ib three minutes
 ib words for
-ibjYkYneqb family :
-ibjb and be
+ib years <figure>
 ibjbmZ be back
 ibjbmb moment
-ibjc straight to
-iblbnb ^help :
-ibmZ each week
-ibmZ point :
-ibmZtc lines .
+ibjbnc : we
+iblb <figure> now
+iblbmb ^how will
+iblbmb how long
+iblbmb how will
+ibmZpb on sight
 ibmb ^how
-ibmb ^now :
-ibmbpb ^outcome :
+ibmb text
+ibmbtZ row .
 ibmcpZ by when
 ibmd when :
-ibmdpZ ^by when
-ibnbrb maths .
-ibnbtb tray
+ibmdpZ ^status
+ibnbrc do .
+ibncrb maths .
 ibpb b :
 ibrb again "
+ic , on
 ic . (
+ic <figure> passage
 ic <name> will
 ic ^short-term
-ic a reminder
 ic his own
 ic in a
+ic now
 ic now :
-ic three minutes
-ic will follow
-icjbrZ own coat
-icjbrb she did
-ickbmY where he
-icmXnbpe target :
-icmb ^who :
-icmdpZ ^status
-icpc homework in
-id ^long-term outcome
-idlcmX long :
-idmYpZ measure
-idmb ^by :
+icjZnb write a
+icjbpZrZ own coat
+ickbmZ where he
+ickcpZ , what
+iclbmb will we
+iclcmZ long :
+icmXnbpd target :
+icmY point :
+icmbpb ^outcome :
+icmcpZ ^by :
+icpd homework in
+icrb she did
+ictZ has missed
+id ^provision :
+id provision :
+idjZmZnbrYtc more .
+idmZ ^long-term outcome
+idmZtc carpet .
 idnZ short-term
-idtc carpet .
+ie will follow
+iemXpY measure
 ienZ ^long-term
-jYkZne ^family
-jYkZne ^family :
-jYpd needs to
-jYre team .
-jZkbnbrc . i'm
-jZkbnbrc i'm
-jZnZpctc ^not working
-jZncpb " i
-jZncrd younger
+jZkZne ^family
+jZkZne ^family :
+jZkbnbrd . i'm
+jZmbnbrb term .
+jZmbrb first two
+jZmbrctb in with
+jZnbrc ^i'm
+jZncrc garden
 jZnctb voice
 jZnd a vet
-jZndtb vet
-jZne wants to
-jZnf said "
-jZpctb view
-jb her .
-jb school
+jZpc view
+jZpd needs to
+jb #more
 jb she
 jb they
-jb to say
 jb with his
+jbkb at home
 jbmb him
-jbnZ full
+jbmbnbpZ : dad
+jbnZrb i never
 jbnb a friend
-jbnbpZ : dad
-jbnbqb drive
 jbnbrc no
-jbnc . i'd
-jbnd . "
-jbrb <name> says
-jbrb he is
-jbrd she is
-jbtc . the
+jbnd friend to
+jbpbtc . the
+jbrc she is
+jbtb lessons .
 jbtc he knows
 jc her to
 jc mum would
-jc what he
+jc school
 jc with .
+jc years
+jckbmbnbpZtZ because he
+jcnZtZ has to
 jcnb " <name>
-jcnc i'd
+jcnc . i'd
+jcnd . "
 jcnd ^"
-jcrb the school
+jcrc the school
 jd home
-jdmZnZpcrY <name> are
-jdnb wants
+jd what he
 jdnb would
 jdnb would like
+jdnc wants
 jdrc says
 je . they
-je that <name>
 jfnZ comes home
 kZ asked
-kZmbpe this is
+kZnZrb full
+kZqf agree
 kb <figure> ,
 kb <name> and
-kb at home
-kbnbrc little ones
-kbnbrc the little
-kbob to tell
 kbpbqd <year> .
-kbqb may
+kbqc may
 kbqcsd this plan
-kcnc to be
-kd room
-lb how long
-lb one question
-lb within
+kbrb our
+kbrc little ones
+kc room
+kcnb to be
+kdobpcqY <figure> pm
+kdobpcqY pm
+lb ^help :
+lb who$
 lbmYnbrc do ,
+lbmZtd being told
+lbmb ^how often
 lbmb and how
-lbnZrc memory
-lbnb ask a
-lbpZtb will start
-lbpbrb given a
-lbtb being asked
-lbtd being told
+lbpc start :
+lbrb given a
+lbrc memory
 lc a teacher
-lc often and
-lcpc ^outcome
+ldpb ^outcome
 mZ will answer
-mZnbqd parent
-mZnd when the
-mZpb on sight
-mZrctb has not
+mZnbqc parent
+mZrd has not
 mZtb could
+mb " card
 mb , <figure>
+mb <figure> minutes
 mb <name> at
-mb ^how often
-mb a five-minute
+mb ^who
 mb as
 mb end
-mb how
-mb lunchtime
+mb instruction
+mb question
 mb two of
 mb writes it
-mbnZpctZ seat by
-mbnb meets <name>
-mbnbqb unless
+mbnZ ( "
+mbnZpctY seat by
 mbnc " and
 mbpZ middle
-mbpb minutes and
-mbrb first two
-mbrb join in
-mbrdtb in with
+mbpc next
+mbpd this is
+mbqb unless
+mbtb questions
+mc ^how long
+mc ^now :
 mc for every
 mc in every
 mc long$
-mc me the
-mcncrb centre
-mdqb one .
+mcnZrc looks after
+mcncqZrb centre
+mcqc one .
+mcrZ me the
 mdtb near
-nYocrbtb arm
-nZrb i never
-nZrf never
+nZpctd ^not working
+nZqbtb , a
 nb because
 nb by myself
+nb do
 nb go to
 nb have
+nb i
 nb it .
+nbpb ^" i
 nbqb too
-nbrZtb old
 nbrb , the
 nbrb . i
+nbrb my cousin
 nbrbtb hall .
-nbrd ^i'm
 nbrdtZ other people
 nbtb points
 nc "
-nc stick
-ncrZ i put
-ncrc garden
+ncpb " i
+ncqd read this
+ncrd younger
 nd "$
+nd myself
 nd to do
-ndrb friend to
-nf my own
-ob when there
-oc visits
-pZrc up on
-pZsb to sit
-pb <month> .
+ndqb drive
+pb : by
 pb at <figure>
-pb class .
 pb it is
+pb minutes and
+pb put up
 pb set
-pbrb <figure> in
 pbrb <figure> is
-pbtc ^working :
-pc ^what is
-pc next
+pbtb beside
 pc we
+pcrctZ first time
+pctZ what needs
+pctb ^what is
+pctc ^working :
 pd ^what helped
 pd ^what next
 pd what did
 pdtb working :
-pe change :
 pe did
+pe next$
+pf <name> first
+qb /
 qb <year>
+qb it to
 qb kept on
 qb school's secure
-qb system .
 qc . it
-qc be shared
-qc c .
 qc day .
 qc is kept
 qc school's
-qc secure
+qc the locked
 qc the school's
+qc yes to
+qctb secure
 qd <name> may
 qd agree that
 qd given
-qd the locked
-qd yes to
 rZ at a
-rZ said
 rb a day
 rb am kind
-rb class
-rb for the
 rb her ideas
-rb i write
 rb is
-rb make people
+rb level expected
 rb the class
+rb them .
 rb younger children
 rc after
 rc and full
+rc children at
 rc gives
-rc her age
-rc kind to
-rc other
-rc science and
+rc he is
+rc missed
 rctb is left
 rctc and can
 rd can
+rd her age
 rd i have
+rd kind to
 rd people laugh
-re good at
-re kind
-rf knows
-rf laugh
-rf the best
+rf kind
+rg knows
+rg never
+sbtb to sit
 tZ what the
 tb ^maths :
+tb friends
+tb off
 tb on a
-tb quiet
-tc autumn
 tc door
 tc not work`;
