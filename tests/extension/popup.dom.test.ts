@@ -75,6 +75,8 @@ test.each([
   expect(document.querySelector('select')!.getAttribute('aria-label')).toBe('Template');
 });
 
+const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+
 test('shows at once what is known, and all but the sections while the settings are read', async () => {
   mockOn = true;
   mockFrames = [frame(0, 2, 1)];
@@ -160,7 +162,6 @@ test('a page that is checked once says so at once, and the keyboard goes on to i
   mockRun = () => Promise.resolve([0]);
   document.body.innerHTML = '<div id="root"></div>';
   await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
-  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
   await soon();
   const names = () => [...document.querySelectorAll('.row button')].map(({ textContent }) => textContent);
   expect(names()).toEqual(['Check this page once', 'Show all notes']);
@@ -175,13 +176,17 @@ test('a page that is checked once says so at once, and the keyboard goes on to i
   expect(document.activeElement?.textContent).toBe('Show all notes');
 });
 
-test('the switch of a site keeps the keyboard, though everything is drawn anew', async () => {
+/** Opens the popup on a page whose site is on, with three notes in two fields. */
+async function openWhereOn(): Promise<void> {
   mockOn = true;
   mockFrames = [frame(0, 2, 3)];
   document.body.innerHTML = '<div id="root"></div>';
   await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
-  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
   await soon();
+}
+
+test('the switch of a site keeps the keyboard, though everything is drawn anew', async () => {
+  await openWhereOn();
   const box = document.querySelector<HTMLInputElement>('.site input')!;
   box.focus();
   mockOn = false;
@@ -195,12 +200,7 @@ test('the switch of a site keeps the keyboard, though everything is drawn anew',
 });
 
 test('what the frames of a page say while it is switched off is not said on', async () => {
-  mockOn = true;
-  mockFrames = [frame(0, 2, 3)];
-  document.body.innerHTML = '<div id="root"></div>';
-  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
-  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
-  await soon();
+  await openWhereOn();
   const state = () => document.querySelector('.state')!.textContent;
   mockRemove = () => {
     mockOn = false;
@@ -219,7 +219,6 @@ test('a section that could not be put in can be copied, and says so where copyin
   mockFrames = [frame(0, 16, 11)];
   document.body.innerHTML = '<div id="root"></div>';
   await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
-  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
   await soon();
   const press = async (name: string) => {
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
