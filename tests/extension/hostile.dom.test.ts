@@ -72,10 +72,10 @@ test('clicks and keys that a page makes up press nothing', async () => {
 });
 
 test('a page opens no note: its own clicks on marked words do nothing', async () => {
-  const { content } = await open();
+  const { content, field } = await open();
   expect(words()).toContain('SALT');
   const before = trees.length;
-  document.dispatchEvent(new MouseEvent('click', { clientX: 5, clientY: 5, bubbles: true }));
+  field.dispatchEvent(new MouseEvent('click', { clientX: 5, clientY: 5, bubbles: true }));
   expect(trees.slice(before).some(({ root }) => root.querySelector('.popover'))).toBe(false);
   content.stop();
 });
