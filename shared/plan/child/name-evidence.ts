@@ -121,7 +121,7 @@ function isServed(words: readonly Word[], at: number): boolean {
   if (verb.lower === 'wear' || verb.lower === 'sit') return object?.lower !== 'with';
   if (verb.lower !== 'have' || !isNext(object)) return false;
   // “Ellis to have a word mat on the table”
-  // “Poppy to have a carpet spot and her own fiddle toy”
+  // “Callum to have a carpet spot and his own fiddle toy”
   const placed = isSureName(words[at]!.lower) && /^an?$/.test(object.lower) && hasPlace.test(behind.join(' '));
   return placed || hadByChild.has(object.lower);
 }
