@@ -22,8 +22,17 @@ test.each([
   'A-',
   '’s ',
   'He. ',
+  'and will ',
+  '1/2 ',
+  ', ',
+  'by 3 May, ',
+  'then also read ',
+  'Mia will read 4 words and ',
 ])('a text of nothing but %j is reviewed in time that grows with its length', (piece) => {
-  const act = (text: string) => review({ blocks: [{ id: 'only', text, section: 'outcomes' }] }, settings);
+  const act = (text: string) => {
+    for (const section of ['outcomes', 'provision', 'needs'])
+      review({ blocks: [{ id: 'only', text, section }] }, settings);
+  };
   // Expressions that are quadratic on a whole sentence only are allowed a little (`tests/regexes`).
   expect(growth(act, piece, 1500 * piece.length, 40)).toBeLessThan(40);
 });

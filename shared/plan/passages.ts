@@ -2,6 +2,9 @@ import { byKey, onceFor } from '../text/once';
 import type { Span } from '../text/span';
 import type { Passage, Plan } from './plan';
 
+/** Letters; the longest paragraphs of real plans have half as many. Expressions that look back or ahead stay quick on them. */
+export const longestPassage = 5000;
+
 const byBlock = onceFor((passages: readonly Passage[]) => byKey(passages, ({ block }) => block));
 const contentByRecord = onceFor((passages: readonly Passage[]) =>
   byKey(passages, ({ role, record }) => (role === 'content' ? record : undefined)),

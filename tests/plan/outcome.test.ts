@@ -2,7 +2,7 @@ import type { Outcome } from '../../shared/plan/outcome';
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
-import { growth, processorMs } from '../processor-ms';
+import { processorMs } from '../processor-ms';
 
 const settings = defaultSettings('2026-11-22');
 
@@ -325,23 +325,4 @@ test('four times as many outcomes take not much more than four times as long', (
   };
   const few = least(125);
   expect(least(500) / few).toBeLessThan(8);
-});
-
-test.each([
-  'by the end of ',
-  'regular daily weekly ',
-  'teaching and class ',
-  'be really truly ',
-  'and will ',
-  '1/2 ',
-  'the TA and Mr Hill and ',
-  'support with ',
-  ', ',
-  'at home, ',
-])('a text of “%s”, ten times as long, takes in proportion', (words) => {
-  const read = (text: string) => {
-    for (const section of ['outcomes', 'provision'])
-      readPlan({ fragment: true, blocks: [{ id: 'b0', text, section }] }, settings);
-  };
-  expect(growth(read, words, 2000)).toBeLessThan(30);
 });

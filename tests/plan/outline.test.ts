@@ -1,5 +1,6 @@
 import { outline } from '../../shared/plan/outline';
 import type { Outline } from '../../shared/plan/plan';
+import { longestPassage } from '../../shared/plan/passages';
 import { templates } from '../../shared/plan/templates';
 import { defaultSettings } from '../../shared/settings';
 import type { Block, Draft } from '../../shared/text/draft';
@@ -355,6 +356,28 @@ test('a header, a footer and a text box do not move what is open in the running 
     { text: 'Kind' },
   ]);
   expect(content(draft)).toEqual(['review//: In May', 'strengths//: Kind']);
+});
+
+test.each([
+  ['sentences', 'Mia reads for ten minutes. '],
+  ['words', 'reads '],
+  ['letters', 'a'],
+])('a paragraph of ever more %s is read in parts, none too long and nothing left out', (_, unit) => {
+  const text = unit.repeat(Math.ceil(23_000 / unit.length)).trim();
+  const draft = draftOf([
+    { text, section: 'needs' },
+    { text: `${text}\n${text}`, section: 'strengths' },
+  ]);
+  const parts = outline(draft, settings).passages.filter(({ role }) => role === 'content');
+  for (const { id, text: whole } of draft.blocks) {
+    const own = parts.filter(({ block }) => block === id);
+    for (const { from, to } of own) expect(to - from).toBeLessThanOrEqual(longestPassage);
+    // Not the texts themselves: nobody wants to read what fails.
+    const read = own.map(({ from, to }) => whole.slice(from, to)).join('');
+    expect(read.replace(/\s/g, '') === whole.replace(/\s/g, '')).toBe(true);
+    // Between words, where there are any.
+    if (unit !== 'a') for (const { to } of own) expect(whole.slice(to, to + 1)).toMatch(/^\s?$/);
+  }
 });
 
 test('ten times as many blocks take not much more than ten times as long', () => {

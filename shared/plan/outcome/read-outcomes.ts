@@ -10,7 +10,7 @@ import { withEmptyCriteria } from './empty-criteria';
 import { outcomeForm } from '../outline/outcome-form';
 import { pointsAway } from '../outline/points-away';
 import { outcomesIn, piecesOf } from './pieces';
-import { rowOf } from '../passages';
+import { longestPassage, rowOf } from '../passages';
 import type { Passage, Plan } from '../plan';
 import { calendarOf } from '../dates/read-dates';
 import type { SectionId } from '../section';
@@ -136,7 +136,7 @@ function readFragment({ draft }: SortedPlan, calendar: Calendar): readonly Outco
   return draft.blocks
     .filter(({ section, text }) => section === 'outcomes' && text.trim() !== '')
     .map(({ id, text }) => {
-      const words = text.trim();
+      const words = text.trim().slice(0, longestPassage);
       return parseOutcome(words, {
         block: id,
         at: text.indexOf(words),

@@ -1,5 +1,6 @@
 import type { Block } from '../../text/draft';
 import type { Span } from '../../text/span';
+import { longestPassage } from '../passages';
 import type { Passage, Role } from '../plan';
 import { detailFields, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
@@ -197,8 +198,16 @@ export function nameInTitle(blocks: readonly Block[]): RegExp | undefined {
   return undefined;
 }
 
-/** Adds a passage; one that goes on where the last one ended, a line further down in the same block, makes that one longer. */
+/**
+ * Adds a passage; one that goes on where the last one ended, a line further down in the same block, makes that one
+ * longer. None is longer than `longestPassage`: what nobody could read in one go is read in parts.
+ */
 export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 'rank' | 'group'>): void {
+  if (role === 'content') for (const part of partsOf(line)) add(sorted, role, part, place);
+  else add(sorted, role, line, place);
+}
+
+function add(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 'rank' | 'group'>): void {
   const { section, field, label, record } = place;
   const { from, to } = line;
   const block = line.block.id;
@@ -223,6 +232,7 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
     last.field === field &&
     last.record === record &&
     field !== 'number' &&
+    to - last.from <= longestPassage &&
     line.block.text.slice(last.to, from).trim() === ''
   ) {
     sorted.passages[sorted.passages.length - 1] = { ...last, to };
@@ -230,6 +240,21 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
   }
   // One shape for all of them: a plan has thousands.
   sorted.passages.push({ block, from, to, role, section, field, label, record });
+}
+
+/** A line, or where it is longer than a passage may be its parts, each up to the end of a sentence or at least of a word. */
+function partsOf(line: Line): readonly Line[] {
+  if (line.to - line.from <= longestPassage) return [line];
+  const parts: Line[] = [];
+  let { from } = line;
+  while (line.to - from > longestPassage) {
+    const words = line.block.text.slice(from, from + longestPassage);
+    const half = longestPassage / 2;
+    const end = [words.lastIndexOf('. ') + 1, words.lastIndexOf(' ')].find((at) => at > half) ?? longestPassage;
+    parts.push({ ...line, from, to: from + end });
+    from += end;
+  }
+  return [...parts, { ...line, from }];
 }
 
 const details = new Set<FieldId>(detailFields);

@@ -11,7 +11,7 @@ import { findPeriod } from './period';
 import { piecesOf } from '../outcome/pieces';
 import { fullNumber, type SortedPlan } from '../outcome/read-outcomes';
 import type { FieldId } from '../section';
-import { wordsAt } from '../passages';
+import { longestPassage, wordsAt } from '../passages';
 import { wordsAlone } from '../../text/words-alone';
 
 const fields = new Set<FieldId | undefined>([
@@ -220,7 +220,8 @@ function readFragment(plan: SortedPlan): readonly Provision[] {
   return plan.draft.blocks
     .filter(({ section, text }) => section === 'provision' && text.trim() !== '')
     .map(({ id, text }) => {
-      const part = { block: id, at: text.indexOf(text.trim()), text: text.trim() };
+      const words = text.trim().slice(0, longestPassage);
+      const part = { block: id, at: text.indexOf(words), text: words };
       return parseProvision([part], { section: 'provision', ...findPeriod([part], calendar) });
     });
 }
