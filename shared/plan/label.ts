@@ -192,6 +192,21 @@ const inMonths = new RegExp(
   'i',
 );
 
+// “What we want by Easter”, “Targets for the spring term”, “Steps before our next meeting”
+const until = new RegExp(
+  `[\\s:,–-]+(?:(?:to be )?(?:all )?(?:by|before|until) (?:the )?(?:(?:end|start) of (?:the |this |next )?)?(?:${month}|(?:autumn|spring|summer|february|october|may|this|next)?(?: half)?[- ]?term|half term|easter|christmas|year \\d{1,2}|(?:(?:our|the) )?(?:next )?(?:review|meeting))|(?:for|in|over) (?:the )?(?:(?:autumn|spring|summer|coming|next|whole|school) )?(?:half[- ]?)?(?:term|year))\\W*$`,
+  'i',
+);
+
+/** A heading less the day, term or year behind it; the heading itself where none stands there. */
+export function withoutDay(text: string): string {
+  const bare = /\d|…|\.{3}|__|autumn|spring|summer/i.test(text)
+    ? text.replace(ranged, '').replace(dated, '')
+    : text.replace(inMonths, '');
+  const undated = bare === text ? text.replace(until, '') : bare;
+  return undated.trim() === '' ? text : undated;
+}
+
 const noName = wordSet(
   'parent parents carer carers family school home teacher staff mum dad mother father guardian professional what who how let it that here where there child pupil',
 );
@@ -210,16 +225,14 @@ export function labelVariants(text: string): readonly Label[] {
   const forms = [text];
   const bracket = text.search(/\s*[([]/);
   if (bracket > 0 && /[)\]]\s*[:.]?\s*$/.test(text)) forms.push(text.slice(0, bracket));
-  const undated = /\d|…|\.{3}|__|autumn|spring|summer/i.test(text)
-    ? text.replace(ranged, '').replace(dated, '')
-    : text.replace(inMonths, '');
-  if (undated !== text && undated.trim() !== '') forms.push(undated);
+  const undated = withoutDay(text);
+  if (undated !== text) forms.push(undated);
   for (const form of forms) {
     add(form);
     // “Mia’s strengths”, “How best to support Mia”: a name stands where the child is meant.
     const named = form
       .replace(
-        /^(\s*)(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)(?:['’]s|s['’])(?=\s)/u,
+        /^(\s*)(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*)(?:['’]s|s['’])(?=\s)/u,
         (all: string, gap: string, name: string) => (noName.has(name.toLowerCase()) ? all : `${gap}child`),
       )
       .replace(

@@ -1,5 +1,5 @@
 import { ofText, ofWord } from '../text/word-table';
-import { labelVariants, numbering, readLabel, type Label } from './label';
+import { labelVariants, numbering, readLabel, withoutDay, type Label } from './label';
 import type { FieldId, SectionId } from './section';
 import { readClause } from './vocabulary/clauses';
 import { fieldFamilies, sectionFamilies } from './vocabulary/families';
@@ -141,7 +141,10 @@ export const lookUp = ofText((text): Named | undefined => {
   if (whole) return whole;
   // “Who has this plan, and is Mia happy with that?”: what the first question asks for.
   const first = secondQuestion.exec(text);
-  return first ? lookUp(`${text.slice(0, first.index)}?`) : undefined;
+  if (first) return lookUp(`${text.slice(0, first.index)}?`);
+  // “What we want by 25 March 2027”
+  const undated = /[:：]\s*\S/.test(text) ? text : withoutDay(text);
+  return undated === text ? undefined : lookUp(undated);
 });
 
 const both =

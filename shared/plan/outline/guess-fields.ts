@@ -25,9 +25,11 @@ export function guessColumns(rows: readonly TableRow[], section: SectionId | und
   return columns;
 }
 
-/** Whether a cell is no more than the name of an outcome: “Target 2”. */
+/** Whether a cell is no more than the name of an outcome: “Target 2”, “For 1”, “For outcomes 1 and 2”. */
 export const pointsTo = (text: string): boolean =>
-  /^(?:outcome|target|goal|aim|step|objective)s? (?:no\.? ?)?[A-H]?\d{1,2}[a-d]?\W*$/i.test(text);
+  /^(?:(?:for|links? to|towards) )?(?:outcome|target|goal|aim|step|objective)s? (?:no\.? ?)?[A-H]?\d{1,2}[a-d]?\W*$|^(?:for|links? to|towards) (?:(?:outcome|target|goal|aim|step|objective)s? )?[A-Z]?\d{1,2}(?:(?:, ?| and | ?& ?)[A-Z]?\d{1,2})*\W*$/i.test(
+    text,
+  );
 
 /** “Sunita Rao”, “Gill O'Shea, tutor”. */
 const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2}(?:, \p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{2,30})?$/u;
@@ -36,6 +38,8 @@ const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]
 function guessField(text: string, section: SectionId, taken: boolean): FieldId | undefined {
   if (/^\(?(?:\d{1,2}[a-d]?|[a-h](?=[.)]))[.)]?(?: \([A-H]\d?\))?$/.test(text)) return 'number';
   if (pointsTo(text)) return 'number';
+  // “T1” in front of the words of its row
+  if (!taken && /^[A-Z]{1,2}\d{1,2}[a-d]?[.)]?$/.test(text)) return 'number';
   // “A” in front of the words of its row; behind them it may be how far the outcome was met.
   if (!taken && /^[A-H]$/.test(text)) return 'number';
   if (section === 'outcomes') {

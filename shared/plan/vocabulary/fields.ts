@@ -11,29 +11,35 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | this passport belongs to | this profile belongs to | this book belongs to | my whole name | this page is about | page is about | about
   `),
   date_of_birth: list(`
-    date of birth | dob | birth date | birthday | born | d o b | age dob | dob age | age and dob | age date of birth | date of birth age | age and date of birth | when was i born | i was born on | when i was born | i was born
+    date of birth | dob | birth date | birthday | born | d o b | age dob | dob age | age and dob | age date of birth | date of birth age | age and date of birth | when was i born | i was born on | when i was born | i was born |
+    d of b | birthdate | when is my birthday
   `),
   setting: list(`
     setting | school | name of school | name of setting | school name | school setting | nursery |
-    college | education setting | setting name
+    college | education setting | setting name |
+    nursery pre-school | pre-school | preschool | college sixth form | sixth form | educational setting | educational placement | establishment | school college attended | name of nursery | on roll at
   `),
   year_group: list(`
     year group | year | school year | national curriculum year | nc year | ncy | year class | class year |
-    key stage | year group class | i am in | i am in year
+    key stage | year group class | i am in | i am in year |
+    yr gp | national curriculum year group | curriculum year | year of study | actual year group | what year am i in
   `),
   class: list(`
     class | form | reg | registration | tutor group | registration group | reg group | class group | form group | course | programme of study | course and level | what course am i on |
-    what course i am on | my course
+    what course i am on | my course |
+    class name | class set | form class | room base | nursery room | base class | mentor group
   `),
   teacher: list(`
     tchr | class teacher | teacher | class teacher responsible | teacher responsible | form tutor | tutor |
     key worker | key person | class teacher key worker | responsible teacher | lead teacher | class teacher name | name of class teacher | plan written by | plan completed by |
     form completed by | author | plan author | lead professional | who is my tutor | who is my teacher | who is my key worker | who is my key person | my job coach | who is my job coach |
-    key stage leader | named person | ct | course tutor | course leader | learning coach | personal tutor | pastoral tutor | group tutor | room leader | teacher of child | who is looking after the plan | who looks after the plan | person looking after the plan | learning support manager | key person for this plan
+    key stage leader | named person | ct | course tutor | course leader | learning coach | personal tutor | pastoral tutor | group tutor | room leader | teacher of child | who is looking after the plan | who looks after the plan | person looking after the plan | learning support manager | key person for this plan |
+    teacher name | name of teacher | form teacher
   `),
   senco: list(`
     senco | extra help led by | support led by | plan led by | name of senco | setting senco | school senco | college senco | nursery senco | who is my senco | special educational needs coordinator | inclusion manager | inclusion lead |
-    inclusion leader
+    inclusion leader |
+    senco name | send coordinator | sen coordinator | sen co-ordinator | send co-ordinator | special educational needs co-ordinator | head of inclusion | send lead | assistant senco | als coordinator
   `),
   plan_date: list(`
     plan date | date of plan | date plan | date plan written | date written | date of this plan |
@@ -42,7 +48,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     plan made on | written | written on | made on | when did we write this | when we wrote this | when was this written |
     when did we write this plan | when was this plan written | todays date | today date | when was it written | when it was written | when was this plan made | when was it made | when we met | drawn up on | drawn up | agreement drawn up | plan drawn up | page written | when this was written | set on | plan made | plan made on | plan began | began | plan begins | began on | help started | date help started | extra help started | grid written | sheet written | form written | page written on | map written | sheet made | form filled in | grid made |
     completed | completed on | filled in | filled in on | plan talked through on | talked through on | first meeting | planning meeting | planning meeting held on | one planning meeting | one planning meeting held on |
-    created | created on | plan from | put together on | met on | we met on | plan set | plan set up | issued | issued on | date issued | plan drawn up on
+    created | created on | plan from | put together on | met on | we met on | plan set | plan set up | issued | issued on | date issued | plan drawn up on |
+    date of planning meeting | date plan drawn up | date of profile | date of issue | passport issued | passport issued on | profile written on | date of passport | sheet opened | plan opened | sheet started
   `),
   review_date: list(`
     review date | date of review | date for review | next review | next review date |
@@ -56,7 +63,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     next look | next looked at | sheet next looked at | plan next looked at | next look at it | next look at this | next check | next get together | back together | review set for | plan to be looked at again | plan will be looked at on | plan looked at on | go over it |
     cycle ends | end of cycle | follow up meeting | next catch up |
     looked at again | looked at again on | to be looked at again | to be looked at again on | will be looked at again on | checked again on | to be checked again on | talk again | talk again on | we talk again | we talk again on | meet again | meet again on | we meet again | we meet again on | we sit down again | sit down again on | our next date | next date | our next meeting | our next review | our next talk | we review it | we review it on | we review this on | we will review it | we will review it on | we will review this on | reviewed again on | to be reviewed again | to be reviewed again on | come back to it on | we come back to it on |
-    time to look again | next renewal | renewal | we next sit down | next sit down | we next get together | we next meet | back round the table
+    time to look again | next renewal | renewal | we next sit down | next sit down | we next get together | we next meet | back round the table |
+    next meeting is on | my next meeting is on | valid till | next passport | passport valid until | passport to be updated
   `),
   parents_told: list(`
     date parents told | date parents were told of send register | parents informed |
@@ -69,11 +77,13 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   stage: list(`
     stage | sen stage | send stage | sen status | send status | status on sen register |
     level of support | sen level | send level | code | sen code | stage of graduated approach |
-    type of support
+    type of support |
+    sen support ehcp | sen support or ehcp | stage of support | stage of sen | code of practice stage | sen register status | on sen register | send register | sen register | monitoring sen support ehcp | graduated approach stage | apdr cycle | cycle number
   `),
   number: list(`
     number | outcome number | no | ref | reference | # | outcome no | outcome id | outcome ref | id | linked | links to | linked to | linked outcome |
-    link to outcome
+    link to outcome |
+    nr | item no | s n | priority no | no of outcome | plan number | plan no | iep no | iep number
   `),
   need: list(`
     area | area of need | need | why | identified need | area of concern | area of development | barrier |
@@ -83,7 +93,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   long_term_outcome: list(`
     long term outcome | longer term outcome | long term aspiration | end of key stage outcome |
     end of year outcome | medium term outcome | long term | linked long term outcome | ehcp outcome |
-    ehc plan outcome
+    ehc plan outcome |
+    overarching outcome | section e outcome | end of key stage 2 outcome | outcome by end of key stage | end of phase outcome | big goal | what i want to achieve in the long term | preparing for adulthood outcome
   `),
   outcome: list(`
     outcome | outcome text | outcome wording | wording of outcome | outcome description | description of outcome |
@@ -92,7 +103,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     what i will be able to do | what child will be able to do | what i need to learn |
     what i will achieve | what will i achieve | outcome target | outcome set | outcome sought |
     what we aimed for | what was aimed for | aimed for | what we were aiming for | what we set out to do |
-    desired change | desired outcome | what do we want to achieve | what we want to achieve
+    desired change | desired outcome | what do we want to achieve | what we want to achieve |
+    step towards outcome | what are we trying to achieve | what we are trying to achieve | planned outcome | termly outcome
   `),
   measure: list(`
     measure | success criteria | success criterion | achievement criteria | how will we know |
@@ -103,18 +115,21 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     how will we know it is working | evidence of success | how will we know if it is working |
     how will we know when this is achieved | success indicators | exit criteria | measurable |
     what will it look like | how will i know i have achieved it | how i will know | monitoring |
-    expected outcome | expected progress | sign of success | signs of success | it has worked when | it worked when | achieved when | met when | done when
+    expected outcome | expected progress | sign of success | signs of success | it has worked when | it worked when | achieved when | met when | done when |
+    method of monitoring | assessment method | exit data target | performance indicator | target measure | target level | target score | target figure
   `),
   baseline: list(`
     baseline | starting point | start point | baseline data | entry data | start level | entry level |
     now | where am i now | baseline score | where i am | at start | what child can do now |
-    what i can do now | currently | first count | first score | score now | level now | where it started | where this started
+    what i can do now | currently | first count | first score | score now | level now | where it started | where this started |
+    where now | current situation | entry score | on entry | pre-intervention score | start data | pre-assessment | level at start | position at start | score at start | before intervention
   `),
   deadline: list(`
     when | by when | when by | target date | deadline | timescale | time scale | timeframe | time frame |
     completion date | check by | check on | target date for all rows | target date for all targets | date for all targets | all targets by | all outcomes by | deadline for all targets | check date | look at by | aim to finish | complete by | reach it by | to reach by | date to meet it | date to reach it | date to be achieved | date to be achieved by | achieve by | to be achieved by |
     achieved by | by | due | due date | when will it be achieved | when will this be achieved |
-    time bound | date due
+    time bound | date due |
+    by when will this be done | when will this be done by | when will i achieve this by | when do we want this achieved | to achieve by | due by | expected by | expected date | expected completion date | target end date | date of completion
   `),
   provision: list(`
     steps actions | action steps | steps to achieve | steps to take | steps | small steps | actions and steps |
@@ -130,7 +145,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     support required | how will i get there | description |
     what will be done | what is to be done | what is being done | what is done | how it will be done |
     what will be put in place | what is provided | what will be provided | what we are doing |
-    how we are helping | how we are going to help
+    how we are helping | how we are going to help |
+    support to be provided | teaching approaches | how will i be helped | how i will be supported | how i will be helped | support i will get
   `),
   who: list(`
     who | who sees to it | who will help child | who help child | delivered by | by whom | staff | who will help | who will do it | who will do this |
@@ -139,7 +155,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     adult responsible | provided by | who will deliver | who delivers | staff member | staff involved |
     who will support | whose responsibility | key staff | who will lead | lead person | name of adult |
     lead adult | who will provide it | to be delivered by | who will deliver it | who with |
-    who will do what | persons responsible | teacher ta | staffing
+    who will do what | persons responsible | teacher ta | staffing |
+    who is going to help | who will make it happen | owner | action by | my helper | helper | helpers
   `),
   frequency: list(`
     freq | sessions planned | planned sessions | how many sessions planned | how often | frequency |
@@ -147,40 +164,48 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     how many times a week | how many sessions | number of sessions | sessions a week | per week |
     how frequently | weekly frequency | days | when how often | sessions | frequency of sessions |
     how often and when | when and how long | when and how often | how often and how long | how often how long |
-    when how long | when and for how long | day and time | days and times | when and where | when and length
+    when how long | when and for how long | day and time | days and times | when and where | when and length |
+    how often will it happen | how often will i do this | how often is support given | number of times per week | weekly sessions | frequency of support | frequency of intervention | regularity | how often will this happen
   `),
   duration: list(`
     how long | duration | session length | length of session | length | time | minutes | weekly duration |
     how long for | for how long | time per session | minutes per week | minutes a week | length of time | time allocated | session duration |
-    duration of session | mins | length of sessions | hours | hours per week
+    duration of session | mins | length of sessions | hours | hours per week |
+    how long will it last | how long will each session be | how long is each session | length of intervention | length of programme | duration of intervention | minutes per session | total hours | number of weeks | session time | how many weeks
   `),
   group: list(`
     group | group size | size of group | ratio | staff pupil ratio | pupil staff ratio |
     number of pupils | group or one to one | group or 1 1 | one to one or group | 1 1 or group |
     individual or group | group or individual | grouping | adult pupil ratio | pupil ratio | 1 1 group |
-    group 1 1 | in what group | ratio of staff to pupils | staffing ratio
+    group 1 1 | in what group | ratio of staff to pupils | staffing ratio |
+    1 1 small group | 1 1 or small group | staff ratio | adult to child ratio | number in group | no in group | how many children | who will i work with | 1 1 paired or group | delivery 1 1 group | group 1 1 class
   `),
   start: list(`
     start | start date | date we set off | date we start | date we began | date begun | from | support began | date support began | provision started |
-    begins | starts | starting | started | date of start | commenced | from to | from and to | from until | start and end | start and end date | start end | dates from to | runs from | running from | in place from | first session | first day
+    begins | starts | starting | started | date of start | commenced | from to | from and to | from until | start and end | start and end date | start end | dates from to | runs from | running from | in place from | first session | first day |
+    start of intervention | intervention start date | start date of provision | started on | commencing | commencement date | date commenced | date from | valid from | starting on | when will it start | when did it start | entry date | date introduced
   `),
   end: list(`
-    end | end date | until | to | date ended | finish | finish date | date finished | ends | finishes | runs to | running to | in place until | last session | last day
+    end | end date | until | to | date ended | finish | finish date | date finished | ends | finishes | runs to | running to | in place until | last session | last day |
+    end of intervention | intervention end date | end date of provision | ended | ended on | finished | finishing on | date to | when will it end | when did it finish | exit date | closing date | date discontinued | concluded
   `),
   where: list(`
     where | in or out of class | location | place | in class or out of class | in class or withdrawn |
-    setting of support | room
+    setting of support | room |
+    where will it happen | where will this happen | where will it take place | where does it happen | where is it delivered | location of support | location of intervention | place of delivery | venue | room used | in class or withdrawal | inside outside classroom | where in school | area used | learning space
   `),
   resources: list(`
     resources | equipment | resources needed | resources required | materials | resources and equipment |
-    what do we need
+    what do we need |
+    resourcing | equipment needed | specialist equipment | materials needed | tools | what equipment will i use | aids | aids and equipment | kit | scheme materials | teaching materials | things i will use | visuals and resources
   `),
   home: list(`
     home | at home | support at home | help at home | what family will do | home support |
     part played at home | what parents will do | how parents can help | how home can help |
     how can parents help | how will parents help | what parents can do | role of home | home input |
     what happens at home | role of parents | parents role | role of family | part of parents | parental involvement |
-    parental support
+    parental support |
+    parent action | parent carer action | family action | support from parents | support from parents carers
   `),
   status: list(`
     sessions given | sessions held | sessions delivered | sessions attended | met | met or not | verdict |
@@ -189,7 +214,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     has it been met | was it met | was outcome met | outcome achieved | rating | met yes no |
     traffic light | met partially met not met | fully partly not met |
     achieved partially achieved not achieved | met yes no partly | met or not met |
-    has this been achieved | effectiveness | met y n | is it met | score | colour
+    has this been achieved | effectiveness | met y n | is it met | score | colour |
+    met part met not met | outcome met y n | has it been achieved | have i met my outcome | have i done it | did child achieve this | yes no nearly | r a g | rag rated | progress status | outcome status | emerging developing secure
   `),
   impact: list(`
     new figure | latest score | impact | progress | progress made | evaluation | review | result |
@@ -197,14 +223,17 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     progress note | progress notes | review of progress | actual impact | actual outcome | what difference | what difference has it made |
     what difference did it make | exit data | end data | outcome at review | at review | end score |
     final data | review impact | how did it go | did it work | progress review | review comments |
-    review notes | evaluation comments | review and impact | progress comments | progress at review
+    review notes | evaluation comments | review and impact | progress comments | progress at review |
+    impact on learning | what progress has been made | what was impact | post-intervention score | what has been achieved
   `),
   next_step: list(`
     next step | next | what next | agreed next steps | what will happen next | what happens next |
-    next action | future action | action needed | what will be done next | follow up | further action | actions from review
+    next action | future action | action needed | what will be done next | follow up | further action | actions from review |
+    what is next for child | what do i need to do next | further action needed | action required | further action required | actions following review | continue change stop | continue adapt or stop | move on to | recommended next step | follow-up action | follow up actions
   `),
   date: list(`
-    date | dated | on | date of contact | date signed | when signed
+    date | dated | on | date of contact | date signed | when signed |
+    date of entry | date recorded | date of session | session date | date assessed | date of observation | date of visit | date of report | date logged
   `),
   signature: list(`
     signature | sign | signed | initials | signature of parent | parent signature | signed parent |
@@ -223,7 +252,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     comment | comments | cost | costs | cost code | code and cost | cost to school | total cost | funding | time in all | notes | note | remarks | additional comments | additional notes | other notes |
     general notes | upn | plan type | type of plan | other | any other comments | further comments |
     further information | other information | any other information | additional information | details |
-    discussion
+    discussion |
+    cost per week | weekly cost | cost per session | cost per hour | cost per term | termly cost | cost per year | annual cost | cost per annum | cost per pupil | cost of provision | cost of intervention | cost of support | estimated cost | approx cost | approximate cost per year | costing | costings | unit cost | hourly rate | budget | spend | how much does it cost | price | notes and observations | observations | general comments | staff comments | teacher comment | ta comments | lsa notes | senco comments | session notes | upn number | unique pupil number | unique pupil no | upn uln
   `),
 };
 

@@ -1,4 +1,5 @@
 import type { FieldId } from '../../section';
+import { tellsAdult } from '../cell-shapes';
 import { beginsWithTime, isWhen } from '../when';
 import { wordsOf, type NamedPair } from './pair';
 
@@ -24,6 +25,8 @@ export function fieldOfPair({ name, value, words, place }: NamedPair): {
   // “Check date: 12 February 2027” at the head of a plan
   if (field === 'deadline' && told && isWhen(told) && /\b(?:check|meet|look|review)/i.test(words))
     return { field: 'review_date', asDetail: true };
+  // “Completed by: Mrs Kettle, SENCO”
+  if (field === 'deadline' && told && tellsAdult(told)) return { field: undefined, asDetail: true };
   // “Status: Active” is the form's.
   if (field === 'status') return { field: undefined, asDetail: true };
   // “When we meet again”, and below it “Date and time: …”

@@ -1,6 +1,7 @@
 import { openingStatus } from '../../review/review-status';
 import { looksBack, type FieldId, type SectionId } from '../../section';
 import { guessFields, pointsTo } from '../guess-fields';
+import { generalEnd } from '../lines/openings';
 import { emit, linesOf, ranks, sectionOf, type Place, type Sorted } from '../sorted';
 import { sortBlocks, sortCellLine, startsWithLabel } from './cells';
 import { areNumbers } from './pointed-row';
@@ -28,7 +29,7 @@ export function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<
     return next;
   }
   if (section === 'outcomes' || section === 'provision' || section === 'home') {
-    const fields = pointedFields(sorted, row, section) ?? guessFields(row, section);
+    const fields = pointedFields(sorted, row, section) ?? generalFields(row, place) ?? guessFields(row, section);
     for (const [index, cell] of row.cells.entries()) {
       const guessed = fields[index] ?? columns.get(cell.column);
       // Below “Long term” each row is one.
@@ -78,6 +79,14 @@ function pointedFields(
   if (section !== 'provision' || rest.length === 0 || !/^[A-Z]{1,2}\d{1,2}$/.test(own!.text)) return undefined;
   if (sorted.numbers.has(numberIn(own!)) || !areNumbers(sorted, points!.text)) return undefined;
   return ['comment', 'number', ...guessFields({ ...row, cells: rest }, section)];
+}
+
+/** “Everywhere | Question read out and shown | All her teachers”: help for all outcomes. */
+function generalFields(row: TableRow, place: Place): readonly (FieldId | undefined)[] | undefined {
+  const [where, ...cells] = row.cells;
+  if (place.section !== 'provision' || cells.length < 2) return undefined;
+  const isGeneral = where!.text !== '' && generalEnd(where!.text, place) === where!.text.length;
+  return isGeneral ? ['comment', ...guessFields({ ...row, cells }, place.section)] : undefined;
 }
 
 /** “Type 50 words | Met: 52 | Aim for 100”: the outcome, how it went and what comes next, by where the verdict stands. */

@@ -19,7 +19,7 @@ export function startsWithLabel(sorted: Sorted, cell: TableCell, place: Place): 
   return colon > 0 && colon < 60 && nameAt(sorted, place.section, line.slice(0, colon)) !== undefined;
 }
 
-const numberInCell = /^\(?(?:(\d{1,2}[a-d]?|[A-H]\d{1,2}|[a-h](?=[.)]))[.):]\s+|(\d{1,2}[a-d]?)\s{2,})(?=\S)/;
+const numberInCell = /^\(?(?:(\d{1,2}[a-d]?|[A-Z]{1,2}\d{1,2}|[a-hA-H](?=[.)]))[.):]\s+|(\d{1,2}[a-d]?)\s{2,})(?=\S)/;
 
 /** “2 and 3”, “1, 2 & 4”: several outcomes, as the last column of a table of support gives them. */
 const severalNumbers =

@@ -1,6 +1,9 @@
 import type { FieldId, SectionId } from '../../section';
+import { openingStatus } from '../../review/review-status';
 import type { Named } from '../../vocabulary';
 import { isAmount, isDay, isPerson, month } from '../cell-shapes';
+import { isWillDo } from '../fields-by-answers';
+import { wordsIn } from '../heading-words';
 import { nameAt } from '../name-at';
 import { isDetail, type Place, type Sorted } from '../sorted';
 import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
@@ -38,8 +41,10 @@ export function nameByNeighbours(names: CellNames, { section }: Place): void {
 }
 
 /** Names what only the table as a whole, and the row below, explain. */
-export function nameByTable(sorted: Sorted, names: CellNames, below: TableRow | undefined, place: Place): void {
+export function nameByTable(sorted: Sorted, names: CellNames, under: readonly TableRow[], place: Place): void {
+  const [below] = under;
   nameNumbers(names, below);
+  if (!place.section || !pastSections.has(place.section)) nameSecondOutcome(names, under);
   nameEnds(names);
   nameSupport(names, place);
   nameSteps(sorted, names);
@@ -67,6 +72,26 @@ export const numbers = (() => {
     'i',
   );
 })();
+
+/** “Outcome | Baseline | Target” over “… | 2 in 10 | 8 in 10”: how far; “Targets | Support | Outcome” over nothing or “Met”: how it went. */
+function nameSecondOutcome(names: CellNames, under: readonly TableRow[]): void {
+  const [first, second, ...others] = [...names].filter(
+    ([, name]) => name?.field === 'outcome' || (name?.section === 'outcomes' && !name.field),
+  );
+  if (!first || !second || others.length > 0) return;
+  const [cell, name] = second;
+  const answers = under.flatMap(({ cells }) => cells.find(({ column }) => column === cell.column)?.text || []);
+  const label = labelLine(cell);
+  if (/^(?:(?:actual|final) )?outcomes?\b/i.test(label) && !/outcome/i.test(labelLine(first[0]))) {
+    if (answers.every((answer) => openingStatus(answer) !== undefined))
+      names.set(cell, { key: name!.key, field: 'impact', exact: true });
+  } else if (
+    /^(?:(?:my|our|the|end|exit) )?(?:target|goal|aim)s?\b/i.test(label) &&
+    answers.length > 0 &&
+    answers.every((answer) => wordsIn(answer) <= 8 && !isWillDo(answer) && !/^to \p{Ll}/iu.test(answer))
+  )
+    names.set(cell, { key: name!.key, field: 'measure', exact: true });
+}
 
 /** “Entry | Exit”: where the child was and got to. */
 function nameEnds(names: CellNames): void {

@@ -87,7 +87,7 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
     nameByContent(sorted, names, around.under, isOfSupport(sorted, around.under, place));
   const paired = around.paired && !told;
   if (!headsTable(sorted, row, names, place, { ...around, paired })) return undefined;
-  nameByTable(sorted, names, below, place);
+  nameByTable(sorted, names, around.under, place);
   leaveTimes(names);
   if (isCosting(sorted, names, place)) for (const cell of names.keys()) names.set(cell, ofOffice);
   const table = readTable(sorted, names, place);
