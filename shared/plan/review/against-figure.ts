@@ -3,7 +3,9 @@ import type { Span } from '../../text/span';
 import { holds } from '../../text/match';
 import type { Plan } from '../plan';
 import { looksBack } from '../section';
+import { isJudged } from './retold-line';
 import { isReachedFrom } from './reached-from';
+import { closingStatus, sentencesIn } from './review-status';
 import { withoutStart } from './started-from';
 import { withoutDays } from './without-days';
 
@@ -31,10 +33,15 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     if (form === 'prose' || (status !== 'met' && status !== 'not')) return [];
     // What the review repeats is the goal that it judges; this cycle’s may be higher.
     const own = repeated ? wordsAt(plan, repeated) : '';
-    const goal = withoutStart(/\d/.test(own) ? own : (outcome?.text ?? own));
     const told = impact ?? span;
-    const words = wordsAt(plan, told);
-    if (status === 'met' && holds(notYet, words)) return [{ span: told, verdict: status }];
+    const whole = wordsAt(plan, told);
+    if (status === 'met' && holds(notYet, whole)) return [{ span: told, verdict: status }];
+    // “1: read 80 of 100 words. Start 51. Met: 73 of 100”: what was aimed at, told again before its review.
+    const again = outcome || /\d/.test(own) ? 0 : aimedFirst(whole);
+    const goal = again > 0 ? whole.slice(0, again) : withoutStart(/\d/.test(own) ? own : (outcome?.text ?? own));
+    // “Start: 2 of 8. Now: 3 of 8.”; “Now reads 29 of the 45 words” is how it went.
+    const later = withoutStart(whole.slice(again));
+    const words = /\d/.test(later) ? later : whole.slice(again);
     const beside = aim ? wordsAt(plan, aim) : own;
     const reached =
       isReachedFrom(start ? wordsAt(plan, start) : '', beside, words) ??
@@ -42,6 +49,13 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
       (/\d/.test(words) ? isReached(goal, words, status === 'met') : undefined);
     return reached !== undefined && reached !== (status === 'met') ? [{ span: told, verdict: status }] : [];
   });
+}
+
+/** Where the first sentence of a review ends, if it has a figure and the verdict stands behind it; else 0. */
+function aimedFirst(text: string): number {
+  const [first, second, ...further] = sentencesIn(text);
+  const aims = first && second && further.length > 0 && /\d/.test(text.slice(0, first.to));
+  return aims && !isJudged(text.slice(0, first.to)) && closingStatus(text) ? second.from : 0;
 }
 
 /** “So outcome 4 has not been met”, where the review of outcome 4 says that it has. */

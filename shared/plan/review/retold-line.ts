@@ -1,5 +1,6 @@
 import type { Block } from '../../text/draft';
 import type { Span } from '../../text/span';
+import { lemmaOf } from '../outcome/acts';
 import type { Stretch } from '../outcome/words';
 import { closingStatus, isAnswer, judgesEarly, openingStatus, sentencesIn } from './review-status';
 import { nowIn } from './started-from';
@@ -104,7 +105,8 @@ export function readItem(block: Block, back: boolean): Item | undefined {
       aim: inBlock({ from: from + 1, to: from + 1 + quote[1]!.length }),
       ...told(from + quote[0].length),
     };
-  if (!lead || !back) return undefined;
+  // “Mia to walk to the hall. Start: sat down twice. 1 Dec: walked all the way. Met.”
+  if (!back || !(lead || (ofChild.test(text) && isJudged(text)))) return undefined;
   const rest = text.slice(from);
   const [first, ...further] = sentencesIn(rest);
   if (!first) return { key, aims: false, sure: true, aim: inBlock({ from: 0, to: text.trimEnd().length }) };
@@ -112,7 +114,10 @@ export function readItem(block: Block, back: boolean): Item | undefined {
   const words = rest.slice(0, Math.min(label, first.to));
   // “B. 3 lessons out of 5. Partly met.” tells how it went.
   const sure = key === '' || isToDo.test(words);
-  const aims = (sure ? isAim(words) : isLong(words) && !/^\d/.test(words) && !isJudged(rest)) && !isJudged(words);
+  const aims =
+    (sure
+      ? isAim(words) || (further.length === 0 && isOrder(words))
+      : isLong(words) && !/^\d/.test(words) && !isJudged(rest)) && !isJudged(words);
   if (!aims) return { key, aims: false, aim: inBlock({ from: 0, to: from }), ...told(from) };
   const start = further.find((one) => isStart(rest.slice(one.from, one.to)));
   const next = label < first.to ? label : (further.find((one) => one !== start)?.from ?? rest.length);
@@ -131,7 +136,14 @@ const isStart = (sentence: string): boolean => !/\bnow\b/i.test(sentence) && now
 /** What was to be reached: by its verb, its day or its figure. */
 const isAim = (text: string): boolean => (isToDo.test(text) || (/\d/.test(text) && !/^\d/.test(text))) && isLong(text);
 const isLong = (text: string): boolean => text.trim().split(/\s+/).length > 3;
-const isToDo = /\b(?:will|to be able to)\b|^(?:to|by) /i;
+/** “use a number line to add two-digit numbers” behind “Outcome 3:”; “put his coat on” may tell what was done. */
+function isOrder(text: string): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const base = first.toLowerCase();
+  return isLong(text) && lemmaOf(base) === base && !/^(?:read|put|set|cut|let|hit|come|run|need)s?$/.test(base);
+}
+const ofChild = /^\p{Lu}[\p{L}'’-]+ (?:to|will) \p{Ll}/u;
+const isToDo = /\b(?:will|to be able to)\b|^(?:to|by) |^\p{Lu}[\p{L}-]+ to \p{Ll}/iu;
 
 /** A stretch of a block without the blanks around it. */
 export const spanOf = ({ id, text }: Block, from: number, to: number): Span => {

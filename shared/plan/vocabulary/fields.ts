@@ -103,8 +103,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     what i will be able to do | what child will be able to do | what i need to learn |
     what i will achieve | what will i achieve | outcome target | outcome set | outcome sought |
     what we aimed for | what was aimed for | aimed for | what we were aiming for | what we set out to do |
-    desired change | desired outcome | what do we want to achieve | what we want to achieve |
-    step towards outcome | what are we trying to achieve | what we are trying to achieve | planned outcome | termly outcome
+    desired change | desired outcome | what do we want to achieve | what we want to achieve | what are we trying to achieve | what we are trying to achieve | planned outcome | termly outcome
   `),
   measure: list(`
     measure | success criteria | success criterion | achievement criteria | how will we know |

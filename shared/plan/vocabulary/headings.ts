@@ -108,7 +108,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     `what would you like your child to achieve | what would you like for your child in the future | what I want for my child | family's hopes for transition`,
   ),
   working_not_working: list(
-    `working not working from child's perspective | working not working from family's perspective | what's working from school's perspective | things that are working at the moment | things that are not working at the moment | what isn't`,
+    `working not working from child's perspective | working not working from family's perspective | what's working from school's perspective | things that are working at the moment | things that are not working at the moment`,
   ),
   outcomes: list(`iep outcomes | things I am going to work on | sen support outcomes | focus areas for the term`),
 };

@@ -27,6 +27,14 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   // “Best” is a filling word in “How best to support me” only.
   [/^[\W\d]*(?:the )?(?:very )?best (?:of|bits (?:of|about)) /i, { section: 'like_and_admire' }],
   [parentsWill, { section: 'home', field: 'home' }],
+  // Below “What is going well”
+  [/^[\W\d]*what (?:is not|isn['’]t)\W*$/i, { section: 'working_not_working' }],
+  // “I” and “me” in these is nobody’s name.
+  [
+    /^[\W\d]*(?:I can|things I can (?:already )?do|what (?:I|child) (?:does?|can do) best)\W*$/i,
+    { section: 'strengths' },
+  ],
+  [/^[\W\d]*(?:me,? (?:me,? )+me|me,? myself and I)\W*$/i, { section: 'one_page_profile' }],
   // “Mum told us” gives her words; “Parents told” is the day.
   [
     /^[\W\d]*(?:what )?(?:(?:mum|dad|mummy|daddy|nan|gran|parents|family|home)(?:(?:,? and|,| &|\/) ?)?){1,2} (?:(?:has|have) )?(?:told|tells?) us\W*$/i,

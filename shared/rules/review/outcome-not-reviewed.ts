@@ -18,7 +18,7 @@ export default rule({
   examples: {
     bad: [
       '## Outcomes\n1. By 3 July 2026 Mia will read 40 key words.\n2. [[By 3 July 2026 Mia will tie her laces on her]] own.\n## Review\n1. Partly met, 31 words.',
-      '## Review of last plan\n| Outcome | Met? | Evidence |\n| A. By July Mia will read 60 words. | Met | 64 words |\n| [[B. By July Mia will sit for a 10-minute story.]] | | |',
+      '## Review of last plan\n| Outcome | Met? | Evidence |\n| A. By July Mia will read 60 words. | Met | 64 words |\n| B. [[By July Mia will sit for a 10-minute story.]] | | |',
       '## Outcomes\n1. Mia will join in more.\n2. Mia will read 40 words.\n## [[Review]]\nSome progress made. Targets to continue.',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| [[Mia will tie her laces on her]] own | |',
       '## Review of the last plan\n| Target | How did it go? | What next? |\n| Read 30 words by July | Met, 31 | 45 words |\n| [[Write her name from memory by July]] | | |',
