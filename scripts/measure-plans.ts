@@ -123,7 +123,7 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'placeholder-left': ['placeholder-left'],
   'name-spelling': ['name-spelling'],
   'wrong-name': ['other-child-name', 'name-spelling'],
-  'other-child-name': ['other-child-name'],
+  'other-child-name': ['other-child-name', 'peer-named'],
   'wrong-child-name': ['other-child-name', 'name-spelling'],
   'mixed-pronouns': ['mixed-pronouns'],
   'pronoun-mixed': ['mixed-pronouns'],

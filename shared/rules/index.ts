@@ -4,6 +4,7 @@ import birthDateYearGroup from './copy-forward/birth-date-year-group';
 import mixedPronouns from './copy-forward/mixed-pronouns';
 import nameSpelling from './copy-forward/name-spelling';
 import otherChildName from './copy-forward/other-child-name';
+import peerNamed from './copy-forward/peer-named';
 import placeholderLeft from './copy-forward/placeholder-left';
 import sameAsLastTime from './copy-forward/same-as-last-time';
 import sameParagraphTwice from './copy-forward/same-paragraph-twice';
@@ -101,6 +102,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...mixedPronouns, concern: 'copy-forward' },
   { ...nameSpelling, concern: 'copy-forward' },
   { ...otherChildName, concern: 'copy-forward' },
+  { ...peerNamed, concern: 'copy-forward' },
   { ...placeholderLeft, concern: 'copy-forward' },
   { ...sameAsLastTime, concern: 'copy-forward' },
   { ...sameParagraphTwice, concern: 'copy-forward' },
