@@ -39,7 +39,7 @@ export const topicsOfLearning: readonly Topic[] = [
     named:
       /\b(?:attention(?![ -]seek)|concentrat\w*|focus\w*|distract\w*|attend to|sit(?:ting)? still|stay(?:ing)? on task|on[- ]task)\b/i,
     touched:
-      /\b(?:attention|attend\w*|concentrat\w*|focus\w*|distract\w*|listen\w*|task\w*|sit\w*|seat\w*|stay\w*|finish\w*|complet\w*|timer|work (?:for|on)|works|start(?:s|ing)? (?:work|his|her|their|each|the)|carpet|calm\w*|break\w*|bucket|(?:steps|parts|sums|thing) at a time|steps)\b/i,
+      /\b(?:attention|attend\w*|concentrat\w*|focus\w*|distract\w*|listen\w*|task\w*|sit\w*|seat\w*|stay\w*|finish\w*|complet\w*|timer|work (?:for|on)|works|start(?:s|ing)? (?:work|his|her|their|each|the)|carpet|calm\w*|break(?!fast)\w*|bucket|(?:steps|parts|sums|thing) at a time|steps)\b/i,
   },
   {
     name: 'speech and language',
@@ -67,6 +67,12 @@ export const topicsOfLearning: readonly Topic[] = [
       /\b(?:organisation|(?:getting|being|stay\w*) organised|(?:right|wrong) (?:books?|equipment|kit)|without (?:his|her|their|the|a|my) (?:\w+ )?(?:books?|pen|kit|stuff|equipment|bag)|keeping hold of (?:his|her|their|my) things|(?:loses|forgets|lost) (?:his|her|their|my|two|three) (?:\w+ )?(?:things|books?|kit|bags?|belongings|stuff))\b/i,
     touched:
       /\b(?:organis\w*|equipment|kit|bags?|books?|pens?|pencil case|checklists?|lists?|planner|timetable|pack\w*|belongings|things|stuff|pegs?|tray|locker|folders?|ready|uniform|overalls|boots|everything)\b/i,
+  },
+  {
+    name: 'taking notes',
+    named: /\b(?:note-? ?taking|(?:taking|take|takes|making|keeping up with|copying) (?:the |his |her |their )?notes)\b/i,
+    touched:
+      /\b(?:notes?|note-? ?tak\w*|handouts?|slides?|summar\w*|record\w*|dictat\w*|laptop|typ(?:e|es|ing)|cop(?:y|ies|ying)|scribe\w*|mind[- ]?maps?|cornell|highlight\w*)\b/i,
   },
   {
     name: 'homework and coursework',

@@ -7,7 +7,7 @@ export const topicsOfLife: readonly Topic[] = [
     named:
       /\b(?:anxi\w*|worr(?:y|ies|ied)|panic\w*|angry|anger|meltdowns?|outbursts?|tantrums?|emotions?|feelings|regulat\w*|self-esteem|low mood|tearful)\b/i,
     touched:
-      /\b(?:anxi\w*|worr\w*|panic\w*|ang(?:er|ry)|feel\w*|emotion\w*|calm\w*|regulat\w*|zones?|upset\w*|cope\w*|coping|break\w*|(?:help|time[- ]?out|exit|calm|feelings?|worry|break|emotions?|traffic light|red|green|yellow|pause|i.m full) cards?|confiden\w*(?! (?:with|in) (?:(?:his|her|their|own) )?(?:reading|writing|spelling|maths|phonics))|self-esteem|esteem|elsa|mentor\w*|counsel\w*|breath\w*|settl\w*|enter\w*|come into|walk into|say goodbye|safe|quiet|relax\w*|check-?in|thrive|nurture|mood|resilien\w*|incidents?|hurt\w*|hit\w*)\b/i,
+      /\b(?:anxi\w*|worr\w*|panic\w*|ang(?:er|ry)|feel\w*|emotion\w*|calm\w*|regulat\w*|zones?|upset\w*|cope\w*|coping|break(?!fast)\w*|(?:help|time[- ]?out|exit|calm|feelings?|worry|break|emotions?|traffic light|red|green|yellow|pause|i.m full) cards?|confiden\w*(?! (?:with|in) (?:(?:his|her|their|own) )?(?:reading|writing|spelling|maths|phonics))|self-esteem|esteem|elsa|mentor\w*|counsel\w*|breath\w*|settl\w*|enter\w*|come into|walk into|say goodbye|safe|quiet|relax\w*|check-?in|thrive|nurture|mood|resilien\w*|incidents?|hurt\w*|hit\w*)\b/i,
   },
   {
     name: 'friendships',
@@ -68,7 +68,7 @@ export const topicsOfLife: readonly Topic[] = [
     named:
       /\b(?:nois(?:e|es|y)|(?<!\bout )loud|ear ?defenders?|covers (?:his|her|their) ears|quiet(?:er)? (?:rooms?|corner|space|place|table)|sensory|over-?stimulated|overload(?:ed)?|bright lights|textures?|smells?|crowd(?:s|ed)?|busy (?:places?|rooms?|corridors?|hall))\b/i,
     touched:
-      /\b(?:nois\w*|(?<!\bout )loud\w*|quiet\w*|ear ?defenders?|headphones|sensory|stimulat\w*|overload\w*|lights?|textur\w*|smell\w*|crowd\w*|busy|hall|canteen|corridor\w*|calm\w*|den|tent|break\w*|circuits?|fidget\w*|wobble|weighted|chew\w*|leave early|early|swing|occupational)\b/i,
+      /\b(?:nois\w*|(?<!\bout )loud\w*|quiet\w*|ear ?defenders?|headphones|sensory|stimulat\w*|overload\w*|lights?|textur\w*|smell\w*|crowd\w*|busy|hall|canteen|corridor\w*|calm\w*|den|tent|break(?!fast)\w*|circuits?|fidget\w*|wobble|weighted|chew\w*|leave early|early|swing|occupational)\b/i,
   },
   {
     name: 'moving about',
@@ -80,9 +80,9 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'sleep and tiredness',
     named:
-      /\b(?:sleep (?:is|has been) (?:a (?:worry|problem|struggle)|poor|bad|broken)|tired(?:ness)?|fatigue|worn out|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|(?:falls?|fell|falling|fallen) asleep|hours['’]? sleep|awake (?:past|until|at night|half)|exhausted)\b/i,
+      /\b(?:sleep (?:is|has been) (?:a (?:worry|problem|struggle)|poor|bad|broken)|tired(?:ness)?|fatigue|worn out|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|(?:falls?|fell|falling|fallen) asleep|hours['’]? sleep|(?:not|n['’]t) sleep(?:ing)?(?: (?:well|much|enough|properly|at night))?(?=[ ,.;]|$)|\d (?:to \d )?hours (?:a|each|per) night|(?:up|awake) (?:until|till|past) (?:two|three|four|one|midnight|late|\d)|awake (?:past|until|at night|half)|exhausted)\b/i,
     touched:
-      /\b(?:tir(?:e|es|ed|ing)\w*|fatigue|rest\w*|sleep\w*|break\w*(?!["”’]? card)|energy|pac(?:e|es|ing)|stamina|(?:reduced|part-time|shorter) timetable|later start|lie down|lies down|shorter (?:day|lessons|tasks))\b/i,
+      /\b(?:tir(?:e|es|ed|ing)\w*|fatigue|rest\w*|sleep\w*|break(?!fast)\w*(?!["”’]? card)|energy|pac(?:e|es|ing)|stamina|(?:reduced|part-time|shorter) timetable|later start|lie down|lies down|shorter (?:day|lessons|tasks))\b/i,
   },
   {
     name: 'pain',
