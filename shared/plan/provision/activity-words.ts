@@ -81,7 +81,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
   session: `session training course care teaching group workshop slot appointment consultation drop-in time lesson grp period-long 1-1 surgery clinic`,
   activity: `reading spelling handwriting typing touch-typing swimming cooking baking singing drawing painting dancing dance
     yoga massage counselling mentoring tutoring coaching tuition therapy hydrotherapy physiotherapy physio hydro ot rebound
-    trampolining trampoline gardening horse-riding riding cycling gym game exercise stretch stretches drill recap practice play
+    trampolining trampoline gardening horse-riding riding cycling gym game exercise stability stretch stretches drill recap practice play
     keep-up catch-up booster circuit break walk story stories rhyme song quiz rehearsal check-in check-ins debrief
     check-out time-out meet-and-greet greeting pre-teaching pre-teach overlearning pre-warning reassurance
     prompting modelling signing scribing supervision observation handover phone-call call meal snack-time sandplay storytelling
@@ -95,7 +95,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     passport profile script prompt cue example template wordbank glossary vocabulary word words sound letter numbers fact
     plate spoon cup beaker apron uniform inhaler pen-portrait email text message copy copies reminder colour lift ramp rail step
     stool footstool mirror clock bell buzzer button camera subtitle caption scribe reader prompter buddy
-    flashcard puppet tills`,
+    flashcard puppet tills bench ball bat hoop racket beanbag word-web web counters cubes coins clipboard easel whiteboard`,
   programme: `toe lego numicon lexia nessy clicker makaton thrive idl rwi elklan fizzy beam mathletics numbots`,
   blur: `preferential appropriate suitable relevant considered adapted differentiated specialist modified adequate specialised alternative
     inclusive various scaffolded multi-modal adaptive`,

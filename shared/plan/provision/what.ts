@@ -34,6 +34,7 @@ function plainlyDone(text: string): Stretch | undefined {
     find(talk, text) ??
     find(meets, text) ??
     find(shown, text) ??
+    find(eats, text) ??
     find(inExams, text);
   return found ? { from: found.index, to: found.index + found[0].trimEnd().length } : undefined;
 }
@@ -45,6 +46,9 @@ const talk =
 const meets =
   /\b(?:meetings?|chats?) with [^.;|]{3,90}?\bto (?:plan|go through|set out|look at|choose|sort|talk through|write|decide|pick|mark)\b (?:\p{L}+ )?\p{L}{3,}|\b(?:for|on) an? (?:[\p{L}\d-]+ )?walk\b/u;
 const shown = /\bshows? (?:\p{Lu}\p{Ll}+|him|her|them) how to [a-z]{3,} [a-z]+/u;
+/** “Rowan and one friend have lunch in the shared area” */
+const eats =
+  /\b(?:has|have|having|eats?|eating) (?:(?:his|her|their|a) )?(?:packed |school )?(?:lunch|breakfast|snack|dinner) (?=in|at|with|on)/i;
 /** “Reader and extra time” */
 const inExams =
   /\b(?:readers?|scribes?|prompter|rest breaks?|(?:separate|small|quiet) room|word processor|laptop)(?:,| and| or| &|\/| \+) (?:25% )?extra time\b|\bextra time(?:,| and| or| &|\/| \+) (?:an? )?(?:reader|scribe|prompter|rest breaks?|(?:separate|small|quiet) room|word processor|laptop)\b/i;

@@ -101,8 +101,10 @@ const innocents: readonly Innocent[] = [
   {
     quote: /^(?:special|additional) (?:educational )?needs$/i,
     before:
-      /\b(?:looks? after|looking after|leads?(?: on)?|in charge of|responsible for|coordinates?|oversees?|teaches) $/i,
+      /\b(?:looks? after|looking after|leads?(?: on)?|in charge of|responsible for|co-?ordinat(?:es?|ing|or of)|oversees?|teaches|runs?|heads?|manages?) $/i,
   },
+  // “Special needs coordinator: Ms Roe”
+  { quote: /^(?:special|additional) needs$/i, after: /^ (?:co-?ordinator|lead|teacher|manager|team|department)\b/i },
 ];
 
 /** Whether words that can be unfair are not meant so where they stand: “Steps are hard going”, “a mentor scheme”. */

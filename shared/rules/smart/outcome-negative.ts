@@ -5,7 +5,7 @@ import { replaceFix, report, rule } from '../rule';
 import { find } from '../../text/match';
 
 const negative =
-  /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)\b|won['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll})|^Stop(?= \p{Ll}+ing\b))(?: be)?(?: \p{Ll}+ing\b)?/u;
+  /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)\b|won['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll})|^Stop(?= \p{Ll}+ing\b)|^Do(?: not|n['’]t)\b)(?: be)?(?: \p{Ll}+ing\b)?/u;
 /** To need less help is a gain, and so is what follows “not only”. */
 const gain =
   /^(?:not|never|no longer|n['’]t)?\s*(?:only|just|need|require|have to be|be reminded|be prompted|rely|depend)/;
@@ -21,6 +21,7 @@ export default rule({
       'Zain [[will not]] shout out.',
       '[[To stop shouting]] out.',
       '[[Stop shouting]] out on the carpet.',
+      "[[Don't]] panic in tests.",
       'Kim [[will stop throwing]] toys by Easter.',
       ["I [[won't]] run in the corridor.", 'I will walk in the corridor.'],
       'By Easter Ty [[will not]] hit anyone on 4 days out of 5.',
