@@ -187,7 +187,10 @@ export const jargonPeople: readonly Listed[] = [
   acronym('PCF', 'parent carer forum', 'group of parents who speak to the council'),
   acronym('WM', 'working memory', 'memory for holding things in mind'),
   acronym('ET', 'extra time', 'more time in tests', {
-    onlyWith: list('reader scribe exam exams access laptop gcse prompter'),
+    forms: 'none',
+    onlyWith: list(
+      'reader scribe exam exams access laptop gcse gcses prompter test tests mock mocks assessments room aa aas 25',
+    ),
   }),
   acronym('DVD', 'developmental verbal dyspraxia', 'difficulty with moving the mouth for speech', {
     onlyWith: list('diagnosis diagnosed speech sounds salt therapist dyspraxia'),

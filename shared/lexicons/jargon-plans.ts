@@ -209,7 +209,7 @@ export const jargonPlans: readonly Listed[] = [
   acronym('GRT', 'Gypsy, Roma and Traveller', 'Gypsy, Roma and Traveller', { forms: 'none' }),
   course('JCQ', 'Joint Council for Qualifications', 'body that sets the rules for exams', { forms: 'none' }),
   acronym('AA', 'access arrangements', 'changes in how exams are taken', {
-    onlyWith: list('exam exams gcse gcses extra access'),
+    onlyWith: list('exam exams gcse gcses extra access test tests mock mocks et reader scribe jcq applied'),
   }),
   acronym('EAA', 'exam access arrangements', 'changes in how exams are taken'),
   acronym('UPN', 'unique pupil number', 'pupil’s number'),

@@ -10,7 +10,14 @@ export const jargonProgrammes: readonly Listed[] = [
     also: ['Attention Autism session', 'Attention Autism sessions'],
   }),
   programme('bucket time', 'an adult shows exciting objects while the children watch', {
-    also: ['Bucket activity', 'Bucket activities', 'Attention Bucket', 'Curiosity Programme'],
+    also: [
+      'Bucket activity',
+      'Bucket activities',
+      'Bucket session',
+      'Bucket sessions',
+      'Attention Bucket',
+      'Curiosity Programme',
+    ],
   }),
   programme('Beat Dyslexia', 'step-by-step reading and spelling workbooks'),
   programme('Black Sheep', 'picture resources for talking', {

@@ -182,10 +182,6 @@ export const jargonSchemes: readonly Listed[] = [
     forms: 'none',
     onlyWith: list('maths english level entry l1 l2 qualification exam exams'),
   }),
-  acronym('ET', 'extra time', 'more time in tests', {
-    forms: 'none',
-    onlyWith: list('test tests exam exams mock mocks assessments gcse gcses reader scribe'),
-  }),
   acronym('WP', 'word processor', 'computer to write on', {
     forms: 'none',
     onlyWith: list('test tests exam exams mock mocks assessments gcse gcses typing types laptop et eaa'),

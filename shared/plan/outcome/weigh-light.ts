@@ -157,7 +157,7 @@ export function weighLight(
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
     // “six months’ progress” on a scale that is counted in months.
     if (
-      /^(?:at least |over |more than |about )?(?:an? |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |\d+ )(?:years?|months?|points?|levels?)['’]?s? (?:of )?(?:(?:reading|spelling) )?progress\b/i.test(
+      /^(?:at least |over |more than |about )?(?:an? |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |\d+ )(?:years?|months?|points?|(?:sub-?)?levels?|(?:[Ss]mall )?steps?)['’]?s? (?:of )?(?:(?:reading|spelling) )?progress\b/i.test(
         object,
       ) &&
       has('count') &&
