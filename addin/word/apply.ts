@@ -2,10 +2,13 @@ import { HostError, type Applied } from '../../shared/host';
 import type { Edit } from '../../shared/text/span';
 import { codeOf } from './failure';
 import { findParagraphs } from './paragraphs';
-import { plainText } from './reading';
+import { draftText, plainText } from './reading';
 import { canTrack } from './requirement';
 import { steps, type Step } from './replacement';
 import { exactly, findWords, folded, hits, longestSearch, onlyText } from './words';
+
+const markWithin =
+  'A footnote or a comment is marked within these words, and would be lost. Change them in the document yourself.';
 
 /** Passed in the batch that writes when every word was seen to be there, and before the first is written. */
 const allThere = 'all there';
@@ -33,7 +36,7 @@ export async function applyEdits(
       if (!found) return 'stale';
       for (const [id, { text }] of found) before.set(id, text);
       const stale = edits.some(
-        ({ span, expected }) => plainText(before.get(span.block)!).slice(span.from, span.to) !== expected,
+        ({ span, expected }) => draftText(before.get(span.block)!).slice(span.from, span.to) !== expected,
       );
       if (stale) return 'stale';
 
@@ -44,6 +47,9 @@ export async function applyEdits(
         const text = plainText(before.get(span.block)!);
         const prompt = expected === '' && text !== '' ? findPrompt(paragraph, text) : undefined;
         return steps(text, span.from, expected, insert).map((step) => {
+          // Its footnote or comment would go with it.
+          const replaced = 'edge' in step || step.how === 'after' ? '' : text.slice(step.from, step.to);
+          if (draftText(replaced) !== replaced) throw new HostError('refused', markWithin);
           if ('edge' in step)
             return () => prompt?.(step.insert) ?? added(() => paragraph.insertText(step.insert, step.edge));
           const words = findWords(paragraph, text, step);
