@@ -19,7 +19,7 @@ import { Table } from './table';
 import { TableCell, TableRow } from './table-row';
 import { placeholderRound } from './text';
 import { Collection, type WordObject } from './word-object';
-import { child, elements, within, type Element } from './xml';
+import { child, descendants, elements, within, type Element } from './xml';
 
 /** The open document: its tree, how it is edited, and the object of Word's interface for each of its parts. */
 export class Model {
@@ -40,6 +40,7 @@ export class Model {
   /** What the body's paragraphs were when the run that goes on first asked, where that is a quirk of this Word. */
   #frozen: readonly Element[] | null = null;
   #paragraphs: { version: number; list: Element[] } | null = null;
+  readonly #stories: Element[] = [];
 
   constructor(
     bytes: Uint8Array,
@@ -66,7 +67,15 @@ export class Model {
 
   /** Whether a node is still in the document. */
   holds(node: Element): boolean {
-    return within(node, this.root);
+    return within(node, this.root) || this.#stories.some((story) => within(node, story));
+  }
+
+  /** The paragraphs of a header, footer or note, which are no part of the body; throws where there are none. */
+  story(kind: 'header' | 'footer' | 'footnotes'): readonly Element[] {
+    const part = this.package.related(kind);
+    if (!part) throw new RangeError(`There is no ${kind}.`);
+    this.#stories.push(part);
+    return descendants(part, 'w:p');
   }
 
   #object<T extends WordObject>(kind: string, node: Element, make: () => T): T {

@@ -279,6 +279,12 @@ export class WordHost {
     );
   }
 
+  /** The user puts the caret at the start of the first header, footer or note. */
+  selectOutside(kind: 'header' | 'footer' | 'footnotes'): void {
+    const start = { paragraph: this.#model.story(kind)[0]!, offset: 0 };
+    this.#model.select({ start, end: start, lost: false }, 'Select');
+  }
+
   #paragraph(index: number, from: number, to: number): Model['root'] {
     const node = this.#model.paragraphs[index];
     if (!node) throw new RangeError(`There is no paragraph ${index}.`);

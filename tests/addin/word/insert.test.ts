@@ -3,6 +3,7 @@ import { outline } from '../../../shared/plan/outline';
 import { templates } from '../../../shared/plan/templates';
 import type { SectionId } from '../../../shared/plan/section';
 import { defaultSettings } from '../../../shared/settings';
+import { packDocx } from '../../../shared/docx/pack';
 import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
 import type { Block } from '../../../shared/text/draft';
@@ -212,6 +213,19 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     const at = blocks.findIndex(({ text }) => text === headingOf('needs'));
     expect(blocks[at]!.cell).toBeUndefined();
     expect(blocks[at - 1]).toMatchObject({ text: 'July 2027' });
+  });
+
+  it('puts nothing into a footer where the caret is, and says where to put it', async () => {
+    opened = await openInWord(packDocx(paragraph('Mia likes drawing.'), ''), { profile });
+    opened.word.selectOutside('footer');
+    const before = strFromU8(unzipSync(opened.word.save())['word/footer.xml']!);
+    await expect(opened.host.insert(onePlan, ['needs'], 'caret')).rejects.toMatchObject({
+      message: expect.stringMatching(/^The cursor is in a header, footer/) as string,
+    });
+    expect(strFromU8(unzipSync(opened.word.save())['word/footer.xml']!)).toBe(before);
+    expect(opened.word.paragraphs()).toEqual(['Mia likes drawing.']);
+    opened.word.select(0, 1, 1);
+    expect(await opened.host.insert(onePlan, ['needs'], 'caret')).toMatchObject([{ outcome: 'inserted' }]);
   });
 
   it('heads a section by a bold line in capitals where the document does', async () => {
