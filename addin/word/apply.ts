@@ -69,15 +69,17 @@ export async function applyEdits(
       }
       for (const { look } of writes) look?.();
       context.trace(allThere);
-      const mode = document?.changeTrackingMode;
-      if (document) document.changeTrackingMode = 'TrackAll';
+      // Where it is on already, it may be locked.
+      const untracked = document?.changeTrackingMode === 'Off' ? document : undefined;
+      if (untracked) untracked.changeTrackingMode = 'TrackAll';
       for (const { make } of writes) make();
-      if (document && mode) document.changeTrackingMode = mode;
+      if (untracked) untracked.changeTrackingMode = 'Off';
       progress.writing = true;
       try {
         await context.sync();
       } catch (cause) {
         for (const { rescue } of writes) if (rescue) await succeeded(context, rescue);
+        if (untracked) await stopTracking(context).catch(() => undefined); // what failed is what matters
         throw cause;
       }
       if (writes.every(({ met }) => met?.() ?? true)) return 'applied';
@@ -99,6 +101,12 @@ const tracesOf = (cause: unknown): readonly unknown[] =>
   typeof cause === 'object' && cause !== null && 'traceMessages' in cause && Array.isArray(cause.traceMessages)
     ? cause.traceMessages
     : [];
+
+/** Word stopped between the writes and the end of tracking. */
+async function stopTracking(context: Word.RequestContext): Promise<void> {
+  context.document.changeTrackingMode = 'Off';
+  await context.sync();
+}
 
 async function succeeded(context: Word.RequestContext, task: () => void): Promise<boolean> {
   try {

@@ -19,8 +19,6 @@ export interface OpenOptions {
   readonly profile: Profile;
   /** Every write fails with `AccessDenied`. */
   readonly readOnly?: boolean;
-  /** The same, but Word does not say so beforehand: editing is restricted by a password. */
-  readonly restricted?: boolean;
   /** In which ways this Word misbehaves. */
   readonly quirks?: readonly Quirk[];
   /** How Office shows itself; white unless said. */
@@ -135,12 +133,7 @@ export class WordHost {
     this.readOnly = options.readOnly ?? false;
     this.theme = options.theme ?? 'white';
     this.#quirks = new Set(options.quirks ?? []);
-    this.#model = new Model(
-      bytes,
-      this.readOnly || (options.restricted ?? false),
-      options.showDeletions ?? false,
-      this.#quirks,
-    );
+    this.#model = new Model(bytes, this.readOnly, options.showDeletions ?? false, this.#quirks);
     this.#model.onSelected = () => this.#selected.tell(this.selection);
     const document = new Document(this.#model, (event, on) => {
       if (on) this.#listening.add(event);

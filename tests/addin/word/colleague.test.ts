@@ -76,6 +76,16 @@ describe('fixes as tracked changes', () => {
     await close();
   });
 
+  it('leave tracking off where Word stops half-way', async () => {
+    const { word, close } = await openInWord([text]);
+    const host = wordHost(() => ({ trackFixes: true }));
+    const [block] = (await host.read()).blocks;
+    word.refuse('Range.insertText', 'GeneralException');
+    await expect(host.apply([{ span: span(block!.id), expected: 'help', insert: 'a book' }])).rejects.toThrow();
+    expect(await trackingMode()).toBe('Off');
+    await close();
+  });
+
   it('are plain when not asked for', async () => {
     const { word, close } = await openInWord([text]);
     const host = wordHost(() => ({ trackFixes: false }));
