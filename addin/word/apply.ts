@@ -16,12 +16,14 @@ const allThere = 'all there';
 /**
  * Makes all edits or none, in at most three round trips, as tracked changes if asked and Word can; where Word fails
  * half-way, reads back what happened. Nothing that somebody types meanwhile is written over: the batch that writes
- * looks for all its words first, and Word stops it where one is not found.
+ * looks for all its words first, and Word stops it where one is not found. `keeps` is told whether Word still counts
+ * the words that were replaced, as deleted ones that are shown.
  */
 export async function applyEdits(
   edits: readonly Edit[],
   known: ReadonlyMap<string, string>,
   tracked = false,
+  keeps?: (deleted: boolean) => void,
 ): Promise<Applied> {
   if (edits.length === 0) return 'applied';
   const before = new Map<string, string>();
@@ -42,6 +44,7 @@ export async function applyEdits(
 
       const document = tracked && canTrack() ? context.document : undefined;
       document?.load('changeTrackingMode');
+      const size = { replaced: 0, inserted: 0 };
       const find = edits.flatMap(({ span, expected, insert }) => {
         const paragraph = found.get(span.block)!;
         const text = plainText(before.get(span.block)!);
@@ -49,6 +52,8 @@ export async function applyEdits(
         return steps(text, span.from, expected, insert).map((step) => {
           // Its footnote or comment would go with it.
           const replaced = 'edge' in step || step.how === 'after' ? '' : text.slice(step.from, step.to);
+          size.replaced += replaced.length;
+          size.inserted += step.insert.length;
           if (draftText(replaced) !== replaced) throw new HostError('refused', markWithin);
           if ('edge' in step)
             return () => prompt?.(step.insert) ?? added(() => paragraph.insertText(step.insert, step.edge));
@@ -74,6 +79,7 @@ export async function applyEdits(
       if (untracked) untracked.changeTrackingMode = 'TrackAll';
       for (const { make } of writes) make();
       if (untracked) untracked.changeTrackingMode = 'Off';
+      for (const paragraph of found.values()) paragraph.load('text');
       progress.writing = true;
       try {
         await context.sync();
@@ -82,7 +88,11 @@ export async function applyEdits(
         if (untracked) await stopTracking(context).catch(() => undefined); // what failed is what matters
         throw cause;
       }
-      if (writes.every(({ met }) => met?.() ?? true)) return 'applied';
+      if (writes.every(({ met }) => met?.() ?? true)) {
+        const grown = [...found].reduce((sum, [id, { text }]) => sum + text.length - before.get(id)!.length, 0);
+        if (size.replaced > 0) keeps?.(grown === size.inserted);
+        return 'applied';
+      }
       // Somebody wrote into an empty control while it was being found: theirs stays.
       let all = true;
       for (const { putBack } of writes) all = (await succeeded(context, putBack)) && all;

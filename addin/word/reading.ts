@@ -188,20 +188,28 @@ function withHeaders(
   return cells.map((cell) => (cell && cell.row < (headers.get(cell.table) ?? 0) ? { ...cell, header: true } : cell));
 }
 
-/** Makes the draft of what was read. */
-export function draftOf(read: readonly Pick<ReadParagraph, 'block'>[], pictures: readonly string[] = []): Draft {
+/** Makes the draft of what was read; `keepsDeleted` where words that a tracked change deleted are among it. */
+export function draftOf(
+  read: readonly Pick<ReadParagraph, 'block'>[],
+  pictures: readonly string[] = [],
+  keepsDeleted = false,
+): Draft {
+  const notices = [...(isReadOnly() ? [readOnlyNotice] : []), ...(keepsDeleted ? [deletedNotice] : [])];
   const count = pictures.length === 1 ? '1 picture' : `${pictures.length} pictures`;
   return {
     blocks: read.map(({ block }) => block),
     ...(pictures.length > 0 && { pictures }),
     // Word would make the headers and footers that it is asked for and that are not there, and tells of text boxes on desktops only.
     unread: ['headers', 'footers', 'footnotes', 'text boxes', ...(pictures.length > 0 ? [count] : [])],
-    ...(isReadOnly() && { notices: [readOnlyNotice] }),
+    ...(notices.length > 0 && { notices }),
   };
 }
 
 const readOnlyNotice =
   'This document is read-only, so nothing can be put right or inserted here. Turn on editing to change it.';
+
+const deletedNotice =
+  'Word gives words that a tracked change deleted as if they still stood there, so a note may stay until the change is accepted.';
 
 /** Word's text with `\n` for its line breaks, as it is searched for. */
 export const plainText = (text: string): string => text.replace(/[\v\r]/g, '\n');
