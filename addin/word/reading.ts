@@ -195,12 +195,13 @@ export function draftOf(
   keepsDeleted = false,
 ): Draft {
   const notices = [...(isReadOnly() ? [readOnlyNotice] : []), ...(keepsDeleted ? [deletedNotice] : [])];
-  const count = pictures.length === 1 ? '1 picture' : `${pictures.length} pictures`;
+  // Word counts those that stand in a line, not those that float.
+  const shown = pictures.length === 1 ? '1 picture' : pictures.length > 1 ? `${pictures.length} pictures` : 'pictures';
   return {
     blocks: read.map(({ block }) => block),
     ...(pictures.length > 0 && { pictures }),
     // Word would make the headers and footers that it is asked for and that are not there, and tells of text boxes on desktops only.
-    unread: ['headers', 'footers', 'footnotes', 'text boxes', ...(pictures.length > 0 ? [count] : [])],
+    unread: ['headers', 'footers', 'footnotes', 'text boxes', shown],
     ...(notices.length > 0 && { notices }),
   };
 }

@@ -166,6 +166,9 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the host in Word with %s', (p
       pictures: ['Photograph of Mia', 'School crest'],
       unread: ['headers', 'footers', 'footnotes', 'text boxes', '2 pictures'],
     });
+    await opened.close();
+    // One that floats is in no line.
+    expect((await (await open(['Mia.'])).host.read()).unread).toContain('pictures');
   });
 
   it('reads the mark of a footnote as a blank, changes the words beside it and never takes it away', async () => {
