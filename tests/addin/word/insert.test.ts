@@ -177,6 +177,29 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     expect(name! + value!).toBeCloseTo(451, -1);
   });
 
+  it.each([
+    ['as wide as the tables of a landscape document', [14_000, 14_000], 700],
+    ['no wider than an upright page where only some are turned round', [9_020, 14_000], 451],
+    ['as wide as the widest on upright pages', [6_000, 10_400], 520],
+  ] as const)('makes its tables %s', async (_how, widths, expected) => {
+    const tables = widths.map(
+      (width) =>
+        `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph('Mia')}</w:tc></w:tr></w:tbl><w:p/>`,
+    );
+    const { host } = await open(tables);
+    await host.insert(onePlan, ['personal_details'], 'end');
+    const cells = await Word.run(async (context) => {
+      const { tables: all } = context.document.body;
+      all.load('items/rows');
+      await context.sync();
+      const row = all.items.at(-1)!.rows.getFirst().cells;
+      row.load('items/width');
+      await context.sync();
+      return row.items.map(({ width }) => width);
+    });
+    expect(cells.reduce((sum, width) => sum + width)).toBeCloseTo(expected, -1);
+  });
+
   it('stays out of the content controls of the sections beside it', async () => {
     const without = {
       ...onePlan,
