@@ -90,7 +90,8 @@ export async function applyEdits(
       }
       if (writes.every(({ met }) => met?.() ?? true)) {
         const grown = [...found].reduce((sum, [id, { text }]) => sum + text.length - before.get(id)!.length, 0);
-        if (size.replaced > 0) keeps?.(grown === size.inserted);
+        // A text that Word has not told anew looks as if nothing went.
+        if (size.replaced > 0 && (tracked || size.inserted > 0)) keeps?.(grown === size.inserted);
         return 'applied';
       }
       // Somebody wrote into an empty control while it was being found: theirs stays.
