@@ -1,6 +1,7 @@
-// A web address may come from anywhere: its words become text, never markup.
-const sentence = decode(location.hash.slice(1));
-document.getElementById('sentence')!.textContent = sentence;
+// How Office looks, where it said so, and a sentence. A web address may come from anywhere: its words become text, never markup.
+const [, look, sentence] = /^#(light|dark|black)?:?(.*)$/.exec(location.hash) ?? [];
+document.getElementById('sentence')!.textContent = decode(sentence ?? '');
+if (look) document.documentElement.style.colorScheme = look === 'light' ? 'light' : 'dark';
 
 function decode(text: string): string {
   try {

@@ -13,7 +13,7 @@ export async function addRow(
     if (!paragraph)
       throw new HostError('gone', 'The place for it is no longer in the document. Check again, then try once more.');
     const cell = paragraph.parentTableCellOrNullObject;
-    cell.load('rowIndex,parentRow/cellCount');
+    cell.load('parentRow/rowIndex,parentRow/cellCount');
     paragraph.load('font/name,font/size');
     await context.sync();
     if (cell.isNullObject) {
@@ -22,14 +22,33 @@ export async function addRow(
       if (/^(Heading|Title)/.test(paragraph.styleBuiltIn)) line.styleBuiltIn = 'Normal';
       line.select();
     } else {
-      // Merged cells make a row shorter than the table's grid.
-      const cells = Array.from({ length: cell.parentRow.cellCount }, (_, index) => texts[index] ?? '');
-      const row = cell.parentRow.insertRows('After', 1, [cells]).getFirst();
+      const model = await rowFor(context, cell, texts);
+      // A row may have more cells than there are texts.
+      const cells = Array.from({ length: model.cellCount }, (_, index) => texts[index] ?? '');
+      const row = model.insertRows('After', 1, [cells]).getFirst();
       takeTypeface(row, paragraph);
       // A new row takes over the look of the one before, which may be the header.
-      if (cell.rowIndex === 0) row.font.bold = false;
+      if (model.rowIndex === 0) row.font.bold = false;
       row.select();
     }
     await context.sync();
   });
+}
+
+/** The row of the cell or, where merged cells make it too short (“Signed:” below a table), the last one above it that has a cell for each text. */
+async function rowFor(
+  context: Word.RequestContext,
+  { parentRow, parentTable }: Word.TableCell,
+  texts: readonly string[],
+): Promise<Word.TableRow> {
+  const needed = texts.findLastIndex((text) => text !== '') + 1;
+  if (parentRow.cellCount >= needed) return parentRow;
+  parentTable.rows.load('items/rowIndex,items/cellCount');
+  await context.sync();
+  const long = parentTable.rows.items.findLast(
+    ({ rowIndex, cellCount }) => rowIndex < parentRow.rowIndex && cellCount >= needed,
+  );
+  if (!long)
+    throw new HostError('refused', 'The table has no row with a cell for each part. Add one to it, then try again.');
+  return long;
 }

@@ -2,10 +2,13 @@ import { HostError, type Applied } from '../../shared/host';
 import type { Edit } from '../../shared/text/span';
 import { codeOf } from './failure';
 import { findParagraphs } from './paragraphs';
-import { plainText } from './reading';
+import { draftText, plainText } from './reading';
 import { canTrack } from './requirement';
 import { steps, type Step } from './replacement';
 import { exactly, findWords, folded, hits, longestSearch, onlyText } from './words';
+
+const markWithin =
+  'A footnote or a comment is marked within these words, and would be lost. Change them in the document yourself.';
 
 /** Passed in the batch that writes when every word was seen to be there, and before the first is written. */
 const allThere = 'all there';
@@ -13,12 +16,14 @@ const allThere = 'all there';
 /**
  * Makes all edits or none, in at most three round trips, as tracked changes if asked and Word can; where Word fails
  * half-way, reads back what happened. Nothing that somebody types meanwhile is written over: the batch that writes
- * looks for all its words first, and Word stops it where one is not found.
+ * looks for all its words first, and Word stops it where one is not found. `keeps` is told whether Word still counts
+ * the words that were replaced, as deleted ones that are shown.
  */
 export async function applyEdits(
   edits: readonly Edit[],
   known: ReadonlyMap<string, string>,
   tracked = false,
+  keeps?: (deleted: boolean) => void,
 ): Promise<Applied> {
   if (edits.length === 0) return 'applied';
   const before = new Map<string, string>();
@@ -33,17 +38,23 @@ export async function applyEdits(
       if (!found) return 'stale';
       for (const [id, { text }] of found) before.set(id, text);
       const stale = edits.some(
-        ({ span, expected }) => plainText(before.get(span.block)!).slice(span.from, span.to) !== expected,
+        ({ span, expected }) => draftText(before.get(span.block)!).slice(span.from, span.to) !== expected,
       );
       if (stale) return 'stale';
 
       const document = tracked && canTrack() ? context.document : undefined;
       document?.load('changeTrackingMode');
+      const size = { replaced: 0, inserted: 0 };
       const find = edits.flatMap(({ span, expected, insert }) => {
         const paragraph = found.get(span.block)!;
         const text = plainText(before.get(span.block)!);
         const prompt = expected === '' && text !== '' ? findPrompt(paragraph, text) : undefined;
         return steps(text, span.from, expected, insert).map((step) => {
+          // Its footnote or comment would go with it.
+          const replaced = 'edge' in step || step.how === 'after' ? '' : text.slice(step.from, step.to);
+          size.replaced += replaced.length;
+          size.inserted += step.insert.length;
+          if (draftText(replaced) !== replaced) throw new HostError('refused', markWithin);
           if ('edge' in step)
             return () => prompt?.(step.insert) ?? added(() => paragraph.insertText(step.insert, step.edge));
           const words = findWords(paragraph, text, step);
@@ -63,18 +74,26 @@ export async function applyEdits(
       }
       for (const { look } of writes) look?.();
       context.trace(allThere);
-      const mode = document?.changeTrackingMode;
-      if (document) document.changeTrackingMode = 'TrackAll';
+      // Where it is on already, it may be locked.
+      const untracked = document?.changeTrackingMode === 'Off' ? document : undefined;
+      if (untracked) untracked.changeTrackingMode = 'TrackAll';
       for (const { make } of writes) make();
-      if (document && mode) document.changeTrackingMode = mode;
+      if (untracked) untracked.changeTrackingMode = 'Off';
+      for (const paragraph of found.values()) paragraph.load('text');
       progress.writing = true;
       try {
         await context.sync();
       } catch (cause) {
         for (const { rescue } of writes) if (rescue) await succeeded(context, rescue);
+        if (untracked) await stopTracking(context).catch(() => undefined); // what failed is what matters
         throw cause;
       }
-      if (writes.every(({ met }) => met?.() ?? true)) return 'applied';
+      if (writes.every(({ met }) => met?.() ?? true)) {
+        const grown = [...found].reduce((sum, [id, { text }]) => sum + text.length - before.get(id)!.length, 0);
+        // A text that Word has not told anew looks as if nothing went.
+        if (size.replaced > 0 && (tracked || size.inserted > 0)) keeps?.(grown === size.inserted);
+        return 'applied';
+      }
       // Somebody wrote into an empty control while it was being found: theirs stays.
       let all = true;
       for (const { putBack } of writes) all = (await succeeded(context, putBack)) && all;
@@ -93,6 +112,12 @@ const tracesOf = (cause: unknown): readonly unknown[] =>
   typeof cause === 'object' && cause !== null && 'traceMessages' in cause && Array.isArray(cause.traceMessages)
     ? cause.traceMessages
     : [];
+
+/** Word stopped between the writes and the end of tracking. */
+async function stopTracking(context: Word.RequestContext): Promise<void> {
+  context.document.changeTrackingMode = 'Off';
+  await context.sync();
+}
 
 async function succeeded(context: Word.RequestContext, task: () => void): Promise<boolean> {
   try {

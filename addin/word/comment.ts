@@ -17,7 +17,7 @@ export async function addComment(span: Span, text: string, known: ReadonlyMap<st
     if (code === 'AccessDenied' || code === 'NotAllowed' || code === 'GeneralException' || code === 'InvalidArgument')
       throw new HostError(
         'refused',
-        'Word does not allow comments here. Check that comments are on for this document.',
+        'Word does not allow comments here. The document may be protected, or comments may be switched off.',
         {
           cause,
         },

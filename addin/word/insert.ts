@@ -160,7 +160,9 @@ function placeIn(
 const deepest = 4;
 
 async function caret(context: Word.RequestContext): Promise<Place> {
-  const paragraph = context.document.getSelection().paragraphs.getLast();
+  const selection = context.document.getSelection();
+  const inBody = context.document.body.getRange('Whole').compareLocationWith(selection);
+  const paragraph = selection.paragraphs.getLast();
   paragraph.load('tableNestingLevel,isListItem');
   // How deep it stands is not known yet, and a second round trip costs more than a few tables that are not there.
   const tables: Word.Table[] = [];
@@ -169,6 +171,12 @@ async function caret(context: Word.RequestContext): Promise<Place> {
   const around = [paragraph, ...tables].map((anchor) => ({ anchor, controls: controlsAround(anchor) }));
   for (const { controls } of around) for (const control of controls) control.load('tag');
   await context.sync();
+  // What goes into a header stands on every page, and is never read.
+  if (inBody.value === Word.LocationRelation.unrelated)
+    throw new HostError(
+      'refused',
+      'The cursor is in a header, footer, footnote or text box. Put it into the text of the plan, then try again.',
+    );
   const level = Math.min(paragraph.tableNestingLevel, deepest);
   return { ...around[level]!, side: 'After', list: level === 0 && paragraph.isListItem };
 }

@@ -100,15 +100,28 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
 /** Between the margins of an A4 page as Word sets it up. */
 const usualWidth = 451;
 
-/** The width of the document's widest table, in points; without one, of a usual page's text. */
+/** What is wider stands on a page turned round: an A4 page is 595 points wide, its edges included. */
+const widestUpright = 560;
+
+/** The width of the document's widest table, in points; where some of its pages are turned round, one that fits on each; without a table, of a usual page's text. */
 function tableWidth(read: readonly ReadParagraph[]): number {
-  const rows = new Map<string, Map<number, number>>();
+  const rows = new Map<string, { readonly table: string; readonly cells: Map<number, number> }>();
   for (const { block, width = 0, paragraph } of read) {
     if (!block.cell || paragraph.tableNestingLevel !== 1) continue;
-    const row = `${block.cell.table}:${block.cell.row}`;
-    rows.set(row, (rows.get(row) ?? new Map<number, number>()).set(block.cell.column, width));
+    const { table, row, column } = block.cell;
+    const known = rows.get(`${table}:${row}`) ?? { table, cells: new Map<number, number>() };
+    known.cells.set(column, width);
+    rows.set(`${table}:${row}`, known);
   }
-  const widths = [...rows.values()].map((cells) => [...cells.values()].reduce((sum, width) => sum + width, 0));
+  const byTable = new Map<string, number>();
+  for (const { table, cells } of rows.values()) {
+    const width = [...cells.values()].reduce((sum, one) => sum + one, 0);
+    byTable.set(table, Math.max(width, byTable.get(table) ?? 0));
+  }
+  const widths = [...byTable.values()].filter((width) => width > usualWidth / 2);
   const widest = Math.max(0, ...widths);
-  return widest > usualWidth / 2 ? widest : usualWidth;
+  // Word does not say how the page lies on which a section goes.
+  const upright = widths.filter((width) => width < widestUpright);
+  if (widest >= widestUpright && upright.length > 0) return Math.max(usualWidth, ...upright);
+  return widest || usualWidth;
 }

@@ -150,7 +150,7 @@ function blockOf(paragraph: Word.Paragraph, id: string, { prompts, control, cell
   // A placeholder is Word's grey hint, not something that somebody wrote.
   const isPrompt =
     prompts.has(paragraph.text) || (control?.placeholderText && control.placeholderText === paragraph.text);
-  const text = isPrompt ? '' : plainText(paragraph.text);
+  const text = isPrompt ? '' : draftText(paragraph.text);
   return {
     id,
     text,
@@ -188,23 +188,38 @@ function withHeaders(
   return cells.map((cell) => (cell && cell.row < (headers.get(cell.table) ?? 0) ? { ...cell, header: true } : cell));
 }
 
-/** Makes the draft of what was read. */
-export function draftOf(read: readonly Pick<ReadParagraph, 'block'>[], pictures: readonly string[] = []): Draft {
-  const count = pictures.length === 1 ? '1 picture' : `${pictures.length} pictures`;
+/** Makes the draft of what was read; `keepsDeleted` where words that a tracked change deleted are among it. */
+export function draftOf(
+  read: readonly Pick<ReadParagraph, 'block'>[],
+  pictures: readonly string[] = [],
+  keepsDeleted = false,
+): Draft {
+  const notices = [...(isReadOnly() ? [readOnlyNotice] : []), ...(keepsDeleted ? [deletedNotice] : [])];
+  // Word counts those that stand in a line, not those that float.
+  const shown = pictures.length === 1 ? '1 picture' : pictures.length > 1 ? `${pictures.length} pictures` : 'pictures';
   return {
     blocks: read.map(({ block }) => block),
     ...(pictures.length > 0 && { pictures }),
     // Word would make the headers and footers that it is asked for and that are not there, and tells of text boxes on desktops only.
-    unread: ['headers', 'footers', 'text boxes', ...(pictures.length > 0 ? [count] : [])],
-    ...(isReadOnly() && { notices: [readOnlyNotice] }),
+    unread: ['headers', 'footers', 'footnotes', 'text boxes', shown],
+    ...(notices.length > 0 && { notices }),
   };
 }
 
 const readOnlyNotice =
   'This document is read-only, so nothing can be put right or inserted here. Turn on editing to change it.';
 
-/** Text as the draft has it: one character for each of Word's, so that offsets agree; line breaks are `\n`. */
+const deletedNotice =
+  'Word gives words that a tracked change deleted as if they still stood there, so a note may stay until the change is accepted.';
+
+/** Word's text with `\n` for its line breaks, as it is searched for. */
 export const plainText = (text: string): string => text.replace(/[\v\r]/g, '\n');
+
+/** Text as the draft has it: one character for each of Word's, so that offsets agree; what stands for no words is a blank. */
+export const draftText = (text: string): string => plainText(text).replace(marks, ' ');
+
+/** Word's signs within a text for a footnote, or on a Mac for a comment (office-js issues 2749 and 2258). */
+const marks = /[\u0001-\u0008\u000e-\u001d]/g;
 
 /** Whether Word says that the document cannot be changed. */
 export function isReadOnly(): true | undefined {

@@ -1,3 +1,5 @@
+import { look } from './word';
+
 /** Runs a task when the ribbon calls the command of this name, with the pane open or closed; the task tells its own failures. */
 export function onCommand(name: string, task: () => Promise<void>): void {
   // Office.js hears the ribbon only once somebody has asked whether it is ready.
@@ -21,7 +23,7 @@ const anotherIsOpen = 12007;
 export async function showMessage(sentence: string): Promise<void> {
   const page = new URL('message.html', location.href);
   // Behind the hash it never reaches a server.
-  page.hash = encodeURIComponent(sentence);
+  page.hash = `${look() ?? ''}:${encodeURIComponent(sentence)}`;
   shown?.close();
   shown = undefined;
   // A window that was closed just now may still count as open for a moment.

@@ -1,4 +1,4 @@
-import { plainText } from './reading';
+import { draftText } from './reading';
 import { has } from './requirement';
 
 /** Where the writer is. */
@@ -22,6 +22,6 @@ export function readSelection(known: () => ReadonlyMap<string, string>): Promise
     // Without an id of Word's own, the first paragraph of the same words is taken for it.
     const block =
       own && ids.has(`u${own}`) ? `u${own}` : [...ids].find(([, text]) => text === paragraph.text && text !== '')?.[0];
-    return { text: plainText(selection.text), ...(block !== undefined && { block }) };
+    return { text: draftText(selection.text), ...(block !== undefined && { block }) };
   });
 }

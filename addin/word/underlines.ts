@@ -5,7 +5,7 @@ import type { Span } from '../../shared/text/span';
 import { codeOf } from './failure';
 import { noteWindow } from './note-window';
 import { findParagraphs } from './paragraphs';
-import { plainText } from './reading';
+import { draftText } from './reading';
 import { has } from './requirement';
 
 /** A note on words of the document. */
@@ -193,7 +193,7 @@ function byBlock(notes: readonly Finding[], texts: ReadonlyMap<string, string>):
   const inText = notes
     .filter((note): note is Note => 'from' in note.place && note.place.from < note.place.to)
     // A reading that came since moved the words.
-    .filter(({ place, quote }) => plainText(texts.get(place.block) ?? '').slice(place.from, place.to) === quote)
+    .filter(({ place, quote }) => draftText(texts.get(place.block) ?? '').slice(place.from, place.to) === quote)
     .toSorted((a, b) => a.place.to - a.place.from - (b.place.to - b.place.from));
   for (const note of inText) {
     const line = lines.get(note.place.block) ?? [];

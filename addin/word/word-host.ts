@@ -23,6 +23,8 @@ export function wordHost(
   let last: readonly Known[] = [];
   let pictures: readonly string[] | undefined;
   let draft: Draft = { blocks: [] };
+  /** Words that a tracked change deleted are text in this view of Word (office-js issues 1267, 2314 and 5286). */
+  let keepsDeleted = false;
   // Texts by block at the last reading, to find words again after the writer went on.
   let known: ReadonlyMap<string, string> = new Map();
   const seen = changes();
@@ -48,7 +50,7 @@ export function wordHost(
       throw cause;
     }
     known = new Map(last.map(({ block, text }) => [block.id, text]));
-    draft = draftOf(last, pictures);
+    draft = draftOf(last, pictures, keepsDeleted);
     // What is wanted next is there then, and where it cannot be fetched now, it is asked for again.
     loadWriting().catch(() => undefined);
     return draft;
@@ -84,7 +86,10 @@ export function wordHost(
         const blocks = edits.map(({ span }) => span.block);
         const lines = edits.some(({ insert }) => insert.includes('\n'));
         try {
-          return await (await loadWriting()).applyEdits(edits, known, choices().trackFixes);
+          const { applyEdits } = await loadWriting();
+          return await applyEdits(edits, known, choices().trackFixes, (keeps) => {
+            keepsDeleted = keeps;
+          });
         } finally {
           if (lines || blocks.some((id) => indexOfId(id) !== undefined)) seen.anything();
           else seen.words(blocks.map(localIdOf));

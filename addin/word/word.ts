@@ -21,8 +21,7 @@ export interface WordSurface {
   readonly refresh: SettingsStore['refresh'];
   /** This Word can make a change as a tracked one. */
   readonly canTrack: boolean;
-  /** How Office shows itself now; undefined where it does not say. */
-  readonly look: () => 'light' | 'dark' | 'black' | undefined;
+  readonly look: typeof look;
 }
 
 /** Waits for Word (ms); rejects with a HostError that says what to do where there is none, or too old a one. */
@@ -84,7 +83,8 @@ async function ready(patience: number): Promise<void> {
   }
 }
 
-function look(): ReturnType<WordSurface['look']> {
+/** How Office shows itself now; undefined where it does not say. */
+export function look(): 'light' | 'dark' | 'black' | undefined {
   // Word on Mac and older versions do not say.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const colour = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');

@@ -90,9 +90,12 @@ const escapes: Readonly<Record<string, string>> = {
   '\t': '^t',
   '\n': '^l',
   '\u00a0': '^s',
+  '\u0002': '^2',
+  '\u0005': '^5',
   '\u001e': '^~',
   '\u001f': '^-',
 };
 
 /** `^` and signs that cannot be typed have codes of their own in Word's search. */
-const escaped = (text: string): string => text.replace(/[\^\t\n\u00a0\u001e\u001f]/g, (sign) => escapes[sign]!);
+const escaped = (text: string): string =>
+  text.replace(/[\^\t\n\u00a0\u0002\u0005\u001e\u001f]/g, (sign) => escapes[sign]!);

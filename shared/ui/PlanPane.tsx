@@ -159,7 +159,7 @@ export function PlanPane({
     );
   }
   const unread = unreadOf(plan);
-  const isStart = isEmpty(plan) && !isForm && inserter !== undefined && !isReadOnly(plan);
+  const isStart = isEmpty(plan) && !isForm && inserter !== undefined;
   return (
     <>
       {choosing && (
@@ -185,7 +185,12 @@ export function PlanPane({
         <Warnings plan={plan} review={review} />
         {isStart ? (
           <div className={styles.panel}>
-            <StartPlan own={settings.ownTemplates} unread={unread} busy={actions.busy} onStart={actions.start} />
+            <StartPlan
+              own={settings.ownTemplates}
+              unread={unread}
+              busy={actions.busy}
+              {...(!isReadOnly(plan) && { onStart: actions.start })}
+            />
           </div>
         ) : (
           <PlanTabs

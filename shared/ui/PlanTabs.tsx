@@ -254,7 +254,7 @@ export function PlanTabs({
               onShow={(finding) => show(finding)}
               onFix={actions.fix}
               onIgnore={actions.ignore}
-              {...(actions.comment && { onComment: actions.comment })}
+              {...(canWrite && actions.comment && { onComment: actions.comment })}
               comments={comments}
               onCommenting={commenting}
               {...(canRewrite && {

@@ -23,7 +23,8 @@ export function StartPlan({
   /** What the host never reads, in words; empty where there is no such thing. */
   readonly unread: string;
   readonly busy: boolean;
-  readonly onStart: (template: Template) => void;
+  /** Absent where nothing can be put in. */
+  readonly onStart?: (template: Template) => void;
 }) {
   const styles = useStyles();
   const [id, setId] = useState((own.at(-1) ?? templates[0]).id);
@@ -31,37 +32,41 @@ export function StartPlan({
   return (
     <div className={styles.root}>
       <h1 className={styles.title}>This document is empty</h1>
-      <p className={styles.text}>
-        Start from a template. Its headings and tables go into the document, ready to fill in.
-      </p>
-      <TemplateChoice
-        label="Template"
-        own={own}
-        value={template.id}
-        onChange={(chosen) => setId(chosen ?? templates[0].id)}
-      />
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => onStart(template)}>
-        Insert the whole plan
-      </Button>
-      <p className={styles.text}>The plan has these sections:</p>
-      <ol className={styles.parts}>
-        {inTwoLevels(template).map(([{ id: section, heading }, ...parts]) => (
-          <li key={section}>
-            {heading}
-            {parts.length > 0 && (
-              <ul className={styles.parts}>
-                {parts.map((part) => (
-                  <li key={part.id}>{part.heading}</li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ol>
+      {onStart && (
+        <>
+          <p className={styles.text}>
+            Start from a template. Its headings and tables go into the document, ready to fill in.
+          </p>
+          <TemplateChoice
+            label="Template"
+            own={own}
+            value={template.id}
+            onChange={(chosen) => setId(chosen ?? templates[0].id)}
+          />
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => onStart(template)}>
+            Insert the whole plan
+          </Button>
+          <p className={styles.text}>The plan has these sections:</p>
+          <ol className={styles.parts}>
+            {inTwoLevels(template).map(([{ id: section, heading }, ...parts]) => (
+              <li key={section}>
+                {heading}
+                {parts.length > 0 && (
+                  <ul className={styles.parts}>
+                    {parts.map((part) => (
+                      <li key={part.id}>{part.heading}</li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       {unread && (
         <p className={styles.text}>
-          If there is a plan in this document, its words are where they cannot be read: {unread}. Copy them into the
-          page.
+          If there is a plan in this document, its words are where they cannot be read: {unread}.
+          {onStart && ' Copy them into the page.'}
         </p>
       )}
     </div>

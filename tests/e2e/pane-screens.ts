@@ -328,10 +328,11 @@ const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, them
 
 /** The small window of a command, and the page of help. */
 const pages: readonly Case[] = [
-  '/addin/message.html#“Outcomes” is already in this document.',
+  '/addin/message.html#:“Outcomes” is already in this document.',
+  '/addin/message.html#black:“Outcomes” is already in this document.',
   '/addin/assets/help.html',
 ].map((path) => ({
-  name: `pane: axe finds nothing and nothing is cut off on ${path.replace(/#.*/, '')}`,
+  name: `pane: axe finds nothing and nothing is cut off on ${path.replace(/:.*/, '')}`,
   run: () =>
     inPreview(async (page) => {
       for (const { media } of Object.values(looks)) {

@@ -71,13 +71,26 @@ describe('the pane beside other documents', () => {
     expect(screen.queryByRole('button', { name: 'Copy the wording' })).toBeNull();
   });
 
-  it('offers no change in a read-only document', async () => {
-    const { user } = showPane(new MemoryHost(smallPlan.map((block) => ({ ...block, readOnly: true as const }))));
+  it('offers no change and no comment in a read-only document', async () => {
+    const host = new MemoryHost(smallPlan.map((block) => ({ ...block, readOnly: true as const })));
+    const { user } = showPane(Object.assign(host, { comment: () => Promise.resolve() }));
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
+    await user.click(screen.getAllByRole('button', { name: 'More for this note' })[0]!);
+    await screen.findByRole('button', { name: 'Always ignore this kind of note' });
+    expect(screen.queryByRole('button', { name: /comment/ })).toBeNull();
     await user.click(screen.getByRole('tab', { name: /Sections/ }));
     await opened();
     expect(screen.queryByRole('button', { name: /^Insert/ })).toBeNull();
+  });
+
+  it('says that a read-only document is empty, and where its words may be', async () => {
+    const host = new MemoryHost([{ text: '', readOnly: true as const }], { unread: ['headers', '2 pictures'] });
+    showPane(host);
+    await screen.findByText('This document is empty');
+    screen.getByText(/its words are where they cannot be read: headers and 2 pictures\.$/);
+    expect(screen.queryByRole('button', { name: 'Insert the whole plan' })).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('offers no whole plan for an empty field of a form, but says how its sections stand', async () => {

@@ -26,8 +26,12 @@ export class Comments {
     return part ? descendants(part, 'w:comment').map((node) => this.#object(node)) : [];
   }
 
-  /** Marks a stretch and says something about it. */
+  /** Marks a stretch and says something about it, also where comments are all that is allowed. */
   add(anchor: Anchor, text: string): Comment {
+    const { journal, protection } = this.model;
+    return protection === 'comments' ? journal.freely(() => this.#add(anchor, text)) : this.#add(anchor, text);
+  }
+  #add(anchor: Anchor, text: string): Comment {
     const { journal, editor } = this.model;
     const id = String(1 + Math.max(0, ...this.#all().map((comment) => Number(comment.id))));
     const attributes = { 'w:id': id, 'w:author': 'Author', 'w:date': '2026-01-01T00:00:00Z' };

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotations';
-import { invalidArgument } from './api-error';
+import { ApiError, invalidArgument } from './api-error';
 import type { Body } from './body';
 import type { ContentControl } from './content-control';
 import type { Model } from './model';
@@ -34,6 +34,8 @@ export class Document extends WordObject {
   }
   set changeTrackingMode(mode: string) {
     if (!['Off', 'TrackAll', 'TrackMineOnly'].includes(mode)) throw invalidArgument('Document.changeTrackingMode');
+    if (this.model.protection)
+      throw new ApiError('AccessDenied', 'You do not have permissions to perform this operation.');
     this.model.editor.tracking = mode !== 'Off';
   }
   /** The caret at the start of the document when nobody has put it elsewhere. */

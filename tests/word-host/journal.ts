@@ -8,18 +8,32 @@ export class Journal {
   #step: (() => void)[] = [];
   readonly #steps: (() => void)[][] = [];
 
-  constructor(private readonly readOnly: boolean) {}
+  #free = false;
 
-  /** Notes how to take back a change that is about to be made; throws `AccessDenied` in a read-only document. */
-  record(takeBack: () => void): void {
-    if (this.readOnly) throw new ApiError('AccessDenied', 'You do not have permissions to perform this operation.');
+  /** `refuses` tells where nothing may be changed; null is any place. */
+  constructor(private readonly refuses: (node: Element | null) => boolean) {}
+
+  /** Makes changes that are allowed wherever they are, as a comment is where nothing else may be written. */
+  freely<T>(make: () => T): T {
+    this.#free = true;
+    try {
+      return make();
+    } finally {
+      this.#free = false;
+    }
+  }
+
+  /** Notes how to take back a change that is about to be made; throws `AccessDenied` where none may be. */
+  record(takeBack: () => void, node: Element | null = null): void {
+    if (!this.#free && this.refuses(node))
+      throw new ApiError('AccessDenied', 'You do not have permissions to perform this operation.');
     this.version++;
     this.#step.push(takeBack);
   }
 
   /** Puts a detached element into `parent`, before the child `before` or at the end. */
   insert(parent: Element, made: Element, before: Element | null = null): void {
-    this.record(() => detach(made));
+    this.record(() => detach(made), parent);
     const at = before ? parent.children.indexOf(before) : parent.children.length;
     parent.children.splice(at, 0, made);
     made.parent = parent;
@@ -33,7 +47,7 @@ export class Journal {
     this.record(() => {
       parent.children.splice(at, 0, node);
       node.parent = parent;
-    });
+    }, parent);
     detach(node);
   }
 
@@ -51,7 +65,7 @@ export class Journal {
       if (text === undefined) Reflect.deleteProperty(node.attributes, name);
       else node.attributes[name] = text;
     };
-    this.record(() => put(was));
+    this.record(() => put(was), node);
     put(value ?? undefined);
   }
 
@@ -60,7 +74,7 @@ export class Journal {
     const was = [...node.children];
     this.record(() => {
       node.children.splice(0, node.children.length, ...was);
-    });
+    }, node);
     node.children.splice(0, node.children.length, text);
   }
 

@@ -1,3 +1,4 @@
+import type { Protection } from './package';
 import { strToU8, zipSync } from 'fflate';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -37,8 +38,11 @@ const STYLES =
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>' +
   '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/></w:style></w:styles>';
 
+/** Settings of a document that Review, Restrict Editing protects: that editing is all that is allowed. */
+export const restrictedTo = (edit: Protection): string => `<w:documentProtection w:edit="${edit}" w:enforcement="1"/>`;
+
 /** A minimal .docx with the given blocks (XML of `paragraph` and `table`, or plain texts) as its body. */
-export function makeDocx(blocks: readonly string[], title = ''): Uint8Array {
+export function makeDocx(blocks: readonly string[], title = '', settings = ''): Uint8Array {
   const body = blocks.map((block) => (block.startsWith('<w:') ? block : paragraph(block))).join('');
   const part = (name: string, type: string): string =>
     `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-${type}+xml"/>`;
@@ -49,15 +53,17 @@ export function makeDocx(blocks: readonly string[], title = ''): Uint8Array {
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       part('word/document.xml', 'officedocument.wordprocessingml.document.main') +
       part('word/styles.xml', 'officedocument.wordprocessingml.styles') +
+      part('word/settings.xml', 'officedocument.wordprocessingml.settings') +
       `${part('docProps/core.xml', 'package.core-properties')}</Types>`,
     '_rels/.rels':
       `<Relationships xmlns="${PACKAGE}/relationships">${link('rId1', `${OFFICE}/officeDocument`, 'word/document.xml')}` +
       `${link('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml')}</Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${link('rId1', `${OFFICE}/styles`, 'styles.xml')}</Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${link('rId1', `${OFFICE}/styles`, 'styles.xml')}${link('rId2', `${OFFICE}/settings`, 'settings.xml')}</Relationships>`,
     'word/document.xml':
       `<w:document xmlns:w="${W}"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>` +
       '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"/></w:sectPr></w:body></w:document>',
     'word/styles.xml': STYLES,
+    'word/settings.xml': `<w:settings xmlns:w="${W}">${settings}</w:settings>`,
     'docProps/core.xml':
       `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
       `<dc:title>${escape(title)}</dc:title></cp:coreProperties>`,

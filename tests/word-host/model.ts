@@ -7,7 +7,7 @@ import { Comments } from './comments';
 import { ContentControl } from './content-control';
 import { Editor } from './editor';
 import { Journal } from './journal';
-import { Package } from './package';
+import { Package, type Protection } from './package';
 import { Paragraph } from './paragraph';
 import type { Quirk } from './quirks';
 import { Range } from './range';
@@ -19,12 +19,13 @@ import { Table } from './table';
 import { TableCell, TableRow } from './table-row';
 import { placeholderRound } from './text';
 import { Collection, type WordObject } from './word-object';
-import { child, elements, within, type Element } from './xml';
+import { child, closest, descendants, elements, within, type Element } from './xml';
 
 /** The open document: its tree, how it is edited, and the object of Word's interface for each of its parts. */
 export class Model {
   readonly package: Package;
   readonly root: Element;
+  readonly protection: Protection | null;
   readonly journal: Journal;
   readonly anchors: Anchors;
   readonly changes = new Changes();
@@ -40,6 +41,7 @@ export class Model {
   /** What the body's paragraphs were when the run that goes on first asked, where that is a quirk of this Word. */
   #frozen: readonly Element[] | null = null;
   #paragraphs: { version: number; list: Element[] } | null = null;
+  readonly #stories: Element[] = [];
 
   constructor(
     bytes: Uint8Array,
@@ -49,9 +51,11 @@ export class Model {
   ) {
     this.package = new Package(bytes);
     this.root = this.package.body();
-    this.journal = new Journal(readOnly);
+    this.protection = this.package.protection();
+    this.journal = new Journal((node) => readOnly || refusedBy(this.protection, node));
     this.anchors = new Anchors(this.journal);
     this.editor = new Editor(this.journal, this.anchors, this.changes, deletions);
+    this.editor.tracking = this.protection === 'trackedChanges';
     this.styles = new Styles(this.package.styles(), this.journal);
     this.comments = new Comments(this);
     this.annotations = new Annotations(this);
@@ -66,7 +70,15 @@ export class Model {
 
   /** Whether a node is still in the document. */
   holds(node: Element): boolean {
-    return within(node, this.root);
+    return within(node, this.root) || this.#stories.some((story) => within(node, story));
+  }
+
+  /** The paragraphs of a header, footer or note, which are no part of the body; throws where there are none. */
+  story(kind: 'header' | 'footer' | 'footnotes'): readonly Element[] {
+    const part = this.package.related(kind);
+    if (!part) throw new RangeError(`There is no ${kind}.`);
+    this.#stories.push(part);
+    return descendants(part, 'w:p');
   }
 
   #object<T extends WordObject>(kind: string, node: Element, make: () => T): T {
@@ -184,6 +196,12 @@ export class Model {
     const first = elements(content).find((node) => !node.name.endsWith('Pr')) ?? null;
     return { content, first, end: child(content, 'w:sectPr') };
   }
+}
+
+/** Where a form is filled in, what stands in a content control may be written; its own settings go with it. */
+function refusedBy(protection: Protection | null, node: Element | null): boolean {
+  if (protection === 'forms') return node !== null && closest(node, 'w:sdt') === null;
+  return protection === 'readOnly' || protection === 'comments';
 }
 
 class ControlCollection extends Collection<ContentControl> {

@@ -13,9 +13,13 @@ export interface Opened {
   readonly failure: (batch: (context: Word.RequestContext) => Promise<unknown>) => Promise<string>;
 }
 
-/** A document of these blocks, open in the simulated Word with office.js beside it; WordApi 1.9 unless said otherwise. */
-export async function openOffice(blocks: readonly string[], options: Partial<OpenOptions> = {}): Promise<Opened> {
-  const wordHost = openWord(makeDocx(blocks, 'Plan'), { profile: '1.9', ...options });
+/** A document, or one of these blocks, open in the simulated Word with office.js beside it; WordApi 1.9 unless said otherwise. */
+export async function openOffice(
+  document: Uint8Array | readonly string[],
+  options: Partial<OpenOptions> = {},
+): Promise<Opened> {
+  const bytes = document instanceof Uint8Array ? document : makeDocx(document, 'Plan');
+  const wordHost = openWord(bytes, { profile: '1.9', ...options });
   const { Word, Office } = await loadOffice({ wordHost });
   const run = <T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> => Word.run(batch);
   const failure = (batch: (context: Word.RequestContext) => Promise<unknown>): Promise<string> =>

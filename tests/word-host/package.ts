@@ -6,6 +6,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** The namespace of the `w:` prefix. */
 export const WORDPROCESSING = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+/** What a protected document still allows, as its file has it. */
+export type Protection = 'none' | 'readOnly' | 'comments' | 'forms' | 'trackedChanges';
+
 /** By the last word of its type, for strict and transitional files have different ones before it. */
 const isOf = (relationship: Element, kind: string): boolean =>
   relationship.attributes.Type?.endsWith(`/${kind}`) ?? false;
@@ -79,6 +82,14 @@ export class Package {
       types.children.push(override);
     }
     return root;
+  }
+
+  /** Which editing is all that Review, Restrict Editing allows; null where it is not enforced. */
+  protection(): Protection | null {
+    const settings = this.related('settings');
+    const { 'w:enforcement': enforced, 'w:edit': edit } =
+      (settings && child(settings, 'w:documentProtection'))?.attributes ?? {};
+    return /^(1|true|on)$/.test(enforced ?? '') ? (edit as Protection) : null;
   }
 
   /** The style definitions; made when the document has none. */

@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { makeDocx, paragraph, restrictedTo } from './make-docx';
 import { openOffice } from './open-office';
 import { words, type Quirk } from './quirks';
 
@@ -143,7 +145,7 @@ test('a sync may fail half-way: what came before stays', async () => {
   expect(length).toBeLessThan(7);
 });
 
-test('somebody may edit between two syncs, and a restricted document says so only when it is written to', async () => {
+test('somebody may edit between two syncs', async () => {
   const { run, host } = await opened();
   let syncs = 0;
   host.beforeSync = () => {
@@ -159,14 +161,32 @@ test('somebody may edit between two syncs, and a restricted document says so onl
     return [text, first.text];
   });
   expect(seen).toEqual(['One.', 'Else.']);
-  const restricted = await openOffice(['One.'], { restricted: true });
-  expect(restricted.Office.context.document.mode).toBe(restricted.Office.DocumentMode.ReadWrite);
-  expect(
-    await restricted.failure(async (context) => {
-      context.document.body.insertParagraph('x', 'End');
-      await context.sync();
-    }),
-  ).toBe('AccessDenied');
+});
+
+describe('a document that Restrict Editing protects says so only when it is written to', () => {
+  const control = `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph('Two.')}</w:sdtContent></w:sdt>`;
+  it.each([
+    ['readOnly', { outside: 'AccessDenied', control: 'AccessDenied', comment: 'AccessDenied' }],
+    ['comments', { outside: 'AccessDenied', control: 'AccessDenied', comment: 'none' }],
+    ['forms', { outside: 'AccessDenied', control: 'none', comment: 'AccessDenied' }],
+    ['trackedChanges', { outside: 'none', control: 'none', comment: 'none' }],
+  ] as const)('for %s', async (edit, allowed) => {
+    const { Office, failure, host } = await openOffice(makeDocx(['One.', control], '', restrictedTo(edit)));
+    expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadWrite);
+    const write = (make: (paragraphs: Word.ParagraphCollection, document: Word.Document) => unknown) =>
+      failure(async (context) => {
+        make(context.document.body.paragraphs, context.document);
+        await context.sync();
+      });
+    expect({
+      outside: await write((all) => all.getFirst().insertText('x', 'End')),
+      control: await write((all) => all.getLast().search('Two').getFirst().insertText('x', 'Replace')),
+      comment: await write((all) => all.getFirst().getRange('Content').insertComment('x')),
+    }).toEqual(allowed);
+    expect(await write((_all, document) => (document.changeTrackingMode = 'Off'))).toBe('AccessDenied');
+    const xml = strFromU8(unzipSync(host.save())['word/document.xml']!);
+    expect(xml.includes('<w:ins ')).toBe(edit === 'trackedChanges');
+  });
 });
 
 test('the Words that schools have are named', () => {

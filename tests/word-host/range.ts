@@ -9,7 +9,7 @@ import { Stretch } from './stretch';
 import type { Table } from './table';
 import { newRun } from './text';
 import type { Collection } from './word-object';
-import { element, type Element } from './xml';
+import { element, within, type Element } from './xml';
 
 /** `Word.Range`: a stretch that stays on its words while the document changes round it. */
 export class Range extends Stretch {
@@ -164,6 +164,8 @@ export class Range extends Stretch {
   }
   compareLocationWith(other: Range): string {
     const [a, b] = [this.anchor, other.extent()];
+    const inBody = (anchor: Anchor): boolean => within(anchor.start.paragraph, this.model.root);
+    if (inBody(a) !== inBody(b)) return 'Unrelated';
     const start = this.model.compare(a.start, b.start);
     const end = this.model.compare(a.end, b.end);
     if (start === 0 && end === 0) return 'Equal';

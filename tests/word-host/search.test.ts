@@ -1,3 +1,4 @@
+import { packDocx } from '../../shared/docx/pack';
 import { paragraph, run as words } from './make-docx';
 import { openOffice, type Opened } from './open-office';
 
@@ -87,4 +88,21 @@ test('selecting shows in the host, and getSelection follows the user', async () 
   });
   expect(text).toBe('three');
   expect(seen).toEqual(['two', '', 'three']);
+});
+
+test('a caret in a footer is in another document within the document', async () => {
+  const { run, host } = await openOffice(packDocx('<w:p/>', ''));
+  host.selectOutside('footer');
+  const [where, text] = await run(async (context) => {
+    const selection = context.document.getSelection();
+    const where = context.document.body.getRange('Whole').compareLocationWith(selection);
+    const paragraph = selection.paragraphs.getFirst();
+    paragraph.load('text');
+    await context.sync();
+    return [where.value, paragraph.text];
+  });
+  expect(where).toBe('Unrelated');
+  expect(text).toMatch(/^Page /);
+  expect(host.selection).toBeNull();
+  expect(() => host.selectOutside('header')).toThrow(RangeError);
 });

@@ -19,10 +19,10 @@ export interface Hit {
 /** Word's Find does not tell straight from curly quotes. */
 const plainQuotes = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
-/** In Word's Find a caret begins a code: `^^` a caret, `^t` a tab, `^l` a line break. */
+/** In Word's Find a caret begins a code: `^^` a caret, `^t` a tab, `^l` a line break, `^2` the mark of a footnote. */
 function decode(text: string): string {
   return text.replace(/\^(.?)/g, (code, letter: string) => {
-    const meant = { '^': '^', t: '\t', l: '\v' }[letter];
+    const meant = { '^': '^', t: '\t', l: '\v', '2': '\u0002' }[letter];
     if (meant === undefined) throw notSimulated(`search code ${code}`);
     return meant;
   });

@@ -37,6 +37,8 @@ export abstract class Stretch extends WordObject {
 
   paragraphNodes(): Element[] {
     const { start, end } = this.extent();
+    // Also in a header or note.
+    if (start.paragraph === end.paragraph && this.model.holds(start.paragraph)) return [start.paragraph];
     const all = this.model.paragraphs;
     const first = all.indexOf(start.paragraph);
     const last = all.indexOf(end.paragraph);

@@ -19,8 +19,6 @@ export interface OpenOptions {
   readonly profile: Profile;
   /** Every write fails with `AccessDenied`. */
   readonly readOnly?: boolean;
-  /** The same, but Word does not say so beforehand: editing is restricted by a password. */
-  readonly restricted?: boolean;
   /** In which ways this Word misbehaves. */
   readonly quirks?: readonly Quirk[];
   /** How Office shows itself; white unless said. */
@@ -135,12 +133,7 @@ export class WordHost {
     this.readOnly = options.readOnly ?? false;
     this.theme = options.theme ?? 'white';
     this.#quirks = new Set(options.quirks ?? []);
-    this.#model = new Model(
-      bytes,
-      this.readOnly || (options.restricted ?? false),
-      options.showDeletions ?? false,
-      this.#quirks,
-    );
+    this.#model = new Model(bytes, this.readOnly, options.showDeletions ?? false, this.#quirks);
     this.#model.onSelected = () => this.#selected.tell(this.selection);
     const document = new Document(this.#model, (event, on) => {
       if (on) this.#listening.add(event);
@@ -277,6 +270,12 @@ export class WordHost {
       { start: { paragraph: node, offset: from }, end: { paragraph: node, offset: to }, lost: false },
       'Select',
     );
+  }
+
+  /** The user puts the caret at the start of the first header, footer or note. */
+  selectOutside(kind: 'header' | 'footer' | 'footnotes'): void {
+    const start = { paragraph: this.#model.story(kind)[0]!, offset: 0 };
+    this.#model.select({ start, end: start, lost: false }, 'Select');
   }
 
   #paragraph(index: number, from: number, to: number): Model['root'] {

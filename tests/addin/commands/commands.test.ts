@@ -227,7 +227,7 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the commands of the ribbon, i
 
 describe('the registered commands', () => {
   it('are those of the menus, report completion, and are never silent: a second small window takes the place of the first', async () => {
-    const opened = await openInWord([paragraph('Outcomes', 'Heading1'), 'Mia will swim.']);
+    const opened = await openInWord([paragraph('Outcomes', 'Heading1'), 'Mia will swim.'], { theme: 'black' });
     const registered = new Map<string, (event: { completed: () => void }) => void>();
     Office.actions.associate = (name: string, command: never) => void registered.set(name, command);
     await import('../../../addin/commands/index');
@@ -245,6 +245,8 @@ describe('the registered commands', () => {
     expect(sentences()).toEqual([expect.stringMatching(/already in this document/)]);
     const [{ pathname, search }] = dialogs.map(({ url }) => new URL(url)) as [URL];
     expect([pathname, search]).toEqual(['/message.html', '']);
+    // The window looks as Office does.
+    expect(dialogs[0]!.url).toContain('#black:');
 
     let closed = 0;
     dialogs[0]!.onClosed = () => {

@@ -184,7 +184,7 @@ describe('the task pane', () => {
 
   it('says quietly what is never read', async () => {
     show();
-    await screen.findByText(/Not read: headers, footers and text boxes\./);
+    await screen.findByText(/Not read: headers, footers, footnotes, text boxes and pictures\./);
   });
 
   it('says so when Word is too old, offers no second try, and has details for support', async () => {

@@ -76,6 +76,27 @@ describe('fixes as tracked changes', () => {
     await close();
   });
 
+  it.each([true, false])('leave notes where Word gives deleted words as text, and that is said: %s', async (shown) => {
+    const { word, close } = await openInWord([text], { showDeletions: shown });
+    const host = wordHost(() => ({ trackFixes: true }));
+    const [block] = (await host.read()).blocks;
+    expect(await host.apply([{ span: span(block!.id), expected: 'help', insert: 'a book' }])).toBe('applied');
+    const { notices } = await host.read();
+    expect(notices).toEqual(shown ? [expect.stringMatching(/until the change is accepted/)] : undefined);
+    expect(word.paragraphs()[0]).toBe(`Mia gets help and more ${shown ? 'helpa book' : 'a book'}.`);
+    await close();
+  });
+
+  it('leave tracking off where Word stops half-way', async () => {
+    const { word, close } = await openInWord([text]);
+    const host = wordHost(() => ({ trackFixes: true }));
+    const [block] = (await host.read()).blocks;
+    word.refuse('Range.insertText', 'GeneralException');
+    await expect(host.apply([{ span: span(block!.id), expected: 'help', insert: 'a book' }])).rejects.toThrow();
+    expect(await trackingMode()).toBe('Off');
+    await close();
+  });
+
   it('are plain when not asked for', async () => {
     const { word, close } = await openInWord([text]);
     const host = wordHost(() => ({ trackFixes: false }));

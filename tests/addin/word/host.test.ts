@@ -164,8 +164,27 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the host in Word with %s', (p
     const { host } = await open(['Mia.', picture('descr="Photograph of Mia"'), picture('title="School crest"')]);
     expect(await host.read()).toMatchObject({
       pictures: ['Photograph of Mia', 'School crest'],
-      unread: ['headers', 'footers', 'text boxes', '2 pictures'],
+      unread: ['headers', 'footers', 'footnotes', 'text boxes', '2 pictures'],
     });
+    await opened.close();
+    // One that floats is in no line.
+    expect((await (await open(['Mia.'])).host.read()).unread).toContain('pictures');
+  });
+
+  it('reads the mark of a footnote as a blank, changes the words beside it and never takes it away', async () => {
+    const footnote = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const lines = [`<w:p>${run('Staff liaise')}${footnote}${run(' with us. Staff liaise.')}</w:p>`];
+    const { host, word } = await open(lines);
+    const draft = await host.read();
+    expect(draft.blocks[0]!.text).toBe('Staff liaise  with us. Staff liaise.');
+    await expect(host.apply([replace(draft, 0, 'liaise  with', 'talk to')])).rejects.toMatchObject({
+      message: expect.stringContaining('footnote') as string,
+    });
+    expect(await host.apply([replace(draft, 0, 'liaise', 'talk')])).toBe('applied');
+    expect(word.paragraphs()).toEqual(['Staff talk\u0002 with us. Staff liaise.']);
+    const again = await host.read();
+    await host.reveal({ block: again.blocks[0]!.id, from: 6, to: 16 });
+    expect(word.selection?.text).toBe('talk\u0002 with');
   });
 
   it('marks a read-only document so, offers no change and says why', async () => {

@@ -3,6 +3,7 @@ import { outline } from '../../../shared/plan/outline';
 import { templates } from '../../../shared/plan/templates';
 import type { SectionId } from '../../../shared/plan/section';
 import { defaultSettings } from '../../../shared/settings';
+import { packDocx } from '../../../shared/docx/pack';
 import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
 import type { Block } from '../../../shared/text/draft';
@@ -176,6 +177,29 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     expect(name! + value!).toBeCloseTo(451, -1);
   });
 
+  it.each([
+    ['as wide as the tables of a landscape document', [14_000, 14_000], 700],
+    ['no wider than an upright page where only some are turned round', [9_020, 14_000], 451],
+    ['as wide as the widest on upright pages', [6_000, 10_400], 520],
+  ] as const)('makes its tables %s', async (_how, widths, expected) => {
+    const tables = widths.map(
+      (width) =>
+        `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph('Mia')}</w:tc></w:tr></w:tbl><w:p/>`,
+    );
+    const { host } = await open(tables);
+    await host.insert(onePlan, ['personal_details'], 'end');
+    const cells = await Word.run(async (context) => {
+      const { tables: all } = context.document.body;
+      all.load('items/rows');
+      await context.sync();
+      const row = all.items.at(-1)!.rows.getFirst().cells;
+      row.load('items/width');
+      await context.sync();
+      return row.items.map(({ width }) => width);
+    });
+    expect(cells.reduce((sum, width) => sum + width)).toBeCloseTo(expected, -1);
+  });
+
   it('stays out of the content controls of the sections beside it', async () => {
     const without = {
       ...onePlan,
@@ -212,6 +236,19 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     const at = blocks.findIndex(({ text }) => text === headingOf('needs'));
     expect(blocks[at]!.cell).toBeUndefined();
     expect(blocks[at - 1]).toMatchObject({ text: 'July 2027' });
+  });
+
+  it('puts nothing into a footer where the caret is, and says where to put it', async () => {
+    opened = await openInWord(packDocx(paragraph('Mia likes drawing.'), ''), { profile });
+    opened.word.selectOutside('footer');
+    const before = strFromU8(unzipSync(opened.word.save())['word/footer.xml']!);
+    await expect(opened.host.insert(onePlan, ['needs'], 'caret')).rejects.toMatchObject({
+      message: expect.stringMatching(/^The cursor is in a header, footer/) as string,
+    });
+    expect(strFromU8(unzipSync(opened.word.save())['word/footer.xml']!)).toBe(before);
+    expect(opened.word.paragraphs()).toEqual(['Mia likes drawing.']);
+    opened.word.select(0, 1, 1);
+    expect(await opened.host.insert(onePlan, ['needs'], 'caret')).toMatchObject([{ outcome: 'inserted' }]);
   });
 
   it('heads a section by a bold line in capitals where the document does', async () => {

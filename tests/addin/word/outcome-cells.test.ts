@@ -79,6 +79,33 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     expect(rows()).toHaveLength(2);
   });
 
+  it('adds a row above the one that is too short for it, as for a signature below a table', async () => {
+    const signed = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="3"/></w:tcPr>${paragraph('Signed:')}</w:tc></w:tr>`;
+    const targets = table([
+      ['Target', 'Provision', 'By when'],
+      ['Mia will swim 10 metres.', 'Swimming with Mr Day', 'May 2027'],
+    ]);
+    opened = await openInWord([paragraph('Targets', 'Heading1'), targets.replace('</w:tbl>', `${signed}</w:tbl>`)], {
+      profile,
+    });
+    expect(await write()).toBe('row');
+    expect(rows()[2]).toEqual([
+      sentence,
+      'spelling practice with Mr Lee, in a group of 3, 3 times a week, for 15 minutes',
+      'July 2027',
+    ]);
+    expect(rows()[3]![0]).toBe('Signed:');
+  });
+
+  it('says so where no row has a cell for each part, and writes nothing', async () => {
+    opened = await openInWord([table([['Signed:']])], { profile });
+    const { blocks } = await opened.host.read();
+    await expect(opened.host.addRow(blocks[0]!.id, [sentence, 'July 2027'])).rejects.toMatchObject({
+      message: expect.stringMatching(/no row with a cell for each part/) as string,
+    });
+    expect(opened.word.paragraphs()).toEqual(['Signed:']);
+  });
+
   it('replaces a weak outcome and fills only the empty cells beside it', async () => {
     opened = await openInWord(
       [
