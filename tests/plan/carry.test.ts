@@ -44,6 +44,22 @@ it('are told from this plan’s own: not reviewed with them, not carried on twic
   expect(reviewTemplate(next)?.sections[0]!.table!.rowHeaders).toHaveLength(2);
   expect(nextPlanTemplate(next)?.sections[0]!.table!.rowHeaders).toHaveLength(2);
   expect(twice('Outcomes for the next plan, from 27 November 2026')).toEqual([]);
+  // Two months later those are the outcomes of the plan that runs: they are reviewed, and go on.
+  const [reading, swimming] = ['Mia will read 60 words.', 'Mia will swim 20 metres.'];
+  const later = readPlan(
+    {
+      blocks: [
+        { id: 'name', text: 'Name: Mia Hart' },
+        ...under('Outcomes', 'a'),
+        { id: 'h', text: 'Outcomes for the next plan, from 21 September 2026', heading: 1 },
+        ...[reading, swimming].map((text, index) => ({ id: `n${index}`, text, list: true as const })),
+      ],
+    },
+    defaultSettings(today),
+  );
+  expect([...nextOutcomes(later)]).toEqual([]);
+  for (const template of [reviewTemplate(later), nextPlanTemplate(later)])
+    expect(template?.sections[0]!.table!.rowHeaders!.map(({ header }) => header)).toEqual([reading, swimming]);
   // What stands twice by a slip still does.
   expect(twice('My outcomes')).toHaveLength(2);
 });

@@ -1,45 +1,94 @@
 import { givenNames } from '../../lexicons/names';
 import { findAll, holds } from '../../text/match';
 import type { Span } from '../../text/span';
-import { contentAt } from '../passages';
+import { contentAt, wordsAt } from '../passages';
 import type { Plan } from '../plan';
+import type { FieldId, SectionId } from '../section';
 import { childSections } from '../voice/voices';
 import { fold } from './name-words';
 
-/** What somebody did to another child, or what was between them. */
-const trouble =
-  /\b(?:bit(?:es|ten)?|biting|hits?|hitting|kick(?:s|ed|ing)?|punch(?:es|ed|ing)?|slapp?(?:s|ed|ing)?|push(?:es|ed|ing)?|pinch(?:es|ed|ing)?|scratch(?:es|ed|ing)?|spat|spits?|swore|swear(?:s|ing)?|hurt(?:s|ing)?|shov(?:es|ed|ing)|fought|fights?|fighting|fell out|fall(?:s|ing|en)?[- ]?outs?|arguments?|argu(?:es|ed|ing)|rows?|clash(?:es|ed)?|incidents?|bull(?:y|ies|ied|ying)|disagreements?|trouble) (?:(?:with|at|by|between|involving|on|from) )?(?:(?:a|an|the|another) (?:boy|girl|child|pupil|peer)s?,? )?(\p{Lu}\p{Ll}[\p{L}-]+)(?:(?: \p{Lu}[\p{L}-]+)?,? (?:and|&) (\p{Lu}\p{Ll}[\p{L}-]+))?/gu;
+const name = String.raw`\p{Lu}[\p{L}’'-]*\p{L}`;
+/** What somebody did to another child, or what was between them; then the name. */
+const trouble = new RegExp(
+  String.raw`\b(?:bit(?:es|ten)?|biting|hits?|hitting|kick(?:s|ed|ing)?|punch(?:es|ed|ing)?|slapp?(?:s|ed|ing)?|push(?:es|ed|ing)?|pinch(?:es|ed|ing)?|scratch(?:es|ed|ing)?|spat|spits?|swore|swear(?:s|ing)?|hurt(?:s|ing)?|shov(?:es|ed|ing)|fought|fights?|fighting|fell out|fall(?:s|ing|en)?[- ]?outs?|arguments?|argu(?:es|ed|ing)|rows?|clash(?:es|ed)?|incidents?|bull(?:y|ies|ied|ying)|disagreements?|trouble) (?:(?:with|at|by|between|involving|on|from) )?(?:(?:a|an|the|another) (?:boy|girl|child|pupil|peer)s?,? )?(${name})(?:(?: ${name})?,? (?:and|&) (${name}))?`,
+  'gu',
+);
 /** What only the school knows of another child. */
-const record =
-  /\b(\p{Lu}\p{Ll}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)?,? who (?:(?:is|was) (?:also )?(?:on the (?:\p{L}+ )?register|on report|suspended|excluded|under CAMHS)|(?:also )?(?:has|had) (?:ADHD|autism|an EHCP|special (?:educational )?needs|a (?:behaviour|support) plan)|(?:also )?(?:was|got|gets) (?:suspended|excluded))\b/gu;
+const record = new RegExp(
+  String.raw`\b(${name})(?: ${name})?,? who (?:(?:is|was) (?:also )?(?:on the (?:\p{L}+ )?register|on report|suspended|excluded|under CAMHS|out of (?:lessons?|class))|(?:also )?(?:has|had) (?:ADHD|autism|an EHCP|special (?:educational )?needs|a (?:behaviour|support) plan)|(?:also )?(?:was|got|gets) (?:suspended|excluded))\b`,
+  'gu',
+);
+/** “(three times last week, twice it was Ella)” */
+const named = new RegExp(String.raw`\b(?:it was|with|than|next to|beside) (${name})`, 'gu');
+/** A first name with a surname. */
+const inFull = new RegExp(String.raw`\b(${name}) ${name}(?![\p{L}(]| \(|, (?:\p{Ll}|[A-Z]{2,}))`, 'gu');
+const wentWrong =
+  /\b(?:bites?|bit|bitten|hits?|kick(?:s|ed)|pushed|hurt|fought|fights?|went wrong|fell out|incidents?|refused|swore|out of (?:lessons?|class)|(?:better|worse|more|less|quicker|slower|higher|lower) than|the same group)\b/i;
+/** “1:3 (Mia, Ella Rigg, Tom Bell)”, “Photo of Mia with Ella and Tom” */
+const group = /\([^()]*\)/g;
+const picture = /\b(?:photo(?:graph)?|picture)\b[^.;]{0,60}\bwith ([^.;\]]{3,80})/giu;
+const nameAlone = new RegExp(name, 'gu');
+
 const ofFamily =
   /\b(?:brother|sister|sibling|twin|cousin|mum|dad|step-?dad|step-?mum|uncle|aunt(?:ie)?|dog|cat|puppy|teacher|ta|friends?)s?\b/i;
 const told = /["“”‘]/;
+const listsAdults = new Set<SectionId | undefined>(['contributors', 'signatures_sharing', 'circle_of_support']);
+/** Parts that tell what goes well, what is aimed at, and what others say. */
+const calm = new Set<SectionId>(['strengths', 'like_and_admire', 'outcomes', 'parent_view', 'home']);
+const tellsAdults = new Set<FieldId | undefined>(['who', 'teacher', 'senco', 'signature', 'role']);
 
-/** Other children whom staff name where they tell what went wrong between them and the child. */
+/** Other children whom staff name where they tell what went wrong between them and the child, who is in a group, or who is in a photograph. */
 export function namedInIncidents(plan: Plan): readonly Span[] {
   const { prose, child, blocks } = plan;
-  const own = new Set([child.first, child.full].flatMap((name) => (name ?? '').split(/[\s-]+/).map(fold)));
-  const others = child.others.map(({ span }) => span);
-  return prose.sentences.flatMap(({ block, from, to }): Span[] => {
+  const own = new Set([child.first, child.full].flatMap((one) => (one ?? '').split(/[\s-]+/).map(fold)));
+  const grown = plan.passages
+    .filter(({ role, section, field }) => role === 'content' && (listsAdults.has(section) || tellsAdults.has(field)))
+    .map((passage) => wordsAt(plan, passage))
+    .join('\n');
+  const isOther = (text: string) => {
+    const first = fold(text);
+    return (givenNames.has(first) || givenNames.has(first.split('-')[0]!)) && !own.has(first) && !grown.includes(text);
+  };
+  const found: Span[] = [];
+  const add = (block: string, from: number, text: string) => {
+    const isKnown = [...child.others.map(({ span }) => span), ...found].some(
+      (one) => one.block === block && one.from === from,
+    );
+    if (!isKnown && isOther(text)) found.push({ block, from, to: from + text.length });
+  };
+  for (const { block, from, to } of prose.sentences) {
     const text = blocks.get(block)!.text.slice(from, to);
     // Whose words a quotation is: theirs.
-    if (holds(told, text) || holds(ofFamily, text)) return [];
+    if (holds(told, text) || holds(ofFamily, text)) continue;
     const passage = contentAt(plan, { block, from, to });
-    if (!passage || (passage.section !== undefined && childSections.includes(passage.section))) return [];
-    const isOther = (name: string) => givenNames.has(fold(name)) && !own.has(fold(name));
+    if (
+      !passage ||
+      (passage.section !== undefined && (childSections.includes(passage.section) || calm.has(passage.section)))
+    )
+      continue;
     const small = text.slice(0, 1).toLowerCase() + text.slice(1);
-    const found = [...findAll(trouble, small), ...findAll(record, small)].flatMap((match) =>
-      match
-        .slice(1)
-        .filter((name): name is string => name !== undefined && isOther(name))
-        .map((name) => {
-          const at = from + match.index + match[0].lastIndexOf(name);
-          return { block, from: at, to: at + name.length };
-        }),
-    );
-    return found.filter((one, index) =>
-      [...others, ...found.slice(0, index)].every((other) => other.block !== block || other.from !== one.from),
-    );
-  });
+    const wrong = holds(wentWrong, text);
+    for (const match of [
+      ...findAll(trouble, small),
+      ...findAll(record, small),
+      ...(wrong ? [...findAll(named, text), ...findAll(inFull, text)] : []),
+    ])
+      for (const one of match.slice(1))
+        if (one !== undefined) add(block, from + match.index + match[0].indexOf(one), one);
+  }
+  for (const passage of plan.passages) {
+    if (passage.role !== 'content') continue;
+    const text = wordsAt(plan, passage);
+    const lists = [
+      ...(passage.field === 'group' || /\b1:\d/.test(text) ? findAll(group, text) : []),
+      ...findAll(picture, text),
+    ];
+    for (const list of lists) {
+      if (!child.first || !text.includes(child.first)) continue;
+      const start = list.index + list[0].indexOf(list[1] ?? list[0]);
+      for (const one of findAll(nameAlone, list[1] ?? list[0]))
+        add(passage.block, passage.from + start + one.index, one[0]);
+    }
+  }
+  return found;
 }

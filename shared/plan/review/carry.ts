@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
 import { essexOnePlan } from '../templates/essex-one-plan';
 import type { Column, Template } from '../template';
-import { nextOutcomes } from './next-plan';
+import { presentOutcomes } from './next-plan';
 import type { OutcomeReview } from './review-record';
 import { reviewedOutcomes } from './reviewed-outcomes';
 import { nowIn, startedFrom } from './started-from';
@@ -27,8 +27,7 @@ const nextColumns: readonly Column[] = [
 
 /** A review of a plan as a template of one section: its outcomes stand in it, ready to be answered. Undefined where there are none. */
 export function reviewTemplate(plan: Plan): Template | undefined {
-  const next = nextOutcomes(plan);
-  const own = plan.outcomes.filter((outcome) => !outcome.aspiration && !next.has(outcome));
+  const own = presentOutcomes(plan).filter(({ aspiration }) => !aspiration);
   const rows = own.map(({ text }) => ({ header: text }));
   return oneSection(plan, 'reviewing_outcomes', `Review, ${sayDay(plan.today)}`, reviewColumns, rows, {
     hint: 'Held with the child and the family. For each outcome: was it met, what did you see, and what next?',
@@ -76,11 +75,9 @@ export function unreviewedCarried(plan: Plan): string | undefined {
 
 /** Outcomes of this plan that no review says were met. */
 function openOutcomes(plan: Plan): readonly Outcome[] {
-  const next = nextOutcomes(plan);
-  return plan.outcomes.filter(
+  return presentOutcomes(plan).filter(
     (outcome) =>
       !outcome.aspiration &&
-      !next.has(outcome) &&
       plan.reviews.every((review) => review.outcome !== outcome || review.status !== 'met'),
   );
 }
