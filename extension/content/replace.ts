@@ -155,13 +155,19 @@ function asked(element: HTMLElement, text: string): boolean {
   return !element.dispatchEvent(new view.InputEvent('beforeinput', init));
 }
 
-function command(document: Document, name: 'insertText' | 'delete' | 'undo', text = ''): void {
+/** Does what the browser would at the writer’s key. */
+export function command(
+  document: Document,
+  name: 'insertText' | 'insertParagraph' | 'delete' | 'undo',
+  text = '',
+): void {
   // Nothing else keeps the page's undo: `setRangeText` and writing `value` lose it.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand(name, false, text);
 }
 
-const isFirefox = (document: Document) => 'mozInnerScreenX' in document.defaultView!;
+/** Whether a document is shown by Firefox. */
+export const isFirefox = (document: Document) => 'mozInnerScreenX' in document.defaultView!;
 
 /** The selection as the tree of the field sees it: Chromium has one for each shadow tree. */
 export function selectionIn(element: Element): Selection | null {

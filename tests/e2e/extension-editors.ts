@@ -150,16 +150,18 @@ const wordsOf = (body: string) => {
   return texts.replace(/&nbsp;|\s+/g, ' ');
 };
 
-/** The changes that a writer asks for: words, what comes in their place; last a section of a plan where the caret is. */
+/** The changes that a writer asks for: words, what comes in their place; a section of a plan where the caret is; last an outcome behind what stands there. */
 export const changes: readonly Change[] = [
   { name: 'a word', words: 'EHCP', insert: 'support plan' },
   { name: 'a range across bold', words: 'made good progress with', insert: 'reached' },
   { name: 'a deletion', words: ' EHCP', insert: '' },
   { name: 'a section' },
+  { name: 'an outcome' },
 ];
 
 type Change =
-  { readonly name: 'a section' } | { readonly name: string; readonly words: string; readonly insert: string };
+  | { readonly name: 'a section' | 'an outcome' }
+  | { readonly name: string; readonly words: string; readonly insert: string };
 
 /** Fields that hold letters only, and editors that take markup in a form of their own only. */
 const plain = /^(?:textarea|input|react .*|shadow root|slate|draft)$/;
@@ -192,6 +194,29 @@ async function trySection(
   assert.match(read(changed), bold, `${kind}: the heading is bold`);
 }
 
+const outcome = 'By Easter 2027, Sam will read 40 words.';
+
+/** Puts an outcome behind the last line and holds what is submitted to it: a paragraph or line of its own, and nothing else. */
+async function tryOutcome(
+  { inside }: Bench,
+  kind: string,
+  { tab, frame }: { readonly tab: number; readonly frame: number },
+  submitted: () => Promise<string>,
+  untouched: string,
+): Promise<void> {
+  const { value } = (await send(inside, tab, frame, { ask: 'read' })) as { value: { blocks: { id: string }[] } };
+  const request = { ask: 'add-row', beside: value.blocks.at(-1)!.id, texts: [outcome] };
+  const { problem } = (await send(inside, tab, frame, request)) as { problem?: object };
+  assert.equal(problem, undefined, `${kind}: an outcome`);
+  await wait(200);
+  const changed = await submitted();
+  const parts = read(changed).split(outcome);
+  assert.equal(parts.length, 2, `${kind}: an outcome gave ${read(changed)}`);
+  assert.match(parts[0]!, /(?:[\n>]|"text":")$/, `${kind}: an outcome stands alone: ${read(changed)}`);
+  const rest = wordsOf(changed).replace(outcome, '').replace(/\s+/g, '');
+  assert.equal(rest, wordsOf(untouched).replace(/\s+/g, ''), `${kind}: beside an outcome gave ${read(changed)}`);
+}
+
 /**
  * Submits what the page alone would; with the extension at work the same; then for each change the asked words, and
  * after one undo the same again.
@@ -213,9 +238,12 @@ export async function tryEditor(bench: Bench, kind: string, which: readonly Chan
   for (const change of which) {
     const { tab, frame } = frames.find(({ notes }) => notes > 0)!;
     if (!('words' in change)) {
-      await trySection(bench, kind, { tab, frame }, () => submit(bench, page), untouched);
+      // A field of one line has no room for another outcome.
+      if (change.name === 'an outcome' && /input$/.test(kind)) continue;
+      const attempt = change.name === 'a section' ? trySection : tryOutcome;
+      await attempt(bench, kind, { tab, frame }, () => submit(bench, page), untouched);
       await undo(page);
-      assert.equal(await submit(bench, page), untouched, `${kind}: one undo after a section`);
+      assert.equal(await submit(bench, page), untouched, `${kind}: one undo after ${change.name}`);
       continue;
     }
     const { name, words, insert } = change;

@@ -112,6 +112,26 @@ test('a field that holds a whole plan gets the heading and the outcome together:
   content.stop();
 });
 
+test('in a field that holds a whole plan another outcome stands behind the last one, not behind the plan', async () => {
+  const plan = (outcomes: string) =>
+    `Strengths\nMia draws.\n\nNeeds\nReading is slow.\n\nOutcomes\n${outcomes}\n\nReview date\n3 March 2027`;
+  const { content, write } = await show(`<label>Plan text <textarea>${plan(weak)}</textarea></label>`);
+  expect(await write()).toBe('row');
+  expect(values()[0]).toBe(
+    plan(`${weak}\n${sentence} Support: spelling practice with Mr Lee, 3 times a week, for 15 minutes.`),
+  );
+  content.stop();
+});
+
+test('a row is never written into the last cell of an editor’s table', async () => {
+  const table =
+    '<h2>Needs</h2><p>Reading is slow.</p><h2>Outcomes</h2><table><tr><th>Outcome</th><th>By when</th></tr><tr><td>Mia will run 20 metres.</td><td>3 March 2027</td></tr></table>';
+  const { content, write } = await show(`<div contenteditable="true" aria-label="One Plan">${table}</div>`);
+  await expect(write()).rejects.toThrow('Add an empty one to it');
+  expect(document.querySelector('[contenteditable]')!.textContent).not.toContain(sentence);
+  content.stop();
+});
+
 test('the words to turn into an outcome are those that are selected, else the line of the caret', async () => {
   const { content } = await show(`<label>Needs <textarea>Reading is slow.\nMia rushes.</textarea></label>`);
   const box = document.querySelector('textarea')!;
