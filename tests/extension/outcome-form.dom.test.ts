@@ -112,6 +112,24 @@ test('a field that holds a whole plan gets the heading and the outcome together:
   content.stop();
 });
 
+test('a rich field that holds nothing at all, where nothing can be selected, takes it', async () => {
+  const field = '<div contenteditable="true" tabindex="0" aria-label="Outcomes"></div>';
+  const { content, write } = await show(`${field}<label>Needs <textarea></textarea></label>`);
+  const box = document.querySelector<HTMLElement>('[contenteditable]')!;
+  getSelection()!.collapse(box, 0);
+  expect(await write()).toBe('edits');
+  expect(box.textContent).toContain(sentence);
+  content.stop();
+});
+
+test('a section’s hint takes the place of what is empty in its own field', async () => {
+  const { content } = await show('<label>Needs <textarea>\n  </textarea></label>');
+  const needs = templates[0].sections.find(({ id }) => id === 'needs')!;
+  await content.host.insert(templates[0], ['needs'], 'order');
+  expect(values()).toEqual([`[${needs.hint}]`]);
+  content.stop();
+});
+
 test('in a field that holds a whole plan another outcome stands behind the last one, not behind the plan', async () => {
   const plan = (outcomes: string) =>
     `Strengths\nMia draws.\n\nNeeds\nReading is slow.\n\nOutcomes\n${outcomes}\n\nReview date\n3 March 2027`;
