@@ -22,6 +22,7 @@ const lineRefused = {
   refused,
   'refused-and-changed': 'The page took only part of the change. Use undo in the field to take it back.',
 };
+const many = /\b(?:outcomes|targets|goals|objectives|aims)\b/i;
 const noRow = 'Every row of this form is written. Add one with the form’s own button, then try again.';
 const noTableRow = 'Every row of this table is written. Add an empty one to it, then try again.';
 
@@ -204,7 +205,8 @@ export class PageHost implements Host, Inserter {
     const { field } = place;
     const { editable } = field;
     if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
-    if (field.record !== undefined || !isMultiline(editable)) throw new HostError('refused', noRow);
+    if (!isMultiline(editable) || (field.record !== undefined && !this.isForMany(field)))
+      throw new HostError('refused', noRow);
     if (texts.length > 1) throw new HostError('refused', noTableRow);
     const following = [...this.places.values()].filter(
       (one) => one.field.editable.element === editable.element && one.start > place.start,
@@ -236,6 +238,11 @@ export class PageHost implements Host, Inserter {
         heading?.from === heading?.to &&
         this.places.get(heading?.block ?? '')?.field.editable.element === caret.element,
     );
+  }
+
+  /** Whether a box with its support beside it is for all outcomes: it says so, and there is no other like it. */
+  private isForMany({ label = '' }: Field): boolean {
+    return many.test(label) && this.parts.fields.all().filter((one) => one.label === label).length === 1;
   }
 
   private fieldOf(plan: Plan, section: SectionId): Field | undefined {

@@ -75,6 +75,20 @@ test('where every group is written the writer is told to add one', async () => {
   content.stop();
 });
 
+test('one field for all outcomes takes it with the support beside it, too; a column of them does not', async () => {
+  const pair = (outcomes: string) =>
+    `<div><label>Outcomes <textarea>${outcomes}</textarea></label></div><div><label>Provision <textarea>Reads daily.</textarea></label></div>`;
+  const one = await show(pair(weak));
+  expect(await one.write()).toBe('row');
+  expect(values()[0]).toMatch(/^Mia will improve her reading\.\nBy July 2027, Mia will spell/);
+  expect(values()[1]).toBe('Reads daily.');
+  one.content.stop();
+  const row = (outcomes: string) => `<section>${pair(outcomes)}</section>`;
+  const two = await show(row(weak) + row('Mia will run 20 metres.'));
+  await expect(two.write()).rejects.toThrow('Add one with the form’s own button');
+  two.content.stop();
+});
+
 test('one field for all outcomes takes it, empty or behind what stands there', async () => {
   const field = (text: string) =>
     `<label>Outcomes <textarea>${text}</textarea></label><label>Needs <textarea></textarea></label>`;
