@@ -1,29 +1,38 @@
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
 import { sectionIds } from '../../shared/plan/section';
 import { fieldsBack } from '../../shared/take-back';
 import type { Meaning, SiteMapping } from '../content/mapping';
 
 const key = 'mapping';
 
-const meaning = z.custom<Meaning>(
-  (value) =>
-    typeof value === 'string' &&
-    (value === 'none' || (sectionIds as readonly string[]).includes(value) || /^own_\w{1,60}$/.test(value)),
-);
+const isMeaning = (value: unknown): value is Meaning =>
+  typeof value === 'string' &&
+  (value === 'none' || (sectionIds as readonly string[]).includes(value) || /^own_\w{1,60}$/.test(value));
 
-/** What fields are, by site and by field; guards what comes from storage, files and school policy. */
-export const mappingSchema = z.record(
-  z.string().check(z.maxLength(200)),
-  z.record(z.string().check(z.maxLength(400)), meaning),
-);
+/** What the fields of all sites are, by site and by field. */
 export type Mapping = Readonly<Record<string, SiteMapping>>;
+
+/** Reads a mapping from storage, a file or a school’s policy: what cannot be read is left out, and `isBroken` says that there was some. */
+export function readMapping(found: unknown): { readonly mapping: Mapping; readonly isBroken: boolean } {
+  let isBroken = false;
+  const entriesOf = <Value>(value: unknown, longestName: number, is: (one: unknown) => one is Value) => {
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const all: readonly (readonly [string, unknown])[] = isRecord ? Object.entries(value) : [];
+    const read = all.filter((one): one is [string, Value] => one[0].length <= longestName && is(one[1]));
+    isBroken ||= !isRecord || read.length < all.length;
+    return read;
+  };
+  const sites = entriesOf(found, 200, (one) => one !== undefined).flatMap(([site, value]) => {
+    const fields = entriesOf(value, 400, isMeaning);
+    return fields.length > 0 ? [[site, Object.fromEntries(fields)] as const] : [];
+  });
+  return { mapping: Object.fromEntries(sites), isBroken };
+}
 
 /** What the writer said of the fields of all sites; what cannot be read is left out. */
 export async function storedMapping(): Promise<Mapping> {
-  const { [key]: found } = await browser.storage.local.get(key);
-  const mapping = mappingSchema.safeParse(found ?? {});
-  return mapping.success ? mapping.data : {};
+  const { [key]: found = {} } = await browser.storage.local.get(key);
+  return readMapping(found).mapping;
 }
 
 /** Remembers what a field is; without a meaning, forgets it. */
@@ -32,7 +41,7 @@ export function setMeaning(site: string, field: string, chosen: Meaning | undefi
     const all = await storedMapping();
     const fields = { ...without(all[site] ?? {}, field), ...(chosen && { [field]: chosen }) };
     const changed = { ...without(all, site), ...(Object.keys(fields).length > 0 && { [site]: fields }) };
-    await browser.storage.local.set({ [key]: mappingSchema.parse(changed) });
+    await browser.storage.local.set({ [key]: changed });
   });
 }
 
@@ -42,7 +51,7 @@ export function importMapping(imported: Mapping): Promise<() => Promise<void>> {
     const all = await storedMapping();
     const sites = new Set([...Object.keys(all), ...Object.keys(imported)]);
     const changed = Object.fromEntries([...sites].map((site) => [site, { ...all[site], ...imported[site] }]));
-    await browser.storage.local.set({ [key]: mappingSchema.parse(changed) });
+    await browser.storage.local.set({ [key]: changed });
     return () => takeBack(all, changed);
   });
 }
@@ -55,7 +64,7 @@ const takeBack = (before: Mapping, after: Mapping): Promise<void> =>
       (site) => [site, fieldsBack(now[site] ?? {}, before[site] ?? {}, after[site] ?? {})] as const,
     );
     const left = Object.fromEntries(sites.filter(([, fields]) => Object.keys(fields).length > 0));
-    await browser.storage.local.set({ [key]: mappingSchema.parse(left) });
+    await browser.storage.local.set({ [key]: left });
   });
 
 /** Forgets what the fields of a site are. */

@@ -102,6 +102,7 @@ export const workerRequest = z.discriminatedUnion('say', [
     editor: z.enum(['tinymce', 'ckeditor4', 'pasting']),
     task: z.discriminatedUnion('do', [
       z.object({ do: z.literal('words'), text: words }),
+      z.object({ do: z.literal('line'), text: words }),
       z.object({ do: z.literal('markup'), html: words, text: words }),
       z.object({ do: z.literal('undo') }),
     ]),

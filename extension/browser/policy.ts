@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { settingsSchema } from '../../shared/read-settings';
 import type { StoredSettings } from '../../shared/settings';
-import { mappingSchema, type Mapping } from './mapping-store';
+import { readMapping, type Mapping } from './mapping-store';
 
 /** What a school set for all its devices (`storage.managed`); empty where it set nothing. */
 export interface Policy {
@@ -39,11 +39,10 @@ export async function schoolPolicy(): Promise<Policy> {
     return value?.success ? [[key, value.data] as const] : [];
   });
   const sites = z.safeParse(z.array(z.unknown()).check(z.maxLength(100)), found.sites);
-  const mapping = z.safeParse(mappingSchema, found.mapping);
   return {
     settings: Object.fromEntries(set),
     sites: sites.success ? sites.data.flatMap((one) => z.safeParse(pattern, one).data ?? []) : [],
-    mapping: mapping.success ? mapping.data : {},
+    mapping: readMapping(found.mapping).mapping,
   };
 }
 

@@ -34,11 +34,17 @@ export function outerFrame(document: Document): Element | undefined {
   return frame && (outerFrame(frame.ownerDocument) ?? frame);
 }
 
-/** How far the window of a document stands from that of the outermost one. */
-export function frameShift(document: Document): { x: number; y: number } {
+/** Where a box in the window of a document stands in that of the outermost one; frames between may be scaled by the page. */
+export function inOutermost(document: Document, box: Edges): Edges {
   const frame = frameOf(document.defaultView);
-  if (!frame) return { x: 0, y: 0 };
-  const { left, top } = frame.getBoundingClientRect();
-  const outer = frameShift(frame.ownerDocument);
-  return { x: left + frame.clientLeft + outer.x, y: top + frame.clientTop + outer.y };
+  if (!frame) return box;
+  const { left, top, width } = frame.getBoundingClientRect();
+  const scale = frame.offsetWidth ? width / frame.offsetWidth : 1;
+  return inOutermost(frame.ownerDocument, {
+    left: left + (frame.clientLeft + box.left) * scale,
+    top: top + (frame.clientTop + box.top) * scale,
+    bottom: top + (frame.clientTop + box.bottom) * scale,
+  });
 }
+
+type Edges = Pick<DOMRect, 'left' | 'top' | 'bottom'>;

@@ -1,6 +1,18 @@
 import { type Editable } from './field';
 import { pageEditorOf, type PageEditor } from './page-editor';
-import { pause, select, selectedWords, squeeze, textOf, undoIn, type InPage, type Replaced } from './replace';
+import {
+  command,
+  isFirefox,
+  pause,
+  select,
+  selectedWords,
+  squeeze,
+  textOf,
+  type,
+  undoIn,
+  type InPage,
+  type Replaced,
+} from './replace';
 
 /** Time in which an editor has taken what it was given, in ms. */
 const settleTime = 150;
@@ -31,6 +43,37 @@ export async function insertRich(
   const wanted = `${before.slice(0, line.to)}\n${lines.join('\n')}\n${before.slice(line.to)}`;
   const apart = after.split('\n').some((one) => one.trim() === lines[0]);
   if (apart && squeeze(after) === squeeze(wanted)) return 'done';
+  await undoIn(editable, inPage);
+  return squeeze(textOf(editable)) === squeeze(before) ? 'refused' : 'refused-and-changed';
+}
+
+/** Editors that take a line break for a space where Firefox types it, and make one undo of two commands. */
+const noBreak = '.ql-editor, [data-lexical-editor]';
+
+/**
+ * Writes a line of its own behind one of a field’s lines, which ends at the offset `at`. One undo takes it back. Looked at
+ * in the page and not believed; what the page took in part is undone.
+ */
+export async function insertLine(editable: Editable, at: number, text: string, inPage: InPage): Promise<Replaced> {
+  const before = textOf(editable);
+  if (!(await select(editable, { from: at, to: at })) && before) return 'refused';
+  const editor = editable.kind === 'rich' ? (pageEditorOf(editable.element) ?? 'pasting') : undefined;
+  // One of these loses the line before where a line break is typed.
+  const task = editable.element.matches(noMarkup)
+    ? ({ do: 'markup', html: '', text: `\n${text}` } as const)
+    : ({ do: 'line', text } as const);
+  if (!editor || !(await inPage(editor, task))) {
+    const { ownerDocument } = editable.element;
+    if (isFirefox(ownerDocument) && editable.element.matches(noBreak)) {
+      command(ownerDocument, 'insertParagraph');
+      command(ownerDocument, 'insertText', text);
+    } else await type(editable, `\n${text}`, inPage);
+  }
+  await pause(settleTime);
+  const after = textOf(editable);
+  if (after === before) return 'refused';
+  const apart = after.split('\n').some((one) => one.trim() === text.trim());
+  if (apart && squeeze(after) === squeeze(`${before.slice(0, at)}\n${text}\n${before.slice(at)}`)) return 'done';
   await undoIn(editable, inPage);
   return squeeze(textOf(editable)) === squeeze(before) ? 'refused' : 'refused-and-changed';
 }

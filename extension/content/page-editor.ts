@@ -7,9 +7,10 @@ export function pageEditorOf(element: Element): Exclude<PageEditor, 'pasting'> |
   return element.matches('.cke_editable') ? 'ckeditor4' : undefined;
 }
 
-/** What is to be done in the editor that has the selection: words or markup over what is selected, or its last change taken back. */
+/** What is to be done in the editor that has the selection: words or markup over what is selected, a line of its own behind the caret’s, or its last change taken back. */
 export type EditorTask =
   | { readonly do: 'words'; readonly text: string }
+  | { readonly do: 'line'; readonly text: string }
   | { readonly do: 'markup'; readonly html: string; readonly text: string }
   | { readonly do: 'undo' };
 
@@ -24,7 +25,7 @@ interface TinyEditor {
   readonly selection: { setContent(html: string): void };
   insertContent(html: string): void;
   execCommand(name: string): void;
-  fire?(event: string): void;
+  fire?(event: string, about?: object): void;
   dispatch?(event: string): void;
 }
 interface Trix {
@@ -32,12 +33,16 @@ interface Trix {
   insertHTML(html: string): void;
 }
 interface CkEditor5 {
-  readonly model: { insertContent(content: unknown): void };
+  readonly model: {
+    change(make: (writer: { createText(text: string): unknown }) => void): void;
+    insertContent(content: unknown): void;
+  };
+  execute(name: string): void;
   readonly data: { readonly processor: { toView(html: string): unknown }; toModel(view: unknown): unknown };
 }
 interface CkEditor4 {
   editable(): { readonly $: Element } | null;
-  fire(event: string): void;
+  fire(event: string, about?: object): void;
   execCommand(name: string): void;
   insertHtml(html: string): void;
   insertText(text: string): void;
@@ -54,6 +59,15 @@ export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
     // Here and not in the content code's world: in Firefox the page cannot read what that gives it.
     let field = document.activeElement;
     while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+    const { ckeditorInstance: five } = (field ?? {}) as { ckeditorInstance?: CkEditor5 };
+    if (five && task.do === 'line') {
+      // In one change, which is one undo.
+      five.model.change((writer) => {
+        five.execute('enter');
+        five.model.insertContent(writer.createText(task.text));
+      });
+      return true;
+    }
     if (!field || task.do !== 'markup') return false;
     const { editor: trix } = field as { editor?: Partial<Trix> };
     if (field.localName === 'trix-editor' && trix?.insertHTML && trix.recordUndoEntry) {
@@ -61,7 +75,6 @@ export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
       trix.insertHTML(task.html);
       return true;
     }
-    const { ckeditorInstance: five } = field as { ckeditorInstance?: CkEditor5 };
     if (five) {
       five.model.insertContent(five.data.toModel(five.data.processor.toView(task.html)));
       return true;
@@ -103,6 +116,11 @@ export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
       else {
         one.undoManager.add();
         one.undoManager.transact(() => {
+          if (task.do === 'line') {
+            // The oldest has no command for it, only the key.
+            if (tinymce.majorVersion === '4') one.fire?.('keydown', { keyCode: 13 });
+            else one.execCommand('mceInsertNewLine');
+          }
           if (task.do === 'markup') one.insertContent(task.html);
           else if (task.text) one.selection.setContent(escaped(task.text));
           else one.execCommand('Delete');
@@ -116,6 +134,9 @@ export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
     if (task.do === 'undo') one.execCommand('undo');
     else {
       one.fire('saveSnapshot');
+      // Each of its commands would be an undo of its own.
+      one.fire('lockSnapshot', { dontUpdate: true });
+      if (task.do === 'line') one.execCommand('enter');
       if (task.do === 'markup') one.insertHtml(task.html);
       else if (task.text) one.insertText(task.text);
       else {
@@ -123,6 +144,7 @@ export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
         range?.deleteContents();
         range?.select();
       }
+      one.fire('unlockSnapshot');
       one.fire('saveSnapshot');
     }
     return true;

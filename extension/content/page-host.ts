@@ -9,24 +9,22 @@ import type { Edit, Span } from '../../shared/text/span';
 import { isMultiline, isReadOnly, type Editable, type Stretch } from './field';
 import { blocksIn, blocksOf, type Standing } from './field-blocks';
 import type { Field, Fields } from './fields';
+import { insertLine } from './insert';
 import type { Mark } from './painter';
 import { putSection } from './put-section';
-import {
-  pause,
-  replaceWords,
-  select,
-  selectedWords,
-  settleTime,
-  textOf,
-  type as typeWords,
-  undoIn,
-  type InPage,
-} from './replace';
+import { replaceWords, select, selectedWords, textOf, undoIn, type InPage } from './replace';
 import { readRich } from './rich-text';
 
 type Words = Pick<Mark, 'editable' | 'stretch'>;
 
 const refused = 'This page did not take the change. Use “Copy the wording” and paste it in yourself.';
+const lineRefused = {
+  refused,
+  'refused-and-changed': 'The page took only part of the change. Use undo in the field to take it back.',
+};
+const many = /\b(?:outcomes|targets|goals|objectives|aims)\b/i;
+const noRow = 'Every row of this form is written. Add one with the form’s own button, then try again.';
+const noTableRow = 'Every row of this table is written. Add an empty one to it, then try again.';
 
 /** What a host needs of its surroundings. */
 export interface PageHostParts {
@@ -198,24 +196,25 @@ export class PageHost implements Host, Inserter {
     return done;
   }
 
-  /** Writes a line at the end of the field that has the block. */
+  /** Writes a line behind the one that the block is; a row is added by the form or the writer. */
   async addRow(beside: string, texts: readonly string[]): Promise<void> {
-    const field = this.places.get(beside)?.field;
-    if (!field?.editable.element.isConnected || field.editable.kind === 'value')
+    this.snapshot();
+    const place = this.places.get(beside);
+    if (!place?.field.editable.element.isConnected || place.field.editable.kind === 'value')
       throw new HostError('gone', 'This field is no longer on the page. Check the page again.');
+    const { field } = place;
     const { editable } = field;
     if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
-    if (field.record !== undefined || !isMultiline(editable))
-      throw new HostError(
-        'refused',
-        'Every row of this form is written. Add one with the form’s own button, then try again.',
-      );
-    const before = textOf(editable);
-    await select(editable, { from: before.length, to: before.length });
-    await typeWords(editable, `\n${texts.join(' ')}`, this.parts.inPage);
-    await pause(settleTime);
-    if (textOf(editable) === before) throw new HostError('refused', refused);
+    if (!isMultiline(editable) || (field.record !== undefined && !this.isForMany(field)))
+      throw new HostError('refused', noRow);
+    if (texts.length > 1) throw new HostError('refused', noTableRow);
+    const following = [...this.places.values()].filter(
+      (one) => one.field.editable.element === editable.element && one.start > place.start,
+    );
+    const end = following.length > 0 ? following[0]!.start - 1 : textOf(editable).length;
+    const written = await insertLine(editable, end, texts.join(' '), this.parts.inPage);
     this.changed();
+    if (written !== 'done') throw new HostError('refused', lineRefused[written]);
   }
 
   /** The words that are selected in a plan field, or the line of its caret. */
@@ -239,6 +238,11 @@ export class PageHost implements Host, Inserter {
         heading?.from === heading?.to &&
         this.places.get(heading?.block ?? '')?.field.editable.element === caret.element,
     );
+  }
+
+  /** Whether a box with its support beside it is for all outcomes: it says so, and there is no other like it. */
+  private isForMany({ label = '' }: Field): boolean {
+    return many.test(label) && this.parts.fields.all().filter((one) => one.label === label).length === 1;
   }
 
   private fieldOf(plan: Plan, section: SectionId): Field | undefined {

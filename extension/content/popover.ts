@@ -2,7 +2,7 @@ import { HostError } from '../../shared/host';
 import type { Ignoring } from '../../shared/ignoring';
 import type { Finding } from '../../shared/rules/finding';
 import type { Fix } from '../../shared/text/span';
-import { frameShift, outerFrame, outermost } from './frames';
+import { inOutermost, outerFrame, outermost } from './frames';
 import { firstFixes, NoteCard, press, sentenceCard } from './note-card';
 import { makeOverlay, type Overlay } from './overlay';
 import { popoverCss } from './popover.css';
@@ -265,8 +265,7 @@ export class Popover {
   /** Below the words, or above where there is no room; in the coordinates of the window that shows the card. */
   private stand(card: HTMLElement, words: DOMRect): void {
     const view = card.ownerDocument.defaultView!;
-    const shift = frameShift(this.document);
-    const box = { left: words.left + shift.x, top: words.top + shift.y, bottom: words.bottom + shift.y };
+    const box = inOutermost(this.document, words);
     const { width, height } = card.getBoundingClientRect();
     // A scroll bar is no room.
     const { clientWidth } = card.ownerDocument.documentElement;
@@ -299,6 +298,8 @@ export class Popover {
       event.stopImmediatePropagation();
       press(at, event);
     };
+    // The panel that opens beside the page makes it narrower; the marks are laid anew in the same frame, before.
+    const resized = () => void home.defaultView?.requestAnimationFrame(() => this.place());
     let leaving: ReturnType<typeof setTimeout> | undefined;
     const leave = (event: Event) => {
       clearTimeout(leaving);
@@ -306,6 +307,7 @@ export class Popover {
         leaving = setTimeout(() => this.close(), leaveTime);
     };
     home.defaultView!.addEventListener('click', click, true);
+    home.defaultView!.addEventListener('resize', resized);
     for (const one of documents) {
       one.defaultView!.addEventListener('pointermove', leave, true);
       one.defaultView!.addEventListener('pointerdown', away, true);
@@ -315,6 +317,7 @@ export class Popover {
     return () => {
       clearTimeout(leaving);
       home.defaultView?.removeEventListener('click', click, true);
+      home.defaultView?.removeEventListener('resize', resized);
       for (const one of documents) {
         one.defaultView?.removeEventListener('pointermove', leave, true);
         one.defaultView?.removeEventListener('pointerdown', away, true);

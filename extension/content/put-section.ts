@@ -33,10 +33,9 @@ export async function putSection(
     const done = await insertRich(editable, lines, inPage);
     if (done !== 'done') throw new HostError('refused', sectionRefused[done]);
   } else {
-    if (!own) {
-      const end = lineEnd(before, selectionOf(editable)?.to ?? before.length);
-      await select(editable, { from: end, to: end });
-    }
+    const end = lineEnd(before, selectionOf(editable)?.to ?? before.length);
+    // Its own field is empty, and is selected all the same: or one undo takes back what was deleted there just before, too.
+    await select(editable, own ? { from: 0, to: before.length } : { from: end, to: end });
     await typeWords(editable, own ? (first ?? `[${section.hint}]`) : asText(lines, before, editable), inPage);
     await pause(settleTime);
     if (textOf(editable) === before) throw new HostError('refused', sectionRefused.refused);

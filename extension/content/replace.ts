@@ -34,7 +34,9 @@ export async function replaceWords(
   const before = textOf(editable);
   const wanted = spliced(before, stretch, insert);
   const range = editable.kind === 'rich' ? readRich(editable.element).rangeOf(stretch) : undefined;
-  if ((range && holdsMore(range)) || !(await select(editable, stretch))) return 'refused';
+  if (range && holdsMore(range)) return 'refused';
+  // Nothing can be selected in a field that holds nothing at all.
+  if (!(await select(editable, stretch)) && before) return 'refused';
   await type(editable, insert, inPage);
   await pause(settleTime);
   const after = textOf(editable);
@@ -118,11 +120,11 @@ export async function type(editable: Editable, text: string, inPage: InPage): Pr
 /** A field of one line has a space where the words had a line break; in time in proportion to the words. */
 export const inOneLine = (text: string) => text.replace(/\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap));
 
-/** Draft.js knows a change across formats only as a paste or a Backspace. */
+/** Draft.js knows a change across formats, and words in an empty line, only as a paste or a Backspace. */
 function asDraft(element: HTMLElement, text: string): boolean {
   const range = selectionIn(element)?.getRangeAt(0);
-  if (!element.matches('.public-DraftEditor-content') || !range || range.startContainer === range.endContainer)
-    return false;
+  const isInText = range?.startContainer === range?.endContainer && range?.startContainer.nodeType === 3;
+  if (!element.matches('.public-DraftEditor-content') || !range || isInText) return false;
   const view = element.ownerDocument.defaultView!;
   const common = { bubbles: true, cancelable: true, composed: true };
   if (!text) {
@@ -155,13 +157,19 @@ function asked(element: HTMLElement, text: string): boolean {
   return !element.dispatchEvent(new view.InputEvent('beforeinput', init));
 }
 
-function command(document: Document, name: 'insertText' | 'delete' | 'undo', text = ''): void {
+/** Does what the browser would at the writer’s key. */
+export function command(
+  document: Document,
+  name: 'insertText' | 'insertParagraph' | 'delete' | 'undo',
+  text = '',
+): void {
   // Nothing else keeps the page's undo: `setRangeText` and writing `value` lose it.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand(name, false, text);
 }
 
-const isFirefox = (document: Document) => 'mozInnerScreenX' in document.defaultView!;
+/** Whether a document is shown by Firefox. */
+export const isFirefox = (document: Document) => 'mozInnerScreenX' in document.defaultView!;
 
 /** The selection as the tree of the field sees it: Chromium has one for each shadow tree. */
 export function selectionIn(element: Element): Selection | null {

@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import * as z from 'zod/mini';
 import { Part } from '../../shared/ui/settings/Part';
 import { SettingsFile, type FileExtras } from '../../shared/ui/settings/SettingsFile';
-import { importMapping, mappingSchema, storedMapping } from '../browser/mapping-store';
+import { importMapping, readMapping, storedMapping } from '../browser/mapping-store';
 import { notStored, resetSettings } from '../browser/settings-store';
 import type { OptionsProps } from './Options';
 
@@ -67,7 +66,11 @@ function ResetAll({ onDone }: { readonly onDone: () => void }) {
 const fields: FileExtras = {
   write: async () => ({ mapping: await storedMapping() }),
   read: async (content) => {
-    const mapping = z.safeParse(z.object({ mapping: mappingSchema }), content);
-    return mapping.success ? importMapping(mapping.data.mapping) : undefined;
+    if (typeof content !== 'object' || content === null || !('mapping' in content)) return { broken: [] };
+    const { mapping, isBroken } = readMapping(content.mapping);
+    return {
+      broken: isBroken ? ['fields tied to a section'] : [],
+      ...(Object.keys(mapping).length > 0 && { undo: await importMapping(mapping) }),
+    };
   },
 };

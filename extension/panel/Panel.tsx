@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { HostError } from '../../shared/host';
 import { readPlan } from '../../shared/plan/read-plan';
 import type { Settings } from '../../shared/settings';
 import type { Span } from '../../shared/text/span';
@@ -7,7 +8,7 @@ import { PlanPane } from '../../shared/ui/PlanPane';
 import { useToday } from '../../shared/ui/use-today';
 import { Waiting } from '../../shared/ui/Waiting';
 import { openOptions } from '../browser/open-options';
-import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
+import { changeSettings, notStored, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
 import { leaveSites, watchSites } from '../browser/sites';
@@ -183,7 +184,11 @@ function Plan({
       host={host}
       inserter={host}
       settings={settings}
-      onSettings={(change) => changeSettings((stored) => ({ ...stored, ...change(stored) }))}
+      onSettings={(change) =>
+        changeSettings((stored) => ({ ...stored, ...change(stored) })).catch((cause: unknown) => {
+          throw new HostError('refused', notStored, { cause });
+        })
+      }
       onOptions={() => void openOptions()}
       help={help}
       undoHint="Press Ctrl+Z in the field to undo."

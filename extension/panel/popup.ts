@@ -7,7 +7,7 @@ import { troubleOf } from '../browser/badge';
 import { insertedMessage, type FrameState } from '../browser/messages';
 import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
-import { changeSettings, settingsToday } from '../browser/settings-store';
+import { changeSettings, notStored, settingsToday } from '../browser/settings-store';
 import { runIn } from '../browser/inject';
 import {
   isAllSites,
@@ -195,8 +195,9 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
     );
   };
   choice.addEventListener('change', () => {
-    void changeSettings((settings) => ({ ...settings, template: choice.value }));
     fill();
+    said.textContent = '';
+    changeSettings((settings) => ({ ...settings, template: choice.value })).catch(() => (said.textContent = notStored));
   });
   fill();
   box.append(choice, list, said);

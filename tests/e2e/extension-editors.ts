@@ -144,22 +144,25 @@ const read = (body: string) => new URLSearchParams(Buffer.from(body, 'latin1').t
 /** The words of what was submitted, without markup, tags or JSON. */
 const wordsOf = (body: string) => {
   const content = read(body);
-  const texts = /^[[{]/.test(content)
+  const texts = /^\[?\{/.test(content)
     ? content.match(/(?<="text":")[^"]*/g)!.join('')
     : content.replace(/<[^>]+>/g, '');
   return texts.replace(/&nbsp;|\s+/g, ' ');
 };
 
-/** The changes that a writer asks for: words, what comes in their place; last a section of a plan where the caret is. */
+/** The changes that a writer asks for: words, what comes in their place; a section of a plan where the caret is; an outcome behind what stands there; last what is put in where the writer has deleted everything. */
 export const changes: readonly Change[] = [
   { name: 'a word', words: 'EHCP', insert: 'support plan' },
   { name: 'a range across bold', words: 'made good progress with', insert: 'reached' },
   { name: 'a deletion', words: ' EHCP', insert: '' },
   { name: 'a section' },
+  { name: 'an outcome' },
+  { name: 'an empty field' },
 ];
 
 type Change =
-  { readonly name: 'a section' } | { readonly name: string; readonly words: string; readonly insert: string };
+  | { readonly name: 'a section' | 'an outcome' | 'an empty field' }
+  | { readonly name: string; readonly words: string; readonly insert: string };
 
 /** Fields that hold letters only, and editors that take markup in a form of their own only. */
 const plain = /^(?:textarea|input|react .*|shadow root|slate|draft)$/;
@@ -192,6 +195,72 @@ async function trySection(
   assert.match(read(changed), bold, `${kind}: the heading is bold`);
 }
 
+const outcome = 'By Easter 2027, Sam will read 40 words.';
+
+/** Puts an outcome behind the last line and holds what is submitted to it: a paragraph or line of its own, and nothing else. */
+async function tryOutcome(
+  { inside }: Bench,
+  kind: string,
+  { tab, frame }: { readonly tab: number; readonly frame: number },
+  submitted: () => Promise<string>,
+  untouched: string,
+): Promise<void> {
+  const { value } = (await send(inside, tab, frame, { ask: 'read' })) as { value: { blocks: { id: string }[] } };
+  const request = { ask: 'add-row', beside: value.blocks.at(-1)!.id, texts: [outcome] };
+  const { problem } = (await send(inside, tab, frame, request)) as { problem?: object };
+  assert.equal(problem, undefined, `${kind}: an outcome`);
+  await wait(200);
+  const changed = await submitted();
+  const parts = read(changed).split(outcome);
+  assert.equal(parts.length, 2, `${kind}: an outcome gave ${read(changed)}`);
+  assert.match(parts[0]!, /(?:[\n>]|"text":")$/, `${kind}: an outcome stands alone: ${read(changed)}`);
+  const rest = wordsOf(changed).replace(outcome, '').replace(/\s+/g, '');
+  assert.equal(rest, wordsOf(untouched).replace(/\s+/g, ''), `${kind}: beside an outcome gave ${read(changed)}`);
+}
+
+/** Its own history keeps no deletion: its undo goes back to before that, whoever types. */
+const keepsNoDeletion = 'summernote';
+
+/** Deletes everything, puts a section's hint and then an outcome into the empty field, and takes each back by one undo. */
+async function tryEmpty(
+  { inside }: Bench,
+  kind: string,
+  page: Driven,
+  { tab, frame }: { readonly tab: number; readonly frame: number },
+  submitted: () => Promise<string>,
+): Promise<void> {
+  const ask = async (request: object) => {
+    const { problem } = (await send(inside, tab, frame, request)) as { problem?: object };
+    assert.equal(problem, undefined, `${kind}: an empty field`);
+    await wait(200);
+    return wordsOf(await submitted()).trim();
+  };
+  const empty = async () => {
+    await page.bringToFront();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Delete');
+    // One editor makes one undo of all that happens within a second.
+    await wait(1200);
+    return submitted();
+  };
+  let nothing = await empty();
+  const hint = `[${templates[0].sections.find(({ id }) => id === 'needs')!.hint}]`;
+  const own = { ask: 'insert', template: templates[0].id, sections: ['needs'], where: 'order' };
+  assert.equal(await ask(own), hint, `${kind}: a hint in an empty field`);
+  await undo(page);
+  if (kind === keepsNoDeletion) nothing = await empty();
+  assert.equal(await submitted(), nothing, `${kind}: one undo after a hint in an empty field`);
+  const { value } = (await send(inside, tab, frame, { ask: 'read' })) as { value: { blocks: { id: string }[] } };
+  const span = { block: value.blocks[0]!.id, from: 0, to: 0 };
+  const edits = [{ span, expected: '', insert: outcome }];
+  assert.equal(await ask({ ask: 'apply', edits }), outcome, `${kind}: an outcome in an empty field`);
+  await undo(page);
+  if (kind !== keepsNoDeletion)
+    assert.equal(await submitted(), nothing, `${kind}: one undo after an outcome in an empty field`);
+}
+
 /**
  * Submits what the page alone would; with the extension at work the same; then for each change the asked words, and
  * after one undo the same again.
@@ -213,9 +282,16 @@ export async function tryEditor(bench: Bench, kind: string, which: readonly Chan
   for (const change of which) {
     const { tab, frame } = frames.find(({ notes }) => notes > 0)!;
     if (!('words' in change)) {
-      await trySection(bench, kind, { tab, frame }, () => submit(bench, page), untouched);
+      if (change.name === 'an empty field') {
+        await tryEmpty(bench, kind, page, { tab, frame }, () => submit(bench, page));
+        continue;
+      }
+      // A field of one line has no room for another outcome.
+      if (change.name === 'an outcome' && /input$/.test(kind)) continue;
+      const attempt = change.name === 'a section' ? trySection : tryOutcome;
+      await attempt(bench, kind, { tab, frame }, () => submit(bench, page), untouched);
       await undo(page);
-      assert.equal(await submit(bench, page), untouched, `${kind}: one undo after a section`);
+      assert.equal(await submit(bench, page), untouched, `${kind}: one undo after ${change.name}`);
       continue;
     }
     const { name, words, insert } = change;

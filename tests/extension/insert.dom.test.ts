@@ -1,4 +1,4 @@
-import { insertRich } from '../../extension/content/insert';
+import { insertLine, insertRich } from '../../extension/content/insert';
 import { giveTyping } from './typing';
 
 /** Lines in a rich field: looked at in the page, and undone where it took them in part. */
@@ -62,4 +62,26 @@ test('a page that takes a part and cannot take it back is told of', async () => 
   };
   one.element.className = 'mce-content-body';
   expect(await insertRich(one, lines, taken)).toBe('refused-and-changed');
+});
+
+describe('one line', () => {
+  const end = 'Mia reads.'.length;
+
+  test('a page that runs it together with the line before has it undone', async () => {
+    const one = field();
+    expect(await insertLine(one, end, 'She counts.', noEditor)).toBe('refused');
+    expect(one.element.innerHTML).toBe(written);
+  });
+
+  test('an editor that knows how is asked to', async () => {
+    const one = field();
+    const asked = jest.fn((_editor: unknown, task: { readonly do: string }) => {
+      one.element.firstElementChild!.insertAdjacentHTML('afterend', '<p>She counts.</p>');
+      return Promise.resolve(task.do === 'line');
+    });
+    one.element.className = 'mce-content-body';
+    expect(await insertLine(one, end, 'She counts.', asked)).toBe('done');
+    expect(asked).toHaveBeenCalledWith('tinymce', { do: 'line', text: 'She counts.' });
+    expect(one.element.innerHTML).toBe('<p>Mia reads.</p><p>She counts.</p><p>She draws.</p>');
+  });
 });

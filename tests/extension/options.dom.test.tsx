@@ -121,6 +121,22 @@ test('what was chosen between a reset and its undo stays', async () => {
   });
 });
 
+test('fields of a file that cannot be read are said to be left out', async () => {
+  await show();
+  const bring = (content: object) => {
+    const text = () => Promise.resolve(JSON.stringify(content));
+    const file = Object.assign(new File([], 'school-settings.json'), { text });
+    fireEvent.change(screen.getByLabelText('Settings file'), { target: { files: [file] } });
+  };
+  bring({ mapping: { 'mis.example': { '/plan | a': 'no such section' } } });
+  await screen.findByText('Nothing was changed: fields tied to a section in this file could not be read.');
+  bring({ mapping: { 'mis.example': { '/plan | a': 'no such section', '/plan | b': 'needs' } } });
+  await screen.findByText(/are in use now, .*, but for what could not be read: fields tied to a section\.$/);
+  expect(await mockBrowser.storage.local.get('mapping')).toEqual({
+    mapping: { 'mis.example': { '/plan | b': 'needs' } },
+  });
+});
+
 test('after a reset nothing is said of a file any more, and after a file nothing of a reset', async () => {
   await show();
   const bring = async () => {

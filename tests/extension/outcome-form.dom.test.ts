@@ -75,6 +75,20 @@ test('where every group is written the writer is told to add one', async () => {
   content.stop();
 });
 
+test('one field for all outcomes takes it with the support beside it, too; a column of them does not', async () => {
+  const pair = (outcomes: string) =>
+    `<div><label>Outcomes <textarea>${outcomes}</textarea></label></div><div><label>Provision <textarea>Reads daily.</textarea></label></div>`;
+  const one = await show(pair(weak));
+  expect(await one.write()).toBe('row');
+  expect(values()[0]).toMatch(/^Mia will improve her reading\.\nBy July 2027, Mia will spell/);
+  expect(values()[1]).toBe('Reads daily.');
+  one.content.stop();
+  const row = (outcomes: string) => `<section>${pair(outcomes)}</section>`;
+  const two = await show(row(weak) + row('Mia will run 20 metres.'));
+  await expect(two.write()).rejects.toThrow('Add one with the form’s own button');
+  two.content.stop();
+});
+
 test('one field for all outcomes takes it, empty or behind what stands there', async () => {
   const field = (text: string) =>
     `<label>Outcomes <textarea>${text}</textarea></label><label>Needs <textarea></textarea></label>`;
@@ -109,6 +123,44 @@ test('a field that holds a whole plan gets the heading and the outcome together:
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- as the writer's own undo
   document.execCommand('undo');
   expect(area!.value).toBe(whole);
+  content.stop();
+});
+
+test('a rich field that holds nothing at all, where nothing can be selected, takes it', async () => {
+  const field = '<div contenteditable="true" tabindex="0" aria-label="Outcomes"></div>';
+  const { content, write } = await show(`${field}<label>Needs <textarea></textarea></label>`);
+  const box = document.querySelector<HTMLElement>('[contenteditable]')!;
+  getSelection()!.collapse(box, 0);
+  expect(await write()).toBe('edits');
+  expect(box.textContent).toContain(sentence);
+  content.stop();
+});
+
+test('a section’s hint takes the place of what is empty in its own field', async () => {
+  const { content } = await show('<label>Needs <textarea>\n  </textarea></label>');
+  const needs = templates[0].sections.find(({ id }) => id === 'needs')!;
+  await content.host.insert(templates[0], ['needs'], 'order');
+  expect(values()).toEqual([`[${needs.hint}]`]);
+  content.stop();
+});
+
+test('in a field that holds a whole plan another outcome stands behind the last one, not behind the plan', async () => {
+  const plan = (outcomes: string) =>
+    `Strengths\nMia draws.\n\nNeeds\nReading is slow.\n\nOutcomes\n${outcomes}\n\nReview date\n3 March 2027`;
+  const { content, write } = await show(`<label>Plan text <textarea>${plan(weak)}</textarea></label>`);
+  expect(await write()).toBe('row');
+  expect(values()[0]).toBe(
+    plan(`${weak}\n${sentence} Support: spelling practice with Mr Lee, 3 times a week, for 15 minutes.`),
+  );
+  content.stop();
+});
+
+test('a row is never written into the last cell of an editor’s table', async () => {
+  const table =
+    '<h2>Needs</h2><p>Reading is slow.</p><h2>Outcomes</h2><table><tr><th>Outcome</th><th>By when</th></tr><tr><td>Mia will run 20 metres.</td><td>3 March 2027</td></tr></table>';
+  const { content, write } = await show(`<div contenteditable="true" aria-label="One Plan">${table}</div>`);
+  await expect(write()).rejects.toThrow('Add an empty one to it');
+  expect(document.querySelector('[contenteditable]')!.textContent).not.toContain(sentence);
   content.stop();
 });
 

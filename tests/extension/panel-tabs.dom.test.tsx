@@ -140,3 +140,13 @@ test('of a tab without one nothing is said', async () => {
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell 20 words'));
   expect(screen.queryByText(new RegExp(notice))).toBeNull();
 });
+
+test('a choice that the device cannot keep is said to be not stored', async () => {
+  await begin();
+  const { set } = mockBrowser.storage.local;
+  mockBrowser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  fireEvent.click(screen.getByRole('tab', { name: /Notes/ }));
+  fireEvent.click((await screen.findAllByRole('button', { name: /^Ignore/ }))[0]!);
+  await screen.findByText('This choice could not be stored. Try again.');
+  mockBrowser.storage.local.set = set;
+});

@@ -27,6 +27,8 @@ jest.mock('../../extension/browser/sites', () => ({
 }));
 jest.mock('../../extension/browser/settings-store', () => ({
   settingsToday: () => mockReading ?? Promise.resolve(mockSettings()),
+  changeSettings: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
+  notStored: 'This choice could not be stored. Try again.',
 }));
 let mockTaken: readonly string[] = [];
 let mockReading: Promise<never> | undefined;
@@ -228,4 +230,15 @@ test('a section that could not be put in can be copied, and says so where copyin
   expect(await press('Needs')).toBe('The section could not be inserted. Try again.Copy the wording');
   Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('not allowed')) } });
   expect(await press('Copy the wording')).toMatch(/^Copying is not allowed here\. The wording is: Needs\n/);
+});
+
+test('a template that could not be kept is said to be not stored, and its sections are offered all the same', async () => {
+  await openWhereOn();
+  const choice = document.querySelector('select')!;
+  choice.selectedIndex = (choice.selectedIndex + 1) % choice.options.length;
+  const before = document.querySelector('.list')!.textContent;
+  choice.dispatchEvent(new Event('change'));
+  await soon();
+  expect(document.querySelector('.sections .state')!.textContent).toBe('This choice could not be stored. Try again.');
+  expect(document.querySelector('.list')!.textContent).not.toBe(before);
 });

@@ -371,14 +371,14 @@ test('a frame leaves where it is of a site that was taken away, and of none that
 });
 
 test('a mapping that was written into a file comes back from it, and a file cannot reach beyond the mapping', async () => {
-  const { importMapping, mappingSchema, setMeaning, storedMapping } =
+  const { importMapping, readMapping, setMeaning, storedMapping } =
     await import('../../extension/browser/mapping-store');
   await setMeaning('mis.example', '/plan | targets', 'outcomes');
   await setMeaning('mis.example', '/plan | about', 'none');
   const file = JSON.stringify(await storedMapping());
   await mockBrowser.storage.local.clear();
   await setMeaning('mis.example', '/plan | home', 'parent_view');
-  await importMapping(mappingSchema.parse(JSON.parse(file)));
+  await importMapping(readMapping(JSON.parse(file)).mapping);
   expect(await storedMapping()).toEqual({
     'mis.example': { '/plan | targets': 'outcomes', '/plan | about': 'none', '/plan | home': 'parent_view' },
   });
@@ -392,8 +392,27 @@ test('a mapping that was written into a file comes back from it, and a file cann
   // What was said since stays.
   expect(await storedMapping()).toEqual({ 'mis.example': { ...before['mis.example'], '/plan | new': 'outcomes' } });
   const nasty = JSON.parse('{"__proto__": {"polluted": {"x": "none"}}, "constructor": {"a": "none"}}') as unknown;
-  const parsed = mappingSchema.safeParse(nasty);
-  if (parsed.success) await importMapping(parsed.data);
+  await importMapping(readMapping(nasty).mapping);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-  expect(mappingSchema.safeParse({ 'mis.example': { a: 'run' } }).success).toBe(false);
+});
+
+test('of a mapping that can be read in part the rest is kept, wherever it comes from', async () => {
+  const { readMapping, setMeaning, storedMapping } = await import('../../extension/browser/mapping-store');
+  const half = {
+    'mis.example': {
+      '/plan | targets': 'outcomes',
+      '/plan | a': 'a section of another version',
+      ['x'.repeat(401)]: 'needs',
+    },
+    'other.example': 'none',
+  };
+  const mapping = { 'mis.example': { '/plan | targets': 'outcomes' } };
+  expect(readMapping(half)).toEqual({ mapping, isBroken: true });
+  expect(readMapping(mapping)).toEqual({ mapping, isBroken: false });
+  for (const none of [null, [], 'needs', 5]) expect(readMapping(none)).toEqual({ mapping: {}, isBroken: true });
+  await mockBrowser.storage.local.set({ mapping: half });
+  await setMeaning('mis.example', '/plan | views', 'parent_view');
+  expect(await storedMapping()).toEqual({
+    'mis.example': { '/plan | targets': 'outcomes', '/plan | views': 'parent_view' },
+  });
 });

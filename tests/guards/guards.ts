@@ -76,9 +76,16 @@ export const guards: readonly Guard[] = [
   {
     name: 'more than words is not thrown away with them',
     file: 'extension/content/replace.ts',
-    text: '(range && holdsMore(range)) || ',
+    text: "if (range && holdsMore(range)) return 'refused';",
     without: '',
     test: 'tests/faults/extension-page',
+  },
+  {
+    name: 'an outcome that the page runs together with the line before is taken back',
+    file: 'extension/content/insert.ts',
+    text: "const apart = after.split('\\n').some((one) => one.trim() === text.trim());",
+    without: 'const apart = true;',
+    test: 'tests/extension/insert',
   },
   {
     name: 'letters that are being composed are not judged',

@@ -399,7 +399,7 @@ describe('the settings beside a document', () => {
       write: () => Promise.resolve({ mapping: ['field'] }),
       read: (content: unknown) => {
         taken.push(content);
-        return Promise.resolve(undefined);
+        return Promise.resolve({ broken: [] });
       },
     };
     const written: Blob[] = [];

@@ -25,8 +25,10 @@ const travelling = new Set<string>(schoolKeys);
 /** What a surface keeps beside its settings and sends along in the same file. */
 export interface FileExtras {
   readonly write: () => Promise<Readonly<Record<string, unknown>>>;
-  /** Whatever the file holds; must take nothing that it has not checked. Gives what takes it back. */
-  readonly read: (content: unknown) => Promise<(() => Promise<void>) | undefined>;
+  /** Whatever the file holds; must take nothing that it has not checked. Gives what takes it back, absent where nothing was taken, and the names of what could not be read. */
+  readonly read: (
+    content: unknown,
+  ) => Promise<{ readonly undo?: () => Promise<void>; readonly broken: readonly string[] }>;
 }
 
 /** Writes the settings into a file for a colleague and reads them from one, and says what came of it. */
@@ -57,9 +59,9 @@ export function SettingsFile({
       return;
     }
     const given = portable(imported.given);
-    const undoExtras = await extras?.read(content);
-    if (Object.keys(given).length === 0 && !undoExtras) {
-      const { broken } = imported;
+    const more = await extras?.read(content);
+    const broken = [...imported.broken, ...(more?.broken ?? [])];
+    if (Object.keys(given).length === 0 && !more?.undo) {
       say(broken.length > 0 ? `Nothing was changed: ${broken.join(', ')} in this file could not be read.` : noSettings);
       return;
     }
@@ -69,11 +71,10 @@ export function SettingsFile({
       changed = [one, joined];
       return joined;
     });
-    const broken =
-      imported.broken.length === 0 ? '' : `, but for what could not be read: ${imported.broken.join(', ')}`;
-    say(`The settings from the file are in use now, beside your own words and choices${broken}.`, () => {
+    const less = broken.length === 0 ? '' : `, but for what could not be read: ${broken.join(', ')}`;
+    say(`The settings from the file are in use now, beside your own words and choices${less}.`, () => {
       onChange((one) => (changed ? takeBack(one, ...changed) : one));
-      void undoExtras?.();
+      void more?.undo?.();
     });
   }
 

@@ -1,0 +1,46 @@
+import { Popover } from '../../extension/content/popover';
+import type { Finding } from '../../shared/rules/finding';
+
+const trees: ShadowRoot[] = [];
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element below
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
+  const root = attach.call(this, init);
+  trees.push(root);
+  return root;
+};
+
+const note: Finding = {
+  key: 'k',
+  rule: 'undefined-acronym',
+  concern: 'jargon',
+  severity: 'warning',
+  message: 'A parent may not know “SALT”.',
+  why: 'Parents outside school do not know the short forms.',
+  authority: { cite: 'Good practice', url: 'https://example.org/' },
+  place: { block: 'f1', from: 0, to: 4 },
+  quote: 'SALT',
+  fixes: [],
+};
+
+test('a card stays in the window where a panel that opens beside the page makes it narrower', async () => {
+  let width = 1000;
+  jest.spyOn(document.documentElement, 'clientWidth', 'get').mockImplementation(() => width);
+  const field = document.body.appendChild(document.createElement('textarea'));
+  const never = () => Promise.reject(new Error('not asked for'));
+  const popover = new Popover(document, { fix: never, ignore: never, canRewrite: () => false, rewrite: never });
+  let words = new DOMRect(900, 100, 40, 20);
+  popover.open({ findings: [note], field, boxOf: () => words, how: 'click' });
+  const card = trees.at(-1)!.querySelector<HTMLElement>('.popover')!;
+  jest.spyOn(card, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, 360, 300));
+  const settled = () => new Promise((done) => requestAnimationFrame(done));
+  window.dispatchEvent(new Event('resize'));
+  await settled();
+  expect(card.style.left).toBe('632px');
+  width = 600;
+  words = new DOMRect(500, 140, 40, 20);
+  window.dispatchEvent(new Event('resize'));
+  await settled();
+  expect([card.style.left, card.style.top]).toEqual(['232px', '168px']);
+  popover.close();
+});
