@@ -27,8 +27,9 @@ export function seamOf(outcome: Outcome, counts: readonly string[]): Seam | unde
     seconds.find(({ from, to, first, second }) => {
       const joint = text.slice(from, to);
       // “Will hand it to an adult when he has finished and will sit on the carpet for a whole story”; “…, and he will write his name”
-      const added = /^and will$/i.test(joint) || (/^and (?:he|she|they|I) will$/i.test(joint) && /, $/.test(first));
-      return added && isLong(first) && isLong(second) && !goesOn.test(second);
+      const added =
+        /^and will(?: also)?$/i.test(joint) || (/^and (?:he|she|they|I) will$/i.test(joint) && /, $/.test(first));
+      return added && wordsIn(first) > 4 && wordsIn(second) > 3 && !goesOn.test(second);
     });
   if (joined) return { from: joined.from, to: joined.to };
   const softer = beMore.exec(text);
@@ -36,7 +37,7 @@ export function seamOf(outcome: Outcome, counts: readonly string[]): Seam | unde
     return { from: softer.index, to: softer.index + softer[0].indexOf('and') + 3 };
   return (
     (vague.length > 0 ? betweenAreas(text) : betweenCounts(text)) ??
-    (measurable === false ? betweenActs(outcome, () => true) : undefined) ??
+    (measurable === false ? betweenActs(outcome, () => true, byManner) : undefined) ??
     betweenActs(outcome, isCountedTwice, placed) ??
     betweenActs(outcome, isOtherDeed, /^/) ??
     (counts.some(tellsTwo) ? betweenActs(outcome, isNotOfIt, placed) : undefined)
@@ -64,8 +65,8 @@ const isNotOfIt = (_first: string, _joint: string, second: string): boolean =>
 /** “…, 8 times out of 10, and be more organised in maths” */
 const beMore = /(?<=[ ,])and (?:to )?(?:be|become|feel|get) (?:a lot |much )?(?:more|less|better|happier|calmer) \w+/i;
 
-/** Words enough for a deed of its own. */
-const isLong = (half: string): boolean => (half.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length > 5;
+/** With so many words a half may be a deed of its own. */
+const wordsIn = (half: string): number => half.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g)?.length ?? 0;
 /** About what was said before: “and will put it back”. */
 const goesOn = /\b(?:it|them|this|that|then|back)\b/i;
 
@@ -97,6 +98,8 @@ const further = /\s(and|or|&)(?: also)?( to| will)?\s+([a-z]+)\b(?= ([A-Za-zÀ-�
 /** What an act is done to, or how: behind it the word before is a verb for sure. */
 const objects =
   /^(?:the|an?|his|her|their|my|more|less|fewer|better|all|any|some|every|each|anyone|anybody|others|people|up|out|off|away|down|into|with|when|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i;
+/** “Share better and sit nicely” */
+const byManner = new RegExp(String.raw`${objects.source}|^[a-z]{3,}ly$`, 'i');
 /** “Sit at the table”, “hand in her homework”: a verb for sure only where more says that an act follows. */
 const placed = new RegExp(String.raw`${objects.source}|^(?:in|on|at|to|by|for|from)$`, 'i');
 /** Goes on with what the first act is about: “and use them”, “and then”. */
@@ -110,7 +113,7 @@ function isCountedTwice(first: string, joint: string, second: string): boolean {
   return /also/i.test(joint) || (countsOrHelp.test(first) && countsOrHelp.test(second));
 }
 const countsOrHelp =
-  /(?<!\b(?:Year|step|page|stage|level|at|by|of) )\b(?:\d{1,3}(?![- ](?:minute|page|word|step|part|piece|line|question)\b)(?! ?(?:am|pm|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)\b|[./:]\d)|(?:two|three|four|five|six|seven|eight|nine|ten)(?![- ](?:minute|page|word|step|part|piece|line|question)\b)|one page)\b(?<![./:]\d{1,3})|\bwith(?:out| no) (?:any )?(?:help|an? adult)\b|\bunaided\b|\b(?:once|twice) (?:a|each|every)\b/i;
+  /(?<!\b(?:Year|step|page|stage|level|at|by|of) )\b(?:\d{1,3}(?![- ](?:minute|page|word|step|part|piece|line|question)\b)(?! ?(?:am|pm|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)\b|[./:]\d)|(?:two|three|four|five|six|seven|eight|nine|ten)(?![- ](?:minute|page|word|step|part|piece|line|question)\b)|one page)\b(?<![./:]\d{1,3})|\bwith(?:out| no) (?:any )?(?:help|an? adult)\b|\bunaided\b|\bby (?:him|her|my|them)sel(?:f|ves)\b|\bon (?:his|her|my|their) own\b|\b(?:once|twice) (?:a|each|every)\b/i;
 
 /** “Hand in 4 reports and speak to a garage about a placement”: behind the count a deed for other people or another place, which goes on with nothing. */
 const isOtherDeed = (first: string, joint: string, second: string): boolean =>
