@@ -7,6 +7,7 @@ import { outcomeForm } from './outcome-form';
 import { asTitle } from './content/titles';
 import { readMarker } from './markers';
 import { fieldInGroup, isOneAhead, openBack, openGroup, isDayOfAll } from './pairs/group';
+import { isResult } from './pairs/of-outcome';
 import { labelKey, repeatedKey } from './label-keys';
 import { isToldAsSupport, tellsAdult } from './cell-shapes';
 import { isWillDo } from './fields-by-answers';
@@ -186,6 +187,11 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
   const stays = group !== undefined && !(field === 'impact' && isDayOfAll(label));
   if (stays && field !== undefined && (isWithEach(sorted, label) || staysInGroup(sorted, name, rank, group.rank))) {
     sorted.groupKeys.add(name.key);
+    if (field === 'outcome' && isResult(sorted, group.record, label)) {
+      const result = { ...place, field: 'impact' as const, section: 'review' as const, label, record: group.record };
+      emit(sorted, 'label', line, result);
+      return result;
+    }
     if (field === 'outcome') asTitle(sorted, group.record);
     const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
     emit(sorted, 'label', line, next);

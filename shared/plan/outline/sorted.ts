@@ -161,7 +161,7 @@ export function childName(text: string): RegExp | undefined {
   if (first === undefined) return undefined;
   // “Tobias Renner (known as Toby)”
   const short =
-    /(?:\((?:\p{Ll}+ ){0,4}|, (?:called|known as|\p{Ll}+ calls? (?:him|her|them|me)) )["“‘']?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)["”’']?(?=[).,;]|$)/u.exec(
+    /(?:\((?:\p{Ll}+ ){0,4}|(?<=^\p{Lu}[\p{L}-]+ )(?=["“‘])|, (?:called|known as|\p{Ll}+ calls? (?:him|her|them|me)) )["“‘']?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)["”’']?(?=[).,;]|$)/u.exec(
       text,
     )?.[1];
   const names = [first, ...(short ? [short] : [])].flatMap((one) => [one, one.toUpperCase()]);

@@ -1,3 +1,4 @@
+import { numerals } from '../label';
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
 import { wordsAt } from '../passages';
@@ -6,9 +7,21 @@ import { isTestAllowance } from './covered';
 
 /** The numbers in a cell that points to outcomes: `1`, `1 and 3`, `Outcome 2a`, `A1`, `b`; without zeros in front, in lower case. */
 export const numbersIn = (number: string | undefined): readonly string[] =>
-  (number?.match(/\b[a-z]{0,2}\d+(?:\.\d+)?[a-z]?\b|\b[a-h]\b/gi) ?? []).map((one) =>
+  (inFigures(number)?.match(/\b[a-z]{0,2}\d+(?:\.\d+)?[a-z]?\b|\b[a-h]\b/gi) ?? []).map((one) =>
     one.replace(/^0+(?=\d)/, '').toLowerCase(),
   );
+
+/** “One to three” as “1, 2, 3”. */
+const inFigures = (number: string | undefined): string | undefined =>
+  number
+    ?.replace(/\b(?:one|two|three|four|five|six|seven|eight)\b/gi, (word) =>
+      String(numerals.indexOf(word.toLowerCase()) + 1),
+    )
+    .replace(/\b(\d) ?(?:to|-|–) ?(\d)\b/g, (all, from: string, to: string) =>
+      Number(from) < Number(to)
+        ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at).join(', ')
+        : all,
+    );
 
 /** Whether a cell points to every outcome. */
 export const pointsToAll = (number: string | undefined): boolean => /\b(?:all|every|each)\b/i.test(number ?? '');

@@ -142,8 +142,8 @@ function isOrder(text: string): boolean {
   const base = first.toLowerCase();
   return isLong(text) && lemmaOf(base) === base && !/^(?:read|put|set|cut|let|hit|come|run|need)s?$/.test(base);
 }
-const ofChild = /^\p{Lu}[\p{L}'’-]+ (?:to|will) \p{Ll}/u;
-const isToDo = /\b(?:will|to be able to)\b|^(?:to|by) |^\p{Lu}[\p{L}-]+ to \p{Ll}/iu;
+const ofChild = /^\p{Lu}[\p{L}'’-]+ (?:to|will|would|was to) \p{Ll}/u;
+const isToDo = /\b(?:will|to be able to)\b|^(?:to|by) |^\p{Lu}[\p{L}-]+ (?:to|would|was to) \p{Ll}/iu;
 
 /** A stretch of a block without the blanks around it. */
 export const spanOf = ({ id, text }: Block, from: number, to: number): Span => {

@@ -64,7 +64,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     cycle ends | end of cycle | follow up meeting | next catch up |
     looked at again | looked at again on | to be looked at again | to be looked at again on | will be looked at again on | checked again on | to be checked again on | talk again | talk again on | we talk again | we talk again on | meet again | meet again on | we meet again | we meet again on | we sit down again | sit down again on | our next date | next date | our next meeting | our next review | our next talk | we review it | we review it on | we review this on | we will review it | we will review it on | we will review this on | reviewed again on | to be reviewed again | to be reviewed again on | come back to it on | we come back to it on |
     time to look again | next renewal | renewal | we next sit down | next sit down | we next get together | we next meet | back round the table |
-    next meeting is on | my next meeting is on | valid till | next passport | passport valid until | passport to be updated
+    next meeting is on | my next meeting is on | valid till | next passport | passport valid until | passport to be updated |
+    we check it | we will check it | we check this | we will check this | we check it again | check again on | checked on
   `),
   parents_told: list(`
     date parents told | date parents were told of send register | parents informed |

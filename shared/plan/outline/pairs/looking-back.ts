@@ -1,6 +1,6 @@
 import { statusOf } from '../../review/review-status';
 import { ofReview } from '../../section';
-import { isDetail, ranks } from '../sorted';
+import { isDetail, ranks, type Sorted } from '../sorted';
 import { standsUnderLastPlan } from '../under-last-plan';
 import { fieldInGroup } from './group';
 import { put, putNumbered, wordsOf, type FieldPair } from './pair';
@@ -24,7 +24,7 @@ export function backByNumber(pair: FieldPair) {
   const { sorted, value, name, words, place, field, outcome, past } = pair;
   const { section, rank } = place;
   const key = name.number?.toLowerCase() ?? '';
-  const goesBack = past && rank < ranks.label && ofReview.has(section) && sorted.numbers.has(key) && !place.group;
+  const goesBack = past && rank < ranks.label && ofReview.has(section) && isKnown(sorted, key) && !place.group;
   if (!goesBack || !(field === 'outcome' || outcome || name.key === 'step')) return undefined;
   const record = `r${sorted.records++}`;
   const at = { section, field: 'impact' as const, label: words, record, rank: ranks.label };
@@ -36,6 +36,14 @@ export function backByNumber(pair: FieldPair) {
     ? { at: { ...at, field: 'outcome' as const }, next: { ...at, rank, field: 'impact' as const } }
     : { at, next: { ...place, record: undefined } };
 }
+
+/** Whether an outcome of this number stands in the plan, or in a table of the review. */
+const isKnown = ({ numbers, passages, texts }: Sorted, key: string): boolean =>
+  numbers.has(key) ||
+  passages.some(
+    ({ field, section, block, from, to }) =>
+      field === 'number' && ofReview.has(section) && texts.get(block)?.slice(from, to).toLowerCase() === key,
+  );
 
 /** In a review the words of the outcome begin its row: “Outcome: …”, “At the start: …”, “Now: …”. */
 export function lineOfRow(pair: FieldPair) {

@@ -11,7 +11,7 @@ import { byPlace } from './by-place';
 import { fieldOfPair } from './field-of-pair';
 import { fieldInGroup, leavesGroup } from './group';
 import { backByNumber, lineOfRow, targetOfLastPlan } from './looking-back';
-import { nextOutcome, numberOfNext, ownPart, underTitle } from './of-outcome';
+import { nextOutcome, numberOfNext, ownPart, resultOfTarget, underTitle } from './of-outcome';
 import { nextSupport, otherSupport, supportByNumber, supportForNone, supportOfAnother } from './of-support';
 import { firstOf, put, tellsOutcome, wordsOf, type FieldPair, type NamedPair, type Opened, type Reading } from './pair';
 import { ofStrange } from './strange';
@@ -54,7 +54,13 @@ export function openPair(
   const name =
     given &&
     asWho(
-      asDay(asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value), value),
+      asDay(
+        asOwnWords(
+          asDescription(sorted, asStep(sorted, asChild(sorted, given, value, before), value, before), before),
+          value,
+        ),
+        value,
+      ),
       value,
       before,
     );
@@ -114,6 +120,18 @@ const asWho = (name: Named, value: Line | undefined, { section, nearDetails }: P
   person.test(wordsOf(value).trim())
     ? { key: name.key, field: 'teacher', exact: true }
     : name;
+
+/** “Who: Theodora "Teddie" Marchetti” above all else: whom the plan is about. */
+const asChild = (sorted: Sorted, name: Named, value: Line | undefined, { section }: Place): Named =>
+  name.field === 'who' &&
+  section === undefined &&
+  !sorted.child &&
+  sorted.passages.every(({ section: above, role }) => above === undefined || role !== 'content') &&
+  value !== undefined &&
+  inFull.test(wordsOf(value).trim())
+    ? { key: 'child', field: 'name', exact: true }
+    : name;
+const inFull = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: ["“‘(]\p{Lu}[\p{L}-]+["”’)])? \p{Lu}[\p{L}'’-]+$/u;
 const person = /^(?:Mrs?|Ms|Miss|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+(?:,? \(?\p{Ll}[\p{L} -]{2,40}\)?)?$/u;
 
 /** Opens the field that a known label means where it stands. */
@@ -142,6 +160,7 @@ const byField: readonly Reading<FieldPair>[] = [
   supportByNumber,
   underTitle,
   ownPart,
+  resultOfTarget,
   nextOutcome,
   lineOfRow,
   otherSupport,

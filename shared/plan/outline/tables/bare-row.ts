@@ -33,8 +33,12 @@ export function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<
     for (const [index, cell] of row.cells.entries()) {
       const guessed = fields[index] ?? columns.get(cell.column);
       // Below “Long term” each row is one.
-      const field = guessed === 'outcome' && place.field === 'long_term_outcome' ? place.field : guessed;
-      const at = { section: field ? sectionOf(field, section) : section, field, record: row.id };
+      // “1 | Fewer exits” below “Success looks like”: by the number of the outcome.
+      const above = place.field === 'long_term_outcome' || place.field === 'measure' ? place.field : undefined;
+      const field = guessed === 'outcome' && above ? above : guessed;
+      const own = above === 'measure' && fields[0] === 'number' ? numberIn(row.cells[0]!) : undefined;
+      const record = own === undefined ? row.id : `n:outcomes:${own}`;
+      const at = { section: field ? sectionOf(field, section) : section, field, record };
       for (const line of cell.blocks.flatMap(linesOf)) sortCellLine(sorted, line, at);
     }
     return place;

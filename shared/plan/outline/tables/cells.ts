@@ -25,6 +25,9 @@ const numberInCell = /^\(?(?:(\d{1,2}[a-d]?|[A-Z]{1,2}\d{1,2}|[a-hA-H](?=[.)]))[
 const severalNumbers =
   /^(?:(?:outcomes?|targets?) )?[A-Z]?\d{1,2}[a-d]?(?:(?:, ?(?:and )?| ?(?:&|\+|\/) ?| and )[A-Z]?\d{1,2}[a-d]?)+$/i;
 
+/** “Two”, “One to three”: outcomes that are counted in words. */
+const inWords = /^(?:one|two|three|four|five|six)(?:(?:, | and | to | & )(?:one|two|three|four|five|six))*\.?$/i;
+
 const allOfThem = /^all(?: (?:outcomes|targets))?$/i;
 
 /** “At home, 2”, “At home (1)”: which outcome the family helps with. */
@@ -39,6 +42,7 @@ export function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' 
       severalNumbers.test(text) ||
       (at.field === 'outcome' &&
         (allOfThem.test(text) ||
+          inWords.test(text) ||
           ofHome.test(text) ||
           sorted.numbers.has(text.toLowerCase()) ||
           areNumbers(sorted, text)))) &&
