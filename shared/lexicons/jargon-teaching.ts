@@ -168,6 +168,8 @@ export const jargonTeaching: readonly Listed[] = [
   ...noun(
     'scaled score|scaled scores|stanine|stanines|T-score',
     'national test score|national test scores|score from 1 to 9|scores from 1 to 9|score in which 50 is average',
+    // Whoever says what is expected has said it.
+    { unlessWith: ['expected', 'average', '100'] },
   ),
   ...noun(
     'percentile|percentiles|centile|centiles|percentile rank|percentile ranks',

@@ -91,7 +91,7 @@ export const respectfulBlame: readonly Listed[] = [
     person,
   ),
   ...blame(
-    "makes no effort|make no effort|puts in no effort|puts no effort|no effort|does not try|doesn't try|doesn't even try|does not even try|does not make an effort|doesn't make an effort|does not make any effort|doesn't put any effort|gives up too easily|gives up at once|gives up easily|does not care|doesn't care|couldn't care less|does the bare minimum|the bare minimum|does as little as|as little as possible|takes no pride|no pride in|puts no|takes no responsibility|takes no interest",
+    "makes no effort|make no effort|does not make enough effort|doesn't make enough effort|does not put in enough effort|doesn't put in enough effort|makes little effort|puts in no effort|puts no effort|no effort|does not try|doesn't try|doesn't even try|does not even try|does not make an effort|doesn't make an effort|does not make any effort|doesn't put any effort|gives up too easily|gives up at once|gives up easily|does not care|doesn't care|couldn't care less|does the bare minimum|the bare minimum|does as little as|as little as possible|takes no pride|no pride in|puts no|takes no responsibility|takes no interest",
     hard + ' get started',
     { ...person, notBefore: ['whether', 'for'] },
   ),

@@ -28,7 +28,13 @@ export const respectfulLabels: readonly Listed[] = [
     notAfter: ['of', 'for'],
     unlessWith: ['lead', 'leads', 'governor'],
   }),
-  ...label(each('ADHD|ASD|ASC|autism|PDA|ODD|SEMH|dyslexia|Downs|Down syndrome|behaviour|EBD', kids), useName),
+  ...label(
+    each(
+      'ADHD|ASD|ASC|autism|PDA|ODD|SEMH|SLCN|DLD|VI|HI|MSI|hearing impaired|hearing-impaired|visually impaired|dyslexia|Downs|Down syndrome|behaviour|EBD',
+      kids,
+    ),
+    useName,
+  ),
   ...label("a Downs|a Down's", 'Say “with Down’s syndrome”.', {
     alone: true,
     onlyWith: ['he', 'she', 'is', 'has', 'they'],
@@ -254,7 +260,7 @@ export const respectfulLabels: readonly Listed[] = [
     'mainstream school',
     {
       notBefore: list(
-        'day days hours bus run routine routines uniform transport rules week term dinner dinners lunch time times teacher work lesson lessons door entrance timetable meal meals practice seat register',
+        'day days hours bus run routine routines uniform transport rules week term dinner dinners lunch time times teacher work lesson lessons door entrance timetable meal meals practice seat register noise',
       ),
       notAfter: ['the', 'her', 'his', 'our'],
     },

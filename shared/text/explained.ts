@@ -128,9 +128,12 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
 const opensDefinition =
   /^(?:what|how|where|when|who (?!is|was)|an?|the|someone|people|he|she|they|his|her|their|it|ways?|help|meaning)\b/i;
 
+/** “(discs marked 1, 10 and 100)”: things, and what they are like. */
+const describes = /^(?:[a-z-]+ ){0,2}[a-z-]+s (?:marked|labelled|showing|that|which|with|for|of|made)\b/;
+
 const isDefinition = (text: string) =>
   wordsIn(text).length > 2 &&
-  !/\d|\p{Lu}{2}/u.test(text) &&
+  (!/\d|\p{Lu}{2}/u.test(text) || describes.test(text)) &&
   !/^(?:e\.?g|for|such|see|with|by|led|in|at|on|from|daily|weekly|twice|every)\b/i.test(text);
 
 function inOrder(wanted: readonly string[], words: readonly string[]): boolean {

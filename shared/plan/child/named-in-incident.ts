@@ -26,7 +26,7 @@ const wentWrong =
   /\b(?:bites?|bit|bitten|hits?|kick(?:s|ed)|pushed|hurt|fought|fights?|went wrong|fell out|incidents?|refused|swore|out of (?:lessons?|class)|(?:better|worse|more|less|quicker|slower|higher|lower) than|the same group)\b/i;
 /** “1:3 (Mia, Ella Rigg, Tom Bell)”, “Photo of Mia with Ella and Tom” */
 const group = /\([^()]*\)/g;
-const picture = /\b(?:photo(?:graph)?|picture)\b[^.;]{0,60}\bwith ([^.;\]]{3,80})/giu;
+const picture = /\b(?:photo(?:graph)?|picture)\b[^.;]{0,60}\bwith ([^.;\]]{3,80})/gi;
 const nameAlone = new RegExp(name, 'gu');
 
 const ofFamily =
@@ -73,8 +73,7 @@ export function namedInIncidents(plan: Plan): readonly Span[] {
       ...findAll(record, small),
       ...(wrong ? [...findAll(named, text), ...findAll(inFull, text)] : []),
     ])
-      for (const one of match.slice(1))
-        if (one !== undefined) add(block, from + match.index + match[0].indexOf(one), one);
+      for (const one of match.slice(1).filter(Boolean)) add(block, from + match.index + match[0].indexOf(one), one);
   }
   for (const passage of plan.passages) {
     if (passage.role !== 'content') continue;

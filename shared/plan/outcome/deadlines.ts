@@ -69,8 +69,11 @@ const endsRange = (text: string, hit: DateHit, last: DateHit | undefined): boole
 const could =
   /^,? (?:[A-Za-zà-ÿ]+|(?:the|her|his|my) [a-z]+) (?:only )?(?:could|was|were|had|knew|did|got|used to|wrote|spelt|read|gave|said|took|made|ate|sat|went|came|kept|left|told|chose|drew|found|put|spoke|stood|held|began|ran|met|swam|rode|lost|(?!need)[a-z]{2,}ed)\b/;
 
-/** “(It was 1 of the last 5 before Easter.)”: how often it was, in brackets. */
+/** “(It was 1 of the last 5 before Easter.)”: how often it was, in brackets; “Start: none of the 9 exits in December had a word”. */
 const tellsOfBefore = (text: string, at: number): boolean =>
+  /(?:^|[.;:] )(?:start(?:ing point)?|at the start|baseline|before): [^.]{0,90}$/i.test(
+    text.slice(Math.max(0, at - 110), at),
+  ) ||
   /\((?:it|he|she|they|this) (?:was|were|did|had|could|managed) [^()]{0,60}$/i.test(
     text.slice(Math.max(0, at - 80), at),
   );

@@ -7,6 +7,9 @@ const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days
 const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|breaks?|lunch(?:es)?|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|assignments?|briefs?|essays?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?(?! (?:teachers?|staff|leads?)\b)|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|work|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|mocks?|mock exams?|tutorials?|periods?|units?|topics?|chapters?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class(?! (?:TAs?|LSAs?|teachers?|staff|assistants?|adults?|team)\b))`;
 const stretch = String.raw`(?:minutes|mins|days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|(?:half[- ])?hours?|weekends?|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
 
+const subject =
+  '(?:maths|english|science|biology|chemistry|physics|history|geography|pe|re|art|music|drama|computing|french|spanish|german|dt|food|phonics|reading|writing|literacy|numeracy|spelling)';
+
 const frequencies: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:once|twice|thrice|${N} ?(?:x|×|times|sessions?|lessons?|visits?)) ?(?:a|per|each|every|\/|in a|over a|during the)? ?(?:${stretch}|weekly|daily|termly|fortnightly)\b`,
@@ -46,6 +49,8 @@ const frequencies: readonly RegExp[] = [
   ),
   /\b(?:in total )?over (?:the |this |one |a )?(?:autumn|spring|summer|whole|coming|next|school)(?: half[- ])? ?(?:term|year)\b/i,
   new RegExp(String.raw`\b(?:${N} )?sessions? (?:a|per|each|every) `, 'i'),
+  // “Science, maths and history lessons”
+  new RegExp(String.raw`\b(?:${subject}(?:, (?:and )?| and | & |/))+${subject} lessons\b`, 'i'),
   // “50 minutes on a Friday”, “Weds, 30 mins”: a weekday without a date comes each week.
   /\bon (?:an? )?(?:satur|sun)day\b(?!,? ?(?:the )?(?:\d|next|last))|\bon an? (?:mon|tues|wednes|thurs|fri)day\b|(?<!\b(?:by|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];

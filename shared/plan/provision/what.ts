@@ -23,8 +23,12 @@ type Cover = 0 | 1 | 2;
 
 /** What is done or given, clearly enough to picture, from a text and what `bareOf` leaves of it; absent for “support”, “a programme”, “help with handwriting”. */
 export function findWhat(text: string, bare: string): Stretch | undefined {
-  return new Reading(bare).read() ?? impliedByJob(text) ?? findProgramme(bare) ?? plainlyDone(text);
+  const words = replaceAll(trained, bare, blank);
+  return new Reading(words).read() ?? impliedByJob(text) ?? findProgramme(words) ?? plainlyDone(text);
 }
+
+/** “… from a TA trained in Makaton.”: what somebody learnt, and not what is done. */
+const trained = /\btrained (?:in|on|to use) [\w -]{2,30}(?=\W*$)/gi;
 
 /** “The TA helps Alfie change”, “Talking Partners led by Mrs Grey”, “a talk about the report card”. */
 function plainlyDone(text: string): Stretch | undefined {
@@ -35,6 +39,8 @@ function plainlyDone(text: string): Stretch | undefined {
     find(meets, text) ??
     find(shown, text) ??
     find(eats, text) ??
+    find(rewords, text) ??
+    find(reviews, text) ??
     find(inExams, text);
   return found ? { from: found.index, to: found.index + found[0].trimEnd().length } : undefined;
 }
@@ -49,6 +55,12 @@ const shown = /\bshows? (?:\p{Lu}\p{Ll}+|him|her|them) how to [a-z]{3,} [a-z]+/u
 /** “Rowan and one friend have lunch in the shared area” */
 const eats =
   /\b(?:has|have|having|eats?|eating) (?:(?:his|her|their|a) )?(?:packed |school )?(?:lunch|breakfast|snack|dinner) (?=in|at|with|on)/i;
+/** “…, who will reword instructions and refocus Mia on her task” */
+const rewords =
+  /\bwho (?:will |then )?(?:rewords?|repeats?|re-?explains?|explains?|reads?|breaks? down|chunks?|checks?|scribes?|models?|refocus(?:es)?) (?:(?:the|his|her|their|each|all|what) )?[a-z]{4,}/i;
+/** “Speech therapist to visit school to review targets” */
+const reviews =
+  /\b(?:visits?|comes?|calls?)\b[^.;]{0,40} to (?:review|check|update|set|adjust) (?:(?:the|his|her|their) )?(?:speech |language |therapy |exercise )?(?:targets?|programme|exercises|equipment|splints?|hearing aids?)\b/i;
 /** “Reader and extra time” */
 const inExams =
   /\b(?:readers?|scribes?|prompter|rest breaks?|(?:separate|small|quiet) room|word processor|laptop)(?:,| and| or| &|\/| \+) (?:25% )?extra time\b|\bextra time(?:,| and| or| &|\/| \+) (?:an? )?(?:reader|scribe|prompter|rest breaks?|(?:separate|small|quiet) room|word processor|laptop)\b/i;

@@ -143,7 +143,7 @@ function isOrder(text: string): boolean {
   return isLong(text) && lemmaOf(base) === base && !/^(?:read|put|set|cut|let|hit|come|run|need)s?$/.test(base);
 }
 const ofChild = /^\p{Lu}[\p{L}'’-]+ (?:to|will|would|was to) \p{Ll}/u;
-const isToDo = /\b(?:will|to be able to)\b|^(?:to|by) |^\p{Lu}[\p{L}-]+ (?:to|would|was to) \p{Ll}/iu;
+const isToDo = /\b(?:[Ww]ill|to be able to)\b|^(?:[Tt]o|[Bb]y) |^\p{Lu}[\p{L}-]+ (?:to|would|was to) \p{Ll}/u;
 
 /** A stretch of a block without the blanks around it. */
 export const spanOf = ({ id, text }: Block, from: number, to: number): Span => {

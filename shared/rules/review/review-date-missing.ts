@@ -19,6 +19,7 @@ export default rule({
       'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Provision\nTen minutes of reading with Miss Roe daily.',
       'Name: Mia Patel\nReview date: [[03/26/2027]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
+      'Name: Mia Patel\nReview date: [[In the summer term if possible.]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: [[Some time after Easter.]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
     good: [
@@ -73,7 +74,7 @@ export default rule({
 
 /** “Some time after Easter” is no day. */
 const atSomeTime =
-  /^\W*(?:some ?time|probably|possibly|perhaps|maybe|hopefully|ideally|soon|as soon as|whenever|when (?:we|there|time))\b/i;
+  /^\W*(?:some ?time|probably|possibly|perhaps|maybe|hopefully|ideally|soon|as soon as|whenever|when (?:we|there|time))\b|\b(?:some ?time (?:after|before|in|next|during|around)|at some point|if (?:possible|we can|time allows))\b/i;
 
 /** “Review date: tbc” and “30 February” are asked about where they stand. */
 const isPromised = ({ passages, blocks }: Plan): boolean =>

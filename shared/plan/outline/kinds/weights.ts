@@ -23,6 +23,8 @@ export const kinds = [
   'field start',
   'field status',
   'field who',
+  'field year_group',
+  'part assess',
   'part attainment',
   'part circle_of_support',
   'part contributors',
@@ -50,3729 +52,4001 @@ export const kinds = [
 ] as const;
 
 /** What each feature says for and against the kinds: pairs of a kind's place and a weight, as `letters` has them, and the feature. */
-export const learned = `AVBYCYDeFgGZHXJbLXOZPYQVRYSZTcVYkbpbqZsg ^<figure> <month>
-AWBYCZDZEYFYGYHXJeLbMXNXPWQdRXSYTXUYVXecfYiZpe achieved
-AWFZJZLfQZTb on two
-AWJbQbTdib minutes in
-AXBXCWDcFfGeHUIXJbKXLZMYNYOWPVQXRWSTTcUZkdse ^<figure> /
-AXBYCVDVEYFTGUHbITJYKTLVMbOTPfQeSVTWUb #2
-AXBcCYDZEbFYGZHWJXLcNXOZPWQVRXSZTYUXWbhZpc ^teacher
-AXCZEZFbHhJYLZMZPVQURZTWmd ^<figure> :
-AXCbQZTdWZicjb weeks of
-AXCcUcXbaYjbmbnbpZrc better than
-AXFZHdNePWQWTbWbYZne n
-AXFZHfJZMZPXRZSYTXVbWbbc <figure> min
-AXFZHfJZMZPXRZSYTXVbWbbc min
-AXFbJbKZRcUZWbpb card <figure>
-AXHXJbKbLbTdmZ lesson in
-AXHZNbPZQeZcbb happened
-AXHbJdTb weeks
-AXJZLdOcRbTYYZgbibmb list$
-AXJbLeRYTbVYfbiYkc <figure> pictures
-AXLfQZib one week
-AYBZDZEZFbGZJcMZNZPYQbTYUYWZYZhbickbpZtZ tbc
-AYCcJcZbbcfZjbpb pleased
-AYCcQefZibpb <figure> by
-AYCdFZTZbcjZnYrd hours
-AYCdTbgbiZmbpb <figure> for
-AYDZGZHYJbLZQcSZTZUcWcjbmY - <figure>
-AYFXHhPZQXmb children$
-AYFYHZJZLZNZOcQcRbVYYYmbpc together$
-AYFZLcObRccZfcibmcnb clock
-AYFZLeVecdmb ^staff
-AYFbQbpb mornings out
-AYFcTbfcibpb period <figure>
-AYGYJbQdibmZpb days in
-AYHYJZLcObQZRbTcVZ three ,
-AYHYJeObPXQcYZbbmb target <figure>
-AYHdJbKbRZic whole lesson
-AYIcLbQZTbiZkZncrbtb faces
-AYIcTcbbfYpd try
-AYJbLYObRZUciZpbrb up from
-AYJbObQcbckbpb instead of
-AYJbTbfe late
-AYJcLdTYfbibmZrb running
-AYJcMcRbVZZbiZlcmZ geography
-AYKcLcQYVdWZcbiZjbmc adult$
-AYKcicmZ ( now
-AYLcQcWZXZacbYcddceZfXgZhYjYkZmYnXpZrYsZtb shouting
-AYLcTcbboc one page
-AYLdQbWbrdtb on time
-AYLdbbiclbmZ no help
-AYNcQcXbZbaZfcjbnZpbtZ lost
-AYObSepcqcsZ k
-AYQbTciZlbpb words by
-AYQbZbpb <figure> mornings
-AYRbTcVZmbnZpb weeks .
-AYTbmb of a
-AYTcWbhblbmbtZ hand .
-AZBYEYHWJYMXNXPVQVRXTZUhVXicmb open$
-AZBZCZEZFYHYJYLYMYNdOYPYQdTZUYVYfbib ^asking
-AZCbKeidpdqZ by <month>
-AZCdFZHbOZRZTZVbWbfbrZ and history
-AZCdLZObQZRbjbkboc add
-AZCdibjZrctc science .
-AZDdFYHdQZTZVYYYhbmZpbqcsY pm$
-AZFVHeLdObQZRbZbmZ weekly
-AZFWHgPYQXRZVbmb regularly
-AZFXHeLZQdRZVYmbrb lunch$
-AZFYHdIcJcQZTZbb , four
-AZFZHZIcQZRblb against the
-AZFZHZPdRbfbibpZ c )
-AZFZHZQcRdVZjZkbsctc plans
-AZFZJbLdjb correct
-AZFbKbgb will join
-AZFbKcbbiZlb play a
-AZFbKcfZiYnb children for
-AZFbKeQYRZcbid ^by the
-AZFbLcWZfdpb speed
-AZFcHYIbJcLZQYRcZc form time
-AZFcHb ^every morning
-AZFcHcJZLcQYRcpb daily
-AZFcHcLcMZRXVYiZlbmbpb daily$
-AZFcJcQYibmZ show her
-AZFcLcXcmb helping
-AZFcTbfbibpb period
-AZFdHZibnbpZsc before <name>
-AZHZLdWbfbkb minutes to
-AZHZObZe sessions
-AZHbLbRdTb times ,
-AZHbQcVYme each of
-AZHbQcrb the way
-AZHdLcQZ ^as
-AZIbLcTcfbgcnYrb order
-AZJYQbTcpc result :
-AZJbKcQZTbibmZrc piece
-AZJbOcQbbb instead
-AZJbQYRb of three
-AZJbQbRZTcpd . partly
-AZJbQcWbfZibpc <month> (
-AZJbQdfYgbicmc better at
-AZJbRbUbpd not met
-AZJbUbWYXbZdfbmZpdqY done
-AZJbUcWZZbiZpb , up
-AZJcLbNcQZYZZffZmZqY <figure> sessions
-AZJcLbiZld score <figure>
-AZJcZcbbfZjdmZtZ pleased with
-AZJdObWdfcicnZqZrXtY below
-AZJdQbTXUbpd progress
-AZJeZbmZpe really
-AZJgPZQZUfpd ^met
-AZKbLblb or more
-AZKbLccZicmZ words or
-AZKbLeQZibpb writes down
-AZKbQcRZWcbbiZlbmZpZ : two
-AZKbTbcbfZibmYtd every week
-AZKcQbib will explain
-AZLbNdRbTZfYkc writing$
-AZLbQbVZtc for three
-AZLbRbTbYbZcgdkZpZqZ visit
-AZLbTbmbtb tasks
-AZLcNbWZbdcbfZrZtc on three
-AZLcQbWbibmbtZ timed
-AZLcRcic lessons on
-AZLcRdlc prompt
-AZLcWZebiYmbnZpb out in
-AZLcgbiZnbrc reading is
-AZLeNcRbVXcbmZ ^word
-AZMZNbPWRcUbVZiZmbne a$
-AZMcTbmcnZ in by
-AZNbQZTcbbibmZocrZtc . homework
-AZNbRZVccbiZjbmb three days
-AZNcWYccfbrZtc the pupil
-AZPcRbfbib b )
-AZQbTbib help with
-AZQbTclc -minute
-AZQbTclc <figure> -minute
-AZQcRZTcbcfc laces
-AZQcRcZdcbfZjZqZrZ training
-AZRcTbZbibmZob for each
-AZRcbeqb bag
-AZTb pictures
-AZTdfbiZrb in order
-AZUdYZqd this .
-AZrb a <figure>
+export const learned = `AVBYCZDeFgGZHXJbLXNZOZPYQVRZSYTcVXmbrbsZug ^<figure> <month>
+AWBcCYDZEcFYGZHWJXLbMbNXOZPWQWRXSZTYUXYbjYrbsc ^teacher
+AWFZLhQZnboZ on two
+AXCbJbTdUZYZkclb weeks of
+AXCcUcZbcZlcobpctb better than
+AXCdTbkZ <figure> for
+AXFYLcOcRceZhbob clock
+AXFbJbKZRdUZYbrb card <figure>
+AXHZJZLbObQZTcVZ three ,
+AXLfQZkb one week
+AXQbTd minutes in
+AXSeWbrbsc k
+AYBYCWDWEYFTGUHbIUJYKULVMbNZOUPgQfSVTWUbWX #2
+AYCZDZEdFXGZHYIZJZKZLZMYNZOZPYQXRZSZTZUZVYWdmb ^review date
+AYCZDZEdFXGZHYIZJZKZLZMYNZOZPYQXRZSZTZUZVYWdmb review date
+AYCcJbLbVZbbdclbrb pleased
+AYDZGYHYJbLYQcSZTYUdYclboZ - <figure>
+AYFZHdLdObbb weekly
+AYFbHYJeObPXQdaZdbob target <figure>
+AYFbHdJZMZNZPYRZTYUZVZbbob ^<figure> min
+AYFbHdJZMZPYTYVZbb min$
+AYFbHdPYSZTZVbYbbbdb <figure> min
+AYFbHdPYSZTZVbYbbbdb min
+AYFbQbrb mornings out
+AYFbTbhbkbmbrc period
+AYFbTbhbkbmbrc period <figure>
+AYGYJbQeYbkboZrb days in
+AYHXJbKbLbTdoZ lesson in
+AYHZJdLcMZPXQdRZTZUZVZgbhYkYrf achieved
+AYHZNbQebcrZ happened
+AYHbJdTbkb weeks
+AYIbTcdbrd try
+AYIcLbQZTbYZjbkZpctcvb faces
+AYJYQcTcrb . result
+AYJbLYObUckZrb up from
+AYJbLeRZTbVZhbkZmcrb <figure> pictures
+AYJbQZUcYZbbkZrc , up
+AYJbTbhdlZ late
+AYJcLeTYhboZtb running
+AYJcMcRbVZYcbckYnboXpZ geography
+AYJcQZUcdbnbrb progress with
+AYJdLZQbTZkZrd . achieved
+AYLbQbbbrb <figure> mornings
+AYLbTbhbocvb tasks
+AYLbTcaZdbqc one page
+AYLcOckb the adult
+AYLdOcTZaZibkbob list$
+AYLdQctcvb on time
+AYLddbkbnbrZtb no help
+AYLfVeedob ^staff
+AYTboc of a
+AYTcVZrb weeks .
+AYTcXbYcjclYnbobpYvZ hand .
+AYTcabhZlbmbpZrb and <month>
+AZBWHeMdPZQYWbmboZtb class$
+AZBXCXDdFeGeHUIYJbKXMYNXOXPUQXRXSTTcUZmdue ^<figure> /
+AZBYEYHXJYMXNXPVQVRXUhVXWZkdob open$
+AZBZEZHXJZMYNcPZQcRbSWUXVYhboc c$
+AZBdEbFZHYJZLZMbNZPYQYRZSZUZVYWbjb ^senco
+AZBdEbFZHYJZLZMbNZPYQYRZSZUZVYWbjb senco
+AZCcFbKekdrd by <month>
+AZCdFZYbdcpYtc hours
+AZCdLZOblbmbqctZ add
+AZCdQerb <figure> by
+AZCdRZTZYbhbtZ and history
+AZCdkblZtcvb science .
+AZDcFgHZIZPZQbTYrb ^<month>
+AZEcLeMZQYTZiblb sheet$
+AZFXHfQdVYoctb lunch$
+AZFXHhPZQYob children$
+AZFYHWJcLcQbTXYchZ <figure> letters
+AZFZHYJYLYMYNdOYPYQdUZVYhbkb ^asking
+AZFZHZIdQZRbXbbbhZnb against the
+AZFZHZQcRdVZlZucvc plans
+AZFZHcIcJcQZTZdbkbob , four
+AZFZLZOcQcRcVYaYocrc together$
+AZFZPdRbhbkb c )
+AZFbHcLbobrb daily$
+AZFbHdPZQXRZTZUclb ongoing$
+AZFbHdPZQYTZUcVZlbob ^ongoing
+AZFbKcdbkZnb play a
+AZFbKfQYRZebhZkc ^by the
+AZFbQbib will join
+AZFcHYIbJcLZQYRcbb form time
+AZFcHbLcQZRbkb daily
+AZFcJcQYkc show her
+AZFcKZLbhdrc speed
+AZFcLcZcob helping
+AZFcQYRdoc appropriate$
+AZFckbuc before <name>
+AZGZJcLZPZQbTYUZVbYZaZiZkblcmbobrZvZ tbc
+AZHZLdYbhbmb minutes to
+AZHbKbTbebhZoYvd every week
+AZHdLb ^as
+AZHeJbKbhckc whole lesson
+AZHhJZLYMZOZPVQURZTWod ^<figure> :
+AZIbLbTchbicpYtb order
+AZJbLcVZbcdbhZleoZ pleased with
+AZJbLdlb correct
+AZJbOcdbob instead
+AZJbQYRcTbob of three
+AZJbQbTbre . partly
+AZJbQchZrbvc <month> (
+AZJcLbkZnc score <figure>
+AZJcNcQZYZaZbfhZoYsY <figure> sessions
+AZJcObQcdbmbob instead of
+AZJchctZvb dry
+AZJdObYdhckcpZtXvY below
+AZJdQcTZcepZvZ ^good
+AZKbLbeZhbkboZpb words or
+AZKbLeQZVZkcrb writes down
+AZKbQbRZYcdckZnboZrZ : two
+AZKbQcebjYoZrc use a
+AZKbkbnb will explain
+AZKcLcQYVeebkZlboc adult$
+AZKcTbYbkboYtb piece
+AZKckcoZ ( now
+AZLbPZQbRbbdkb ^typing
+AZLbQbVZvc for three
+AZLbRcTbrb times ,
+AZLbVcmbrZ poppy
+AZLcNbYYdevb on three
+AZLcQZRckc lessons on
+AZLcQcXZYYZZaZbZccdYeefcgZhXiYjYmZoYpWqZrZsZtYuZvb shouting
+AZLcRcnb prompt
+AZLcYZgckY out in
+AZLcYZibkZpbtd reading is
+AZLdRbdbkd sheet ,
+AZLdYbhbob timed
+AZLe register
+AZLekb fewer
+AZMcTbocpZ in by
+AZNbRZVbebkZob three days
+AZNbTckboZqcvc . homework
+AZNcQcbbcZhbkZpZrbvZ lost
+AZNcXZYZechblbtZvc the pupil
+AZOcQZRdde exercises
+AZQbRZTcnc -minute
+AZQbRZTcnc <figure> -minute
+AZQcRbYc puts
+AZQcRcaZbdeblZsY training
+AZQcTcdchbkZ laces
+AZQcTcnc words by
+AZQcXbdZlbvc way .
+AZRbTbqb for each
+AZRbUbrd not met
+AZRbYbtb a <figure>
+AZRbdeobsb bag
+AZTdhbkZobtb in order
+Ab half
 Ab out of
-Ab reading age
+Ab term
 Ab within two
-Ab words a
-AbCZFYGZHZJbLZTb ^<figure> sentences
-AbCdLZVZZceZgZhYiZmZqcrZ <name> was
-AbEcFXRbVbXckZmb mentor
-AbFYJbLbRZTZibmZrZsc ; <figure>
-AbFZHZKcLcQYWYfbidjZmZpYrc confidence
-AbFZHePYibmbtc <figure> children
-AbFZHfPXQXRYTYlb ^<figure> mins
-AbFZLbOZQZSciZqbrbtc ^niamh
-AbFbHgPZQYRYTc ^<figure> minutes
-AbFbJbTZpb days a
-AbFbLcRZbd each day
-AbFbQbRZWcfb another child
-AbFbQcTZib <figure> lunchtimes
-AbFbib morning
-AbFbpbqZ th
-AbFbpbqZ th <month>
-AbFcLbibme <figure> to
-AbFcQZWbYZbdjZmbpZ reading book
-AbFdHZOZXcmZtb library$
-AbHYJdMZNZPWQYRZUeVZpd met$
-AbHYKbLZQZRbVcebiZmcnZtc two friends
-AbHZIbQbRZVZmc plays a
-AbHZVbibtb of four
-AbHZYZfbhbjZnc the big
-AbHbJYLZTb ^once
-AbHbQbRcTXmbpc lessons$
-AbHcIbVZ snack time
-AbIbQZiZnbtb questions on
-AbIbabbciZmb does the
-AbIcNcfbibmZ pieces of
-AbIcQbbbfbpZ recipe
-AbJZKbLYVbibmYnZrb times .
-AbJZTbrb average
-AbJbLZQZUcZcbb with this
-AbJbQbWZedfbjYnXocpb found
-AbJbRbabbbjcnZpbrZ and we
+AbBZMXPgQdTbUZoc <figure>$
+AbCZFZGZJbTb ^<figure> sentences
+AbCcFcJZQZRZTZhctb ^she is
+AbCdLZVZbcgYiZjYkYoYrbsbtY <name> was
+AbFYHWJcPZQcTdjb words$
+AbFZJbLbQZRZTYkblboYtZuc ; <figure>
+AbFZLbOZQZScjZkYsbvc ^niamh
+AbFZMZNbPZRcSZTYUbVZpd a$
+AbFbHbIb snack time
+AbFbHgQYRZTc ^<figure> minutes
+AbFbQbRZYbhb another child
+AbFbQcnb one reminder
+AbFbYbhZqbrc th <month>
+AbFbhbrb th
+AbFbhcmboZpZ another
+AbFbrb <figure> th
+AbFceboZrbvb comes next
+AbFceboZrbvb what comes
+AbFdHZZclboYvb library$
+AbHYJdMZPXQZRZUeVZkZrd met$
+AbHYKbQZRbVcgbobpZvc two friends
+AbHZKcLcQZYYhbkctb confidence
+AbHZXbYZaZjblZpbvb the big
+AbHbVZhckb lunchtimes
+AbHcJZLZTb ^once
+AbHePZkbobvc <figure> children
+AbHfPXQXRZTZnb ^<figure> mins
+AbIbNbhbkbnboZ pieces of
+AbIbQbVZlboc plays a
+AbIbQbdbhb recipe
+AbIbcbdckYtc does the
+AbIbkZobvb questions on
+AbIeZcaZdeld ^dad
+AbJZKbLYVbkboYtb times .
+AbJZLcTZYXhbkZncpc standardised
 AbJbTb <figure> out
-AbJbWdfb most
-AbJbcbjbnZ one or
-AbJbfYibnb too loud
-AbJbfdib lunchtimes
-AbJbib <figure> times
-AbJbjb we are
-AbJcLbQZWciYjbpZ reads <figure>
-AbJcQYRbUZibmZnb stayed
-AbJcWchcibjZkYnYqZrYsctb <name> said
-AbJcccgbmZ left
-AbKbWcibmc %
-AbKbWcibmc <figure> %
-AbKbibrb adult's
-AbKcQZRbcbmZpc topic words
-AbKcpb <figure> questions
-AbLXRciblbmZ get <figure>
-AbLZMbYXgbhYicjbkYmbpcqY by :
-AbLZQcpd did it
-AbLbQZWcYZbbhZiZ me on
-AbLbQbfbibjb upset
-AbLbSbYZkbmZpYqbtb niamh
-AbLbTZWb months
-AbLbTZWc <figure> months
-AbLbWZcbfc calls
-AbLbWbfZ ^reading age
-AbLbfbjb ( she
-AbLbfdib answers
-AbLbic passage
-AbLcOcTZWZZbibjbnbpZrd ^no
-AbLcRbbbjb list ,
-AbLd the week
-AbLeObQYRYnbre ^he
-AbLhQZVZic log
-AbNbTZWZfcmcnbrZ leaves the
-AbNbWZfcgchcmZpZrX an <name>
-AbNcQZWZbbffiZjZnYrY poor
-AbNcWZbbpbrb endings
-AbNcWcpb for about
-AbObRbib week in
-AbOcPcQYWbYZcZfZjZpbre <figure> s
-AbPZQddZtd jobs
-AbQYUdngpbtc ^not
-AbQZRcibrb sits with
-AbQZTbfc lessons ,
-AbQbUcibrb it$
-AbQbWbrZ with <figure>
-AbQbWc <figure> single
-AbQbWccZfZjbmZnbqbrY he does
-AbQbfb under
-AbQbfbnb fingers
-AbQbfbtc carpet
-AbQboc than one
-AbQcWbdbhYidkZmYnYpbqZrXsZtb grown-up
-AbQcdZfb since
-AbQd in <figure>
-AbQdWbiZmdtb <figure> different
-AbRZbbiZ , "
-AbRbVbbbdbnb kit
-AbRbbZgbjc word list
-AbRbib tricky
-AbRbkb talks
-AbRciZlbmbpZ first sentence
-AbRcibpb now$
-AbReWbmb with an
-AbTZUcWbZcpbrZ has made
-AbTb minute ,
-AbTbWb <figure> words
-AbTbWbib ( <month>
-AbTbWbibpb <figure> sentences
-AbTbWcibmZpZrb , <month>
-AbTbnZ minutes with
-AbUdWciZjZkZnbpc yet
+AbJbYdhb most
+AbJbeblbpY one or
+AbJbhYjbkcpbtZvb too loud
+AbJbkZlbtZvc for two
+AbJbkZlcrb we are
+AbJcLbNbYdkZlbrZ reads <figure>
+AbJcQYRbUZgbkbpb stayed
+AbJcTZYcabdZjckbmYpXtYub <name> said
+AbJcecoZ left
+AbKcQZRbebrc topic words
+AbKcYbhbpdtYvZ places
+AbLXRckbnboZ get <figure>
+AbLZNcYbhbjZrb for about
+AbLZQdlZrd did it
+AbLZaXibjYkclbobrcsY by :
+AbLbQZRbdbkZlb list ,
+AbLbQZYcaZdbjZkZsb me on
+AbLbQbhc upset
+AbLbScaZjZmboZrYsbvb niamh
+AbLbTYYchclboZ <figure> with
+AbLbTZUcYbbcrbtY has made
+AbLbXbYZvb autumn
+AbLbXchZkblb ^reading age
+AbLbhblb ( she
+AbLbhbvb answers
+AbLcOcTZbbkblbtd ^no
+AbLcRZ per
+AbLdQZRbeblZvd quiz
+AbLdkb the week
+AbLeQZRYpbtd ^he
+AbLhVXkb log
+AbNbOcQXRdYZlbmcoZrbsZ b <figure>
+AbNbXbYZhblZocpbtY leaves the
+AbNcVZYYlcnboZrb endings
+AbOcPcQYXcYcaZeZhYlZrbtcvZ <figure> s
+AbQYTbUelbphvb ^not
+AbQZRcXbYZkc sits with
+AbQZTb lessons ,
+AbQZVbtb names
+AbQbRb adult ,
+AbQbRbhbpb fingers
+AbQbUckb it$
+AbQbXbYZfZhb since
+AbQbXcYYhYkZncrc <figure> key
+AbQbYcjboYpbsbtY he does
+AbQbYckb with <figure>
+AbQbYctb <figure> single
+AbQbZbhbmZob at nursery
+AbQbgdhblYpXqbrb found
+AbQbhbvc carpet
+AbQbhcrb stops
+AbQbkc twice in
+AbQbqc than one
+AbQbrd <figure> maths
+AbQcTZYZncoY age of
+AbQcYbhZlZmZqbrduZ yet .
+AbQcfZocvc jobs
+AbQdYbkZodvb <figure> different
+AbRbncocrZ first sentence
+AbRd with an
+AbTbUdYchbmZpbrbvZ yet
+AbTbXcYbhZkZtb average
+AbTbYb <figure> words
+AbTbkb minutes with
+AbTbrb minute ,
 AbVb )$
-AbVbbbjbnYrb an hour
-AbVbiZlb put on
-AbVbmZ names
-AbVeYcfZjZkbre team
-AbWYfbhZkZmbnZpZqbtc placement
-AbWZXZYZbZcZeXgZhciZjekbmXncrZ ^[
-AbWZYZZbaZbZcZeZgZhbiYjZkZlZnZobrYtc the afternoon
-AbWZZbfclcmZnbrZtZ to start
-AbWZbbcddYfZhbmbnZrYtY floor
-AbWZebfcibnZ around
-AbWZfbrbtb scored <figure>
-AbWZfcrbtb scored
-AbWb minutes .
-AbWbXZZYaZbZcZdZeZfZgchYiYjZkZlZmYncoZpbqZrbsZtY this term
-AbWbZdfbkZnZpZtZ so far
-AbWbZdiZjYkb far
-AbWbbdfZ minutes on
-AbWbfdnb own .
-AbWbqc . with
-AbWcbbnXpb , she
-AbXYYZfZgbiZmbnZqcsb hand ,
-AbXZZZbZcZdZfYgZibjckblZmbnboZpYqZsZ ]$
-AbYbbddZeZfYobqYrZtb showed
-AbbZfcjcnZ or two
-AbbbebmZnZpZqc have one
-AbbbjZre speaks
-Abcb two minutes
-AbdbiYmbpbrb lunch on
-Abebfd had
-AbebjbnZpb has had
-AbfZhbibtb asked .
-AbfZhcjbrYtd straight
-Abfb once
-AbfcicrZ <month> i
-AbgZmc first week
-Abgbib him and
-AbhZmbtb wall
-Abib ^now
-AbibmZrb between <figure>
-AbjZmbpZtb the middle
-Ablb minute (
-Abmb lunchtime
-Abmc <figure> text
-Abob when there
+AbVbYZdblcpYtb an hour
+AbVbdbfbhbpb kit
+AbVbib him and
+AbVbnc put on
+AbVbvb of four
+AbXYYYZYaYbYcYdYfXiXjbkblbmZnYobpbqYrYsWtXuYvX [ <name>
+AbXbYbhYiZlZod first week
+AbXbebhZlZpbrZtb already
+AbXbnboZ minute (
+AbXc reading age
+AbYYZZaZbZdZeZfZgXiZjckXlemboVpcqZsZtZuZvZ ^[
+AbYYjZmZocpZrZsbvc placement
+AbYZbbdZeYkXlZmZqbtYvc the afternoon
+AbYZbbhbncoZpb to start
+AbYZccfbhYoZpctbvZ tap
+AbYZdbedfYhZlZobpZtZvZ floor
+AbYZechc calls
+AbYZgbhcjbkb around
+AbYbbchblYmboZ far
+AbYbhZkb sentences with
+AbYbhd own .
+AbYbhdkcoZtZ <month> i
+AbYbiZsc . with
+AbYbkb <figure> sentences
+AbYbkbnbvZ at grade
+AbYc minutes .
+AbYcpYrb , she
+AbZYhZibobpZsbub hand ,
+AbaZebfZhZlbobpZvc wall .
+AbabddgZqcrZsZtZ showed
+AbbbibpbtZvc asked for
+AbbdhbmZoYpZvZ so far
+AbcbpZqbvb cover teacher
+AbdZgbhctZ had
+AbeZfZhbkZmbpbtWvd doesn't
+AbeboZtb i do
+Abgblbrc has had
+AbhZjbvb asked .
+AbhZkZlZob the middle
+AbhZkbpbtb adult's
+AbhbkZtbvb scored
+AbhbkZtbvb scored <figure>
+Abhbkb a lesson
+Abhbkbtb between <figure>
+Abhc lines
+AbhcjZlbpb feeling
+Abiblc word list
+AbibobrYsd by email
+Abjbtc i look
+AbjclbtYvd straight
+Abkb ^now
+Abkb from <figure>
+Abkb tricky
+Abld proud
 Ac ( <figure>
 Ac <figure> group
 Ac of <figure>
-Ac or three
-Ac two or
-AcBZCYDZEZFWGcHVIZJcKZMZNZOYPWRYSZTcUZ ^<figure> days
-AcBdFZLYTYWbhZkbmZpb y
-AcCYDZEZFUGeHTIZJbLbOXPXQYRXSZTd ^<figure> of
-AcCbJcpc much
-AcCcQYTZYbqZ none
-AcDYFYJYLZNbPZRYTcrcsc –
-AcFXGYHZJdLcQZRZTb ^<figure> times
-AcFYHWJbPXQcVZZb minute$
-AcFYHWJcPZQbTdhbpb words$
-AcFYHeJbLZQZTYiZmb weeks$
-AcFZIbJZOcRZTYfc last <figure>
-AcFZLcTX , week
-AcFZQbRZScWcfZgckbpYsc m
-AcFZfbid a lesson
-AcFbHZLZWcYZfZgcicmZqY two-word
-AcFbHbJZNbPYQYRYTZic mins$
-AcFcLbQYTY day$
-AcFcRZfZjbpc with another
-AcHYJbQcfb lessons in
-AcHZJbTZUZWZfcib minute on
-AcHZJcTZWbbbib <figure> seconds
-AcHbTZcbfbhY only
-AcHcObgb , from
-AcIbLbTZWb <figure> pieces
-AcIeXcYYbejd ^dad
-AcJb <figure> (
-AcJbQZRbWblbmY child for
-AcJbfbjbnYrZ coming
-AcKbLZlbmZ tries out
-AcKbQZicmb adult .
-AcLZRbbbfbgbhYkZmc the back
-AcLZZcbbnYqZ ( <title>
-AcLcNcfb pieces
-AcLcRbWc writes
-AcLdRbcbtb quiz
-AcMcQZUchZnb part
-AcObWdjZpb shoes
-AcPZabdbhbmbnZpbtY rooms
-AcQZWbfbqb handed
-AcQZfbrb beginning
-AcQZiZ seconds ,
+AcBZCZDZEZFWGcHVJdKZMZNZOZPWQZRYSZTbWZ ^<figure> days
+AcBZGZHXMZNbObPZQbRYTXUZVYobrb ^two
+AcBdLZTYYbjYmbrb y
+AcCbFZHZJbOcRZTZvb day in
+AcCbJdLZkZlbrd much
+AcCcHbQZTZgb none
+AcEdFXVbob mentor$
+AcFYHeJbLZQZTYkZoc weeks$
+AcFYNbQbTckdoZpZtcub –
+AcFZIbJZOcTYXbbbhboZ last <figure>
+AcFZLchbkb autumn term
+AcFZRZScVbYcaZicmbrXuc m
+AcFbHZLZTZYcaZhYickcoZsY two-word
+AcFbHcPZQZRZkbvb mins$
+AcFbJbTZoZ days a
+AcFbQcTZ <figure> lunchtimes
+AcFcRZVZYbhZlbrc with another
+AcFdHXYZZZdcfbjbtZvZ he's
+AcHYJbQchckb lessons in
+AcHZJbTYUZhbkb minute on
+AcHZJcTZYbdc <figure> seconds
+AcHZNcQYYYhfkZlZpZtY poor
+AcHbObib , from
+AcHbQbRcTYobrc lessons$
+AcHchdjZ only
+AcIbLbTZYbkb <figure> pieces
+AcJZLXQZTb ^<figure> time
+AcJZRckbrb now$
+AcJbLZQZTYUcbcdbebkZlZ with this
+AcJblcobpX coming
+AcJbnboY child for
+AcKbLZnboZ tries out
+AcKbQZjckcob adult .
+AcKbYZhZkbpbtb an adult's
+AcLZQZRYVfackb team$
+AcLZQbnbvb <figure> tries
+AcLZRbdbicjZmZoc the back
+AcLZXbYchZjblbvZ away .
+AcLbkbpc score of
+AcLcNcYbhb pieces
+AcLdYb writes
+AcMbQYUcpb part
+AcNbYdhctZ about <figure>
+AcObRbkb week in
+AcObeboZ two minutes
+AcQZkcoZ after <figure>
 AcQb minute
-AcQbRZTc minutes (
-AcQbRbTZ adult ,
-AcQbibmZ twice in
-AcQbjbnZrd food
-AcRZVbfZ sentences with
-AcRZfZhbiZmcrb along
-AcTZhbic after <figure>
-AcTZicmZnb score of
-AcTZlbmbpZ lessons (
-AcTbmb time out
-AcWYXYYZZYaYbYdXgYhbibjbkZlYmbnboYpYqWrYsYtY [ <name>
-AcWZXbfbhgiZ wrote
-AcWZZclbmYnb words of
-AcWZcZicnb <name> "
-AcWb minute with
-AcWb mistakes
-AcWb tries
-AcWbYXfZhbiZkemZpb level <figure>
-AcWbYbfb section
-AcWbbZfZhYicjZmZnZqZte joins
-AcWbfZhbjc away .
-AcWbiblbtZ at grade
-AcWbmZ <figure> day
-AcWcdbfYnc watched
-AcWdfc about <figure>
-AcYZiZlbqc without asking
-AcZbgbnbrYtc asked for
-Acbb sentences in
-AccbfbhbrZ under the
-AccbmZrb i do
-Acccfb does not
-AcdfjYnbtY ^her
-AceZjcnb proud of
-AceZje proud
-AcechYnYrd i got
-AcfZ <figure> mistakes
-AchbncpZrc helps
-Acjdkbnb worried
-Acnc he takes
-AdBZCZGZHYLZMZNbObRZTXUZVYWbpb ^two
-AdBZEYFZLZMbPZQXRbcZibmctZ room$
-AdCZFXGYHWJcLcPYQZRZTZiZlb ^<figure> lessons
-AdCbFZHZJbOcRZTZtb day in
-AdCcHcLZQZTYgdibnZ term$
-AdFbRZTcpc <month>$
-AdFcHdMZNYPbQbTdUYVX ^<figure>
-AdHYJYLZPYQYTcpb ^<figure> day
-AdHYQZib a morning
-AdHYTc <figure> lesson
-AdJZLYQYTc ^<figure> time
-AdKb two sentences
-AdKbccmZ half a
+AcQblbpZtd food
+AcRZhZkYobtb along
+AcRbkZ seconds ,
+AcTZhZkb <figure> mistakes
+AcTbYc ( <month>
+AcTbkcob time out
+AcYZedhc does not
+AcYZffhblZpbvY ^her
+AcYb minute with
+AcYb mistakes
+AcYb sentences in
+AcYbaXhZjbkZmerb level <figure>
+AcYbabhblZ section
+AcYbdZhZjZkclZnZoZve joins
+AcYbkb <figure> day
+AcYblb tries
+AcYchbkZrb shoes
+AcZbjgrZ wrote
+AcbcdbpZsY ( <title>
+AcbcnboY words of
+AcdbiZpZrZsc have one
+AceZgbjYlZobpZtd i got
+AceZkblb <name> "
+Acebjbpbtc helps
+AcfbobrbvZ rooms
+AchbjbkbtZ under the
+AckZ two or
+AckZnbsc without asking
+Aclcmb worried
+Aclcpb proud of
+Acob beginning
+Acpb or three
+Acpbtb he takes
+AdCZDZEZFVGeHTJbLbOYPVQYRXSZTdUZWZ ^<figure> of
+AdCZFXGYHWJcLcPYQZRZTZkYnb ^<figure> lessons
+AdCZHfIdJZLWMYNZOZPZRZTYUZVXeb ^one
+AdEYFZHbLZMcPZQYRcWYeZoc room$
+AdFWGZHYJdLc ^<figure> times
+AdFYHVJbPYQcVZbb minute$
+AdFZLcTY , week
+AdFbRZTcrc <month>$
+AdFcHbLbQYTY day$
+AdFdHdPbQbTdUZVY ^<figure>
+AdFdbckZoe session
+AdHYJYLZPYQXTc ^<figure> day
+AdHYTchb <figure> lesson
+AdHbQYkboZ <figure> minute
+AdJb <figure> (
+AdKbeckboZ half a
 AdLZTc ( week
-AdLZTdjb <year> )
-AdLcWbfb counted
 AdLd week of
-AdNbQYfc handed in
-AdNbWZgdjcqY w /
-AdNbYbfeobqX joined
-AdNbbZfZgdjbkcqY w
-AdQYZbibjbmZ <figure> minute
-AdQZWZXYYXccdZgZhbjZkbmXncqbrXtY typed
-AdQbWZfbpb words (
-AdQbWbibmZ <month> )
-AdQbWc single
-AdQbfZid nicely
-AdQbnbrZ turn
-AdQcTYicmZ sentences on
-AdTZWbfZibjb does it
-AdTZbbdcjbkYrc gran
-AdWYnbrb since <month>
-AdWbjbmY stays
-AdWc single words
-Adcb does
-Adfb times in
-Adlbtb <figure> tries
-Admbrb band
-AeCZHfIcJZLWMZOZQXRZTYVXcb ^one
-AeFWHUJcOZPYQZRYTe ^<figure> out
-AeFXHVJbLbPYQZTd ^<figure> words
-AeFYHfJZPYmb minutes$
-AeFdHZZcgbiZme session
-AeJYTZlb in two
-AeLXTcWb lesson out
-AeLYTbib <figure> time
-AeQbRZfblb once in
-AeTZfb <figure> morning
-AeTZic time in
-BWHeMdPZQYZbkbmZpZrb class$
-BXEbMcQZVeYbhb tutor$
-BXEcFbHYMcYYZZbZcZdZgYiZjdncoZpYqYrZsZtZ ^form
-BYCbDZEZGZHcJYLZMZNYPZSZTYUXVbjbpb -$
-BYEcMchZibpYqYsd plan agreed
-BYMXPgQdTbUZmc <figure>$
-BZCbEZFbHbJZNYPZTYUYVbcbjb ^-
-BZEZHXJZMYNcPWQcRbSYUXVYfchZmc c$
-BZEcMchckbpbqb ^date of
-BZEcRciZnbqd for all
-BZEdFYHZLcQZRZVZhdkZmcpY ^tutor
-BZEdLZMbVZYbhZmb charge of
-BZEdLZMbVZYbhZmb in charge
-BZEdMYYYkbobqZsX we meet
-BZEdMbVZYbhZmb charge
-BZHYLcMZNePYQYRbUZfb reading$
-BbEZMdVXYfbZmbpYqY special needs
-BbEbMYXZgcmYobpWqbsc next review
-BbEbMbYbmb class teacher
-BbEbMcgZhYickdpc date :
-BbEbkbpd ^we
-BbEcMePYQYRYVZhbiZkYmc ^class
-BbFYHcMcPYQdpb ^start
-BbFbVdib assistant$
-BbHbOckbmc group$
-BbIbXbhckYmYpbqZ ( special
-BbMZQcib social
-BbMZbZjcnbob secondary
-BbMZgchXkZmYocqbsX review :
-BbMbhZibkcmdpZ status
-BbMdYZkepbqY year
-Bbbckbmbpb look at
-Bc teacher
-BcEWMcPbWZfbkdnYrY need
-BcEZMZkcmY year group
-BcEcMbVXYbmb ^class teacher
-BcEdFbMWQZVZhbse review$
-BcEfHZNZPXQYRYUZVYZchZmZsb ^review
-BcKcWYXYYXZYaYbbcYdXeYgXiYjZkclYmZnfoXpcqXrXsYtY ^to
-BcMYNbRbfbmb emotional
-BcMZXcYZfbgbjZqc health
-BcMZYZkZpcqc : k
-BcMZhYibkbmdpZ status :
-BcMcPZQdRZhZiZkcmbpc start$
-BcMeQZYZhbkd ^year
-BcWZZdfbjZ started
-BcXZYYbZhZiZkZofpcsZ again on
-BcYbgckbocpYqYsZ ^next review
-BccbhZib it again
-BdEcFZHXJZMbNZPXQYRZUYVYhb ^senco
-BdEcFZHXJZMbNZPXQYRZUYVYhb senco
-BdEfgdhZmZpbsg review
-BdFbHZMcPYQYRZUZhbkcpZqZ teacher$
-BeEZFXHZLZMbNbObTZkbqb on$
-BeMXUcWZiXkWmbpgqY reviewed
-BfEZLZMcPZQYRZVZYbhXkemZpZqbrb lead
-CZEbFWGZLWNYOYQbRbSbTYUZfb :$
+AdLdYbhbjbtZ counted
+AdNbQYXbYbhb handed in
+AdNbTZYYidlcsY w /
+AdNbXcYZgbhdkZlYobqbrZsXvZ joined
+AdNbaZidjZlbmcsY w
+AdQZYZZYaYecfZiZlZmboXpcsbtYvZ typed
+AdQZYbsb handed
+AdQbTZXbhZnbobrZ lessons (
+AdQbYboZ <month> )
+AdQbhbpbtZ turn
+AdQbhcrc words (
+AdQbkd nicely
+AdQcTZkboZ sentences on
+AdTZYbhZkc does it
+AdTdlb <year> )
+AdXblZobtb band
+AdYXgbpbtb since <month>
+AdYblboZ stays
+AdYc single
+AdYctb single words
+AdYdfbhZpc watched
+Adeb does
+AdfbgZjclbmZtc gran
+AeCcHcLZQZTYhZidkb term$
+AeFYHVJbLcPYQYTd ^<figure> words
+AeFZHfJZPZ minutes$
+AeFZQbRZnb once in
+AeHYQZkc a morning
+AeJYkZnc in two
+AeKbTZ two sentences
+AeLXTbYbhb lesson out
+AeLYTbhbkbrZ <figure> time
+Aehc times in
+AfFVHTJcOZPYQYRZTe ^<figure> out
+AfTYhbob <figure> morning
+AfTZkd time in
+BYEbMcVeWYjb tutor$
+BYEdFbHYMcWXaZfZiZkZldmbpcqZrYsYuZ ^form
+BYWcibjbmboZrbsXuZ coordinator
+BZCbEZGZHdJWLbMZNYPZQbUWVbWZrb -$
+BZEbFYPZQbRZWcobsc school$
+BZEbMcjZkbrZsZue plan agreed
+BZEdLZMbVZacjZobpb charge of
+BZEdLZMbVZacjZobpb in charge
+BbEVMdPbYZhbmdpZtY need
+BbEYMdVXWcafdZjcmYobrYsY special needs
+BbEZVZWcicmbqcsYuZ ^next review
+BbEbMZWcZZickZoYqbrXsbud next review
+BbEbMbob class teacher
+BbEbmcre ^we
+BbEcHXJZMbNYPXQYRYUYVZjbmbsZ senco$
+BbEdJZMXNZPXQXRZTZUYVXWejbue review$
+BbFYHcMcPZQdhcrb ^start
+BbFZHbOcRdjZmboc group$
+BbMZNbRbVZhcob emotional
+BbMZQbhbkb social
+BbMZdZlcpbqb secondary
+BbMZicjXmZoYqcsbuX review :
+BbMbWcjYkbmdrc date :
+BbMcWbaZmdrbsZ year
+BbVdkb assistant$
+BbbdhbpZrZ started
+Bbdcmbobrc look at
+BbjZkbmcoe status
+BcEZIbWbZbdbjcmYoYrbsZ ( special
+BcEZMZmcoY year group
+BcEcHZMbPXQYRYUZVZWcbcjZub ^review
+BcEdWeidjZmZrcuf review
+BcFZWcaYdZibjZmZqfrcuZ again on
+BcKcXYYYZYaXbYcYdbeXfXgYiXjZkblZmcnYoZpfqXrcsXtXuYvX ^to
+BcMZXZjYkbmboerZ status :
+BcMZZclZsb health
+BcMZaZicqZrcsd : k
+BcMcQdRZjZkZmcocrc start$
+BcebjZkb it again
+Bd teacher
+BdDZEYFWHZJZLYMbNbTYWcmc on$
+BdEcMbVWWYabjbob ^class teacher
+BdFZHZMdQZVZWbaZjcmc ^year
+BdFbHZMcPYQXRZUZVbibjbmcrY teacher$
+BdLbhZjYmbrbtcvZ at it
+BeMXUcYZjckXmWnZobrgsZ reviewed
+BfEZMbPZQYRZVZWYjXkZmerZsb lead
+CZEbFWGZMdNZOZQbRbSbTYWVhc :$
 Cb can see
-CbFZHZNZPcQbRZSdVYibqc ^t
-CbFcQcVZWblb history
-CbHbmc hour
-CbJYQc it was
-CbJcZbbbdcfZpbqY !
-CbLZjc the card
-CbNbcbdYfcjbkZmbnZpb asked to
-CbNbebfenYrZ attention
-CbNc it in
+CbFZHZPcQbSdVZkbobsc ^t
+CbFcQcVYYcnb history
+CbHZPdQbSZkcoc ^t <figure>
+CbHbJXLbNZPZUXVblb ^-
+CbHbNcYYvc it in
+CbHdgchblbpZ all day
+CbJbXbbbdbfbhZpZrbsZtb !
+CbLZlcpb the card
+CbLbeZkZmbtb calm
+CbNbYZebfZhckZlbobpZrbsZ asked to
+CbNbheoZpYtZ attention
 CbObRb card ,
-CbOckbmZtc cards .
-CbOdcbnZ finished
-CbPdQbSZicmb t <figure>
-CbQbrf draws
-CbRbcZiZkbrc calm
-CbRbfbnbob the words
-CbRblb of lessons
-CbRcgbjenY worry
-CbWZebfc wants .
-CbWbXZbYfZgYhZiYndqbrbtZ is happy
-CbWbfbjZ misses
-CbWbrb asks for
-CbWc he can
-CbXbYYdbicqZsb in my
-CbXbaZfc stuck .
-CbXeYYtc at school
-CbYZgZhdjZkZmbnbsc to write
-CbbZeZfbpb the summer
-CbebfYhejbnZtb loves
-Cbechbjb all day
-Cbfb part of
-CbfbmZrZ cannot
-Cbhd words .
-CbiYnd when <title>
-CbiZmZtb a long
-Cbjbnb he wants
-Cbmb term
-Cbnc like it
-Cbncrc it when
-CcEcFYHbVYYZgbhZkdqc ^school
-CcFZHYJdLZQYTYpb ^much better
-CcFZHZJdLZQYRZTY ^much
-CcFZJcRcWbZbjckcnZpbrZ course
-CcHZPdQbSYicmb ^t <figure>
-CcIbbbfYhcrb cousin
-CcIbfZjcqZ told us
-CcJcOecbiZoe keep
-CcJeLZQYiYpdtb much better
-CcOYWZYZccfcjbkbmYnYtZ needs a
-CcOZRbic flash
-CcOeRZog keep the
-CcPZRbpbqd the office
-CcPZSfYYgXkbnbqf l
-CcQZRb things to
-CcQZSeUchZkcmbpbqc r
-CcQcRYYbgZkXmZpYqe e
-CcVckcmbqb office
-CcbbdcfZhejZnYrb baby
-CcgbmZnXrc tells
-CcnbpbtZ quiet .
-CdFZHZJZLdSZTYfbnb , no
-DYEZFcHcIWKXPWQbSXnd #4
-DbFXHcTbgdmbqZ <year> to
-Dbcc step
-DcEbMYPYVbibjbkZmbpcqZ ^next
-DcFYHbQZTd <month> to
-DcFgIZPZQbTYpc ^<month>
-DcJZLcQdTbpc result
-DcLdPYQcRZWbpc result$
-DcOcPfQWpb target$
-DcPZQdWbpc ^result
-DdFfSchbqc <year>$
-DdPZQYcc step$
-DdPZpd next step
-EWMehdpZ birth$
-EYMdbbcc main
-EbGbMZVbhYkZnZpcqbsf meeting
-EbHZLdMYNYlb test$
-EbMbObQcfbic starts
-EbVbYbhbpZ form tutor
-EbXbhbmZqbtY person
-EbYcfbhZic ( the
-Ebgbpb educational
-Ebibpb educational needs
-Ebibpb special educational
-EcFXHbQbRZiZmcqc school$
-EcFdHYXYYYbbkcmbpbqYsY pm ,
-EcKbQZYZZbbZgchbpcqWtb of this
-EcLfZcbb sheet
-EcMchbiZkdpcqbsZ ^date
-EcMchckbpbqb date of
-EcMfQYhZkdqZ ^plan
-EcQbZbfbibkbmY classroom
-EcRbYZgckbocpZsb meet
-EcRckbnbocpZtb looked
-EcYZodpb again
-EdHZYZhciZkcpXqZ tutor :
-EdXbcbhbmZpZ key
-EdYZbbkbocpZ looked at
-EeMckdqb date
-EePZicpZ date$
-FWHdQdVZbcid as appropriate
-FXHdIcebib each morning
-FXHdVbXYYYbciZkdmcpZrZ after school
-FXHeRcXchYibkZ mornings a
-FXHecYmbobtc afternoon
-FYHYLeRb book ,
-FYHYMYNZPZQYRdSdUZVXYXbbgZsd j <name>
-FYHYOdQbSZTYUZibmc in place
-FYHbIbLbbblbmb minutes each
-FYHcIbQbpd once a
-FYHcQcRZfbmbtc carpet time
-FYHdRZVbfd and often
-FYHdWZfbjXmbneqb , to
-FYHfIbLZZb ^every day
-FYHfRbib lesson ,
-FYLeQZRbTYWdcbiZ ^reads
-FYLeWcjbmZnc less
-FYMfPZYXbZiZjZkbmbnbpbqYtb ^written
-FYPYRdTZfc ^<figure> a
-FYQcRcibmZnb ^where <name>
-FYQdRcnbpb where <name>
-FZHXJcLcQcTXWbfZ <figure> letters
-FZHZLbRbhckbmY <name> shows
-FZHZQYRbVeicnb careers
-FZHZScVbgckYpYsc m .
-FZHbJZObQbTZWdXYYZZZbZcYdYeZfZgchYiYjZkblZmXnZoYpcqYsYtY ^on
-FZHbKbcYfctb a task
-FZHbLZVcmc one friend
-FZHbLcXZibkdmZnZqXsZ friday
-FZHbLcfcictY homework is
-FZHbLdpc <month> and
-FZHbWZXbYZhYiZjZkZmXnYoZpdrYsb <year> and
-FZHbZb maths lesson
-FZHc session ,
-FZHcIbLZRcVZWb and three
-FZHcLdYXgYkeqZ ^friday
-FZHcRZXZbZdbebmcnZob friend .
-FZHcRbVXkbmbqZ at each
-FZHcRbVbYYmc x
-FZHcRbWbZb and maths
-FZHcRcVYgdmd before each
-FZHcRcdbib break ,
-FZHcVbkZ , at
-FZHdLYMZRZVdWcid own$
-FZHdObWcYZcbfZhYkbmcqZ eight
-FZHdRZVcYYmcpbqZrb <figure> x
-FZHdib ( none
-FZIcLcQcRZVXbcjZ the planner
-FZLcRbfb sheets
-FZLdQZVbccjZobrb watch
-FZMdSYbZcZdbeZfYhbjZncrc garage
-FZRbVcXbaZebpb <name> teacher
-FZRcSfYbkbsb j
-FZRefZncrctb strips
-FZSeVbgckZpZqc p .
-FZSeYYgZncpbqe l .
-FZSeYbhYkdmbpZ h
-FZSeqd f .
-FZSficqc f
-FZYZhZkdnbpbsb <year> ,
-Fb blue card
-Fb of five
+CbObkbmboZvb cards .
+CbOcebkZpY finished
+CbPcQbSZkcoc t <figure>
+CbQbtf draws
+CbRbXbkZnb of lessons
+CbRbhbiblepZ worry
+CbRbhbpbqbrZ the words
+CbXbYZhZjfpZ loves
+CbXc asks for
+CbYZlbtb he wants
+CbYbZYdYgZhYiXjZkYmbpdrZsbtbvY is happy
+CbYbhcoZtY cannot
+CbYc he can
+CbZbaZfbjbkcpZsZ in my
+CbZbcZhc stuck .
+CbZeaYpbvc at school
+CbdZhbmbpb the summer
+Cbgbhc wants .
+CbhcrZvd misses
+CbiZjcobpbuc to write
+CbjZkZpe when <title>
+Cbjd words .
+CboZvb a long
+Cbpd like it
+CbpdrZtb it when
+CcEbFZQZVYWcaYibmcrZsc ^school
+CcFZHYJdLZQYTYrb ^much
+CcFZHYJdLZQYTYrb ^much better
+CcFZJcRcYcbbgZkblcmbpZrbtZ course
+CcHbYZlbocpZ hour
+CcIbabld told us
+CcIcdbhZjctb cousin
+CcJYQc it was
+CcJbOeebkZqe keep
+CcJeLYQYkYrevb much better
+CcLbaZdZidrcsY again in
+CcNZPcRXabmYrYse e
+CcOZRbkc flash
+CcOZYZaZechclbmbnboZpYvZ needs a
+CcOeqg keep the
+CcPYSfZZaWiZmbobpbse l
+CcRbhblb things to
+CcSeUcjZmcobrbsb r
+CcVcmcoc office
+CcYbdYhZmboZpZrZsZtbvb about <name>
+CcdbfcjdlZpY baby
+CcebtcvZ work is
+Cchb part of
+CciboZpYtc tells
+CcpbrbvZ quiet .
+CdFZHZJZLcTYhbpbtb , no
+CdPZRbobsc the office
+DZEZFXGYHcJYLYMZNePWQWRYTbUZVZYYhbpe ^n
+DZFcHcIXKYPXQcSYTbpd #4
+DbEcPYWblbrcsY ^next
+DbFXGZHcLbTbicobpbsZ <year> to
+DbJZLbQdTbrc result
+DbOcPfQWrb target$
+DcFXHbQZTd <month> to
+DcFfSdjbsc <year>$
+DcLcPYQdRZoZrc result$
+DcPZQdrc ^result
+DdFYHdQZTZVZaYjboZrbscuZ pm$
+DdFYLZkbpc ending
+DdPZQZec step$
+DdPZrd next step
+EXMejdmbrZ birth$
+EYFeWcjbmYoXrdub . <year>
+EZKbMddbec main
+EZMdWZaXickZsZud ^present
+EbFckdobrZ ^target date
+EbFckdobrZ target date
+EbHZMblbmbrZtb form
+EbLdMYNZnb test$
+EbMbObQbkbvZ starts
+EbMbaYmb ^special
+EbRcicmbqcub meet
+EbVbabjbrZ form tutor
+EbabjYkc ( the
+EbhZmbscvY person
+EcFXRbVcZbob mentor
+EcFZRbWcpbqctZvb looked
+EcFZWcdbmbqcrZ looked at
+EcFdHYZZaYdcmdrbsYuZ pm ,
+EcKbQZYZaZbbdZibrbsWtZvb of this
+EcLebbdb sheet
+EcMYVbjZpZrcsbue meeting
+EcMcmcsb date
+EcMdPYQYRYabjbkZmYod ^class
+EcMeQZWZmdsZ ^plan
+EcQbYbbbjZkcmboZpdtZ classroom
+EcQbkbnb date$
+EcRbZbjboY key
+EcRbaZiYmcpbsc for all
+EcVbZcdZhb nursery
+EcaZqdrb again
+Ecibrb educational
+Eckbrb educational needs
+Eckbrb special educational
+EdFZHZLcQZRZjcocrZ ^tutor
+EdHZaZjckZlZmdrYsY tutor :
+EdLZMbVZacjZob charge
+EdMYaYmbobqcrbsZuX we meet
+EdMcjbkZmcrcsbuZ ^date
+EdMcjcmbrbsb date of
+EdMcjcobrbsbuZ ^date of
+FVHhPYQYRZVbob regularly
+FWHdRboc allows
+FXHdQcVYob the five
+FXHeIcbcgbrY each morning
+FXHeRcZcjYkcmZ mornings a
+FXHfRcod as needed
+FYHYLdRb book ,
+FYHYOdQcRZSZTYUZkb in place
+FYHZMZPZQZRdSdVYaXdbsbuc j <name>
+FYHZQZRbVdkcpb careers
+FYHbIZKbQcdclbob day with
+FYHbIbLbdbob minutes each
+FYHbPXQbRdTZhc ^<figure> a
+FYHbbbhZob maths lesson
+FYHcIbLbobrc once a
+FYHcLcaXiZjZmfrb ^friday
+FYHcQcRZjZobvd carpet time
+FYHcRbdd <figure> each
+FYHcVbYZhd and often
+FYHdVbZZaZdckZmcocrZtZ after school
+FYHeeZqbvc afternoon
+FYHgIbbb ^every day
+FYHgkZnb ^<figure> x
+FYLeQZRbTZYcebhb ^reads
+FYMfaXdZebkZlZmbpbrbsY ^written
+FYQcRcXbhZkboZpb ^where <name>
+FYQdRbhZpbrb where <name>
+FZHYRcVbhbkcob children ,
+FZHZPdQYScVcbciYkZmcnbsb ^p
+FZHbLYRbnb pass
+FZHbLcRbVYibobqb each <name>
+FZHbLdrc <month> and
+FZHbObQbTZXZYdZYaZbZdZeYfYgZhZicjYkYlZmbnZoXqYrdsZuYvY ^on
+FZHbRcfbkb break ,
+FZHbVdgbkZlZnbpb study
+FZHbYZZbaYjZlZmZoXpYrdtYub <year> and
+FZHbYboctb tidy-up
+FZHbhckbnboZ often ,
+FZHbob session ,
+FZHcIbLZRcVYlb and three
+FZHcLcjZkbmeoZrbsXuZ friday
+FZHcNePXQYYcaZpe n
+FZHcObTZYbebjZmbob eight
+FZHcRbVYmbobrb at each
+FZHcRbVZhZtdvc second
+FZHcYbhZjZkZobpc when we
+FZHchblYocpdsb , to
+FZHdKZLYMZRZVdYbkc own$
+FZHdLdQYVZob ^weekly
+FZHdQcVZdckd as appropriate
+FZHdRbbcebvZ each lesson
+FZHdkb ( none
+FZHeRbkc lesson ,
+FZIbddlZrZvc breakfast
+FZIcLcQbRYVYdclY the planner
+FZLbNdRbhbmc writing$
+FZLbQbRZdckbtb until the
+FZLbQdncoZ recall
+FZLbRbjcmboY <name> shows
+FZLcNbWcYecbkZ ^maths
+FZLeYblcoYpc less
+FZMYWeaZmboc year <figure>
+FZQcVYaZkcpb pictures ,
+FZRZVcob one friend
+FZRbVbZbcZ <name> teacher
+FZRcSfabub j
+FZSdVbicmYrXuc m .
+FZSeZZaYiYmZpcrcse l .
+FZSeabjYmdobub h
+FZSeabsc f .
+FZSeidscub p .
+FZSfabjZkcpZsc f
+FZVcobpb , just
+FZaZjZmdpbrbub <year> ,
+Fb <month> <year>
+Fb morning
 Fb will take
-FbHYIbQcRYbbhZmZob before <figure>
-FbHYQbccdbfYnZ every time
-FbHYQcmbre workshop
-FbHYWbXbfZhZjbmbnZpZqYsb <name> from
-FbHYZbmZ , two
-FbHZIbObbbmb day at
-FbHZQcRbVZbbicmb appropriate
-FbHZQcVbbbmbpZ snack ,
-FbHZQcfcgbibnZ theory
-FbHZQdRZbZobtc message
-FbHZQdWZfdme handwriting
-FbHZRbVbfbiZlb one-to-one ,
-FbHbLbQXRbWbfZgcmb of each
-FbHbNbVbfbmb time$
-FbHbQYRcfbmb possible$
-FbHbQZmb ^tuesdays and
-FbHbhb monday ,
-FbHbmb every
-FbHbmb every lesson
-FbHbmb monday to
-FbHc week$
-FbHcOZRZ ^as and
-FbHcQZjblb ongoing
-FbHcVd one$
-FbHcZbmb ^every <name>
-FbHcib tuesdays
-FbHcibmb tuesdays and
-FbHcmb ^tuesdays
-FbHcmb minutes ,
-FbHcmcpY monday
-FbIbccmbnbrZ time and
-FbIcQYVbWbbbcb two things
-FbJZLdTZibpc words out
-FbJbQcRZfdrZ holding
-FbJbRcrZ the picture
-FbKZLbQbnb reach
-FbKbbcfbic , about
-FbKbfb not heard
-FbKbibmb end of
-FbKclb will carry
-FbKdMbQZYYhbic of <name>
-FbLZQcmb where possible
-FbLZRcWbrZ holds
-FbLZVcnb ^each
-FbLbRbWZcbfbmZ from her
-FbLbfb writing .
-FbLcfZic for five
-FbLcfbib watches
-FbLdWbibqZrd book .
-FbObRb the library
-FbPY #8
-FbQZRb before every
-FbQZRbmbtb waits
-FbQZRbpbtZ the "
-FbQZRcbcfZmb song
-FbQZVbjZmbnb and at
-FbQZYZfbjYmYnbpZqctc nia
+FbHYIbQcRZdbhbjZqb before <figure>
+FbHYQbYbedfbhY every time
+FbHYQbhcibkbtZ theory
+FbHYQcRZdZhZmZpZqbudvc message
+FbHYVbdZhbkZnbpb one-to-one ,
+FbHYnbobvZ task ,
+FbHZIbObdbob day at
+FbHZIcQcRZgbkblZoc school days
+FbHZQcVbdbobrZ snack ,
+FbHZQcobtf workshop
+FbHZQdaZhcod handwriting
+FbHZVdYcbbhZjZmYocsZ , maths
+FbHZlbob when required
+FbHbQYRbhbob possible$
+FbHbVZob mondays and
+FbHbVbobpb ^each
+FbHbVdnb one$
+FbHbVeaZkdmYrcse ^all
+FbHbbb ^daily ,
+FbHbjb monday ,
+FbHbkbob tuesdays and
+FbHbob every
+FbHbob every lesson
+FbHbob monday to
+FbHboc ^tuesdays and
+FbHcQZUclbnb ongoing
+FbHcbb ^mondays ,
+FbHcbb mondays ,
+FbHcbckboZ ^when
+FbHcdbkbob <figure> mins
+FbHcdbkboc mins
+FbHcob ^every <name>
+FbHcob ^every morning
+FbHcob ^tuesdays
+FbHcob minutes ,
+FbHdQZ week$
+FbIcQYVbeb two things
+FbJbQcRZhetZ holding
+FbJbRbkbtZ the picture
+FbKZQbpbrb reach
+FbKbkbob end of
+FbKblb not heard
+FbKchZpb children for
+FbKclc will carry
+FbLbQYRckb card before
+FbLcQYRbYbhZibob of each
+FbLcdbkb for five
+FbLchbkb watches
+FbLdQZYbhZjbkbpZtc book .
+FbLdRZddqb each day
+FbLdTZrc words out
+FbOZRcbb when needed
+FbPZQbVbYZaZbZiZjbkblcmbobrZsZvZ tbc$
+FbPeQYVZbcnbob p <figure>
+FbQZRbkcod one hour
+FbQZRcdbkbrZ milk
+FbQZVbkbobsb nurse
 FbQb two-part
-FbQbRbmb one ,
-FbQbbcjblbmZnYpb page of
-FbQbbdjZlbnZ " at
-FbQbib will say
-FbQbibkb <figure> picture
-FbQbibob in each
-FbQbkbnb picture words
-FbQbmb , every
-FbQbmc possible
-FbQcXbmbtb ^at
-FbQclb one reminder
-FbQdkbpc type <figure>
-FbQefcib ^<figure> .
-FbRYVcmb every carpet
-FbRZVcqc shown
-FbRZadcbfZhZrZ sit at
-FbRbWbmbrZ stairs
-FbRbaclb before lunch
-FbRbfciZlbmb ^practice
-FbRbmc , one
-FbWZbecZdbibnYpZrbtY cup
-FbWbcbhbiZ of what
-FbWbfckbnZ another
-FbWbhZjbkbnbrZ five .
-FbWblb minute from
-FbWboc visits
-FbWc <figure> when
-FbYbkZpZqbrb copies
-Fbablbmb say "
-Fbbb " ,
-FbbbibjbmZ on four
-FbbbnbrbtZ the snack
-FbdZfdhZjdnZ heard .
-FbfYnb " more
-Fbfb such
-Fbfb such as
-Fbfbjb when she
-FbiZmb , when
-Fbibsb three times
-Fbic morning at
-Fbicmd one hour
-Fbicnb nurse
-Fblb time for
-Fbmb " or
-FbmbnbrctZ snack table
-Fbmcqb . <figure>
-FbpbqZ <figure> th
+FbQbRZXbgbhZlZnb and sit
+FbQbRbob one ,
+FbQbVZkboc required
+FbQbZdvb ^at
+FbQbdclbpZrb page of
+FbQbddlZnbobpZ " at
+FbQbkb snack
+FbQbob say "
+FbQboc , every
+FbQboc where possible
+FbQckb will say
+FbQcmbpb picture words
+FbQdmbrc type <figure>
+FbQehckb ^<figure> .
+FbRYVcoc every carpet
+FbRb lessons a
+FbRbVZcckZnb before lunch
+FbRbhbobtZ stairs
+FbRboc , one
+FbRcrb the "
+FbVbbbkc daily ,
+FbVbhbob time$
+FbXbnb time for
+FbYZddfboZpYvZ cup
+FbYb minute from
+FbYbebkZ of what
+FbYbjZlbpbtZ five .
+FbYcjd used
+FbYckboZ <figure> when
+FbZZabibmZrZsbtb copies
+FbcdechZ sit at
+FbdbkblboZ on four
+FbdbpbtcvY the snack
+FbeZnboc " or
+FbebhZvb picture of
+FbhZpb " more
+FbhbkZnbob ^practice
+Fbhblb when she
+FbiYlbsd same day
+Fbjcmboc tutor
+FbkblbsZub three times
+Fbkc will follow
+Fbob , when
+FbobpbtcvZ snack table
+Fbobsb . <figure>
+Fbpb blue card
 Fc , such
-FcHXRbVclc , one-to-one
-FcHYIbQcdYndrd kitchen
-FcHYQblbmbtZ task ,
-FcHYWbbYibmbpbqZtZ <figure> -
-FcHZQbRbmb ^where
-FcHZQbVZibmc required
-FcHZQbjbmb when required
-FcHZcZid registration
+FcHXQbVbnb , one-to-one
+FcHYIbQcfYpdtd kitchen
+FcHYLcbbeZnboZtd two <name>
+FcHYRcZblbobsZ <name> from
+FcHYWcdbiZkYmYrcsXuc ^last
+FcHYYbdZrbvZ <figure> -
+FcHYdbhZlZpc she comes
+FcHYfdhclZvb having
+FcHb ^tuesday
 FcHb ^tuesday and
-FcHbRZ ^tuesday
-FcHbRZmb ^monday ,
-FcHbib tuesday
-FcHbib tuesday and
-FcHcRZ ^mondays
-FcHcRZmb ^monday
-FcHcbcmc <figure> mins
-FcHcbcmd mins
-FcHciZlb ^every lesson
-FcHcmb mondays
-FcHdLZMZPZQZVYmc ^daily
-FcHdQYTZVZjbmb ^ongoing
-FcHdQYTZVbjb ongoing$
-FcJZMZNZPYQbUZVbWZYZhbicjZkbpZtZ tbc$
-FcKbQZicjZnbqb nurse .
-FcKeQYibpb ^by <month>
-FcLbQYRc card before
-FcQYRcWbfZmbnc game .
-FcQZRbbbmbpZ milk
-FcQbRZfZ stay at
-FcQcmb tutor time
-FcQeRYVZbZebgbiZjbkYmdpZqbrY exams
-FcRYecib and sit
-FcRZVZXcfbhYnZpbtZ and in
-FcRb lessons a
-FcRbnb <name> lessons
-FcRcicmbpZrbtc mat
-FcRclb one-to-one
-FcVbib daily ,
-FcWb as "
-Fccbtb picture of
-Fchbmb and waits
-FcidpY ^target date
-FcidpY target date
-Fcmb required$
-FdHYLZRcVYib story time
-FdHYQciYpc spring
-FdHYbbgZhbiXkYpcqYsc ^last
-FdHYmb once ,
-FdHZWb first <figure>
-FdHb lesson$
-FdHbibmc every morning
-FdHcTYWZYciYmc ^end
-FdHe ^every
-FdbdmbpZ mins ,
-FeHWRbebgcicjZ <name> before
-FeHXbb , three
-FeHZRbfbmb time ,
-FfhckYmYpdsc . <year>
+FcHb lesson$
+FcHbTZabkYoduc ^end
+FcHbkb tuesday
+FcHbkb tuesday and
+FcHc ^mondays
+FcHcPZbbkZnb ^every lesson
+FcHcob ^monday ,
+FcHcob mondays
+FcHd ^daily
+FcHdLYMYOZPYQYRZVXoc ^mon
+FcHdLZMZOZPYQZRZVXoc mon
+FcHdRZob ^monday
+FcHdodrY monday
+FcJZMZPYQbUZVbYZkcldmZoZ ^tbc
+FcKZLbRbechckb from her
+FcKZQZYbddlZobpZrZ reading book
+FcKZkbob rail
+FcKbQZkclZpbsb nurse .
+FcKdMcQZaZkb of <name>
+FcKfQYkbrb ^by <month>
+FcLbkboe <figure> to
+FcPZkb #8
+FcQYRZVblYmboctc and at
+FcQYRcYbobpc game .
+FcQZaZhblYoYpbrZsctbvc nia
+FcQbRZVZXcZceZfZgZjXoZpYrbvY and in
+FcQbRbVZdbkcoc appropriate
+FcQbkb stay at
+FcQdRYVZaZdZgbibkZlbmYodsbtYvb exams
+FcRbpb <name> lessons
+FcRcnb one-to-one
+FcRefZkdlZrZvd mat
+FcYb as "
+Fcdb " ,
+FcddkbobrZ mins ,
+FcfZhcjYldpY heard .
+Fchb such
+Fchb such as
+Fcoc and waits
+Fcoc required$
+FdHYKbYZdchbkb , about
+FdHYLZRdVXkc story time
+FdHYQbbbkc registration
+FdHZNbQcgckYobrc spring
+FdHZQbRbob ^where
+FdHZYbkb first <figure>
+FdHZhbob once ,
+FdHebb ^every
+FdQcob tutor time
+Fdbbkd morning at
+Fdkbod every morning
+FeHWeZickblZ <name> before
+FeHXdc , three
+FeRbhbob time ,
+GbNcRbcbpZvd timetable
 GbRb gate
-Gbbb the next
-GbfZibnb walk
-GcHZIb walk to
-GcIbQYibnYsc write the
-GcNcRbabnZtd timetable
-GcQZRciZjZnbrb draw
-GcQbjbqZ the gate
-GcRdcbjbmZ cards$
-HXPeQXScVbZcgYiZkblbqbsZ ^p
-HXRbVbfcibmb children ,
-HYNcPZRcUZcbfbmc b$
-HYPZQcRbcbfbicrZ ^travel
-HYRcVbib laptop ,
-HYVcebnZrb friends ,
-HZIZQcbb me for
-HZIbVbbbfbibjZmcnZ lets
-HZIcQZRblb against
-HZJZLcNbQcTZWZicmZpb help$
-HZJZMcOdPZQcVZYcib steps$
-HZLZVc same page
-HZLbNePYQXVZZcfc ^listening
-HZMZQbRZVeYZqc dawn
-HZMbjbnbpYrb form
-HZMcSZVbYckbpZ , class
-HZMcVbZbebgdhZjZnZqc jo
-HZNZReVZcbkbmZpc ^a <figure>
-HZPXQcRbrb <figure> and
-HZQYRcVbbcfZhZkbnZpYrd for an
-HZQZRcVemeqZ teachers$
-HZQZUdcZmc green
-HZQbRYVcmc whole of
-HZQbRcfZie regular
-HZRbbbfchb door and
-HZRdYZZbcbhbiZlbmb touch
-HZRenc catch
-HZTbnd away
-HZTcbblbmZrZtc on one
-HZVbfcnZrbtZ a group
-HZVbnbpb reading the
-HZVcib ^an adult
-HZVdXbgciYmcnZrb bev
+GbRb the next
+Gbgbkbpb walk
+GcHZIc walk to
+GcIbQYebkbpZuc write the
+GcIcLZRZvc ^write
+GcQblbsZ the gate
+GcRblZobpb draw
+GcRceblboZ cards$
+GcTbmbsb / <year>
+HYIZQcXbdb me for
+HYMfPXQZRZUZVYYZabdYfZhYjbkZlZmbocpbsZtbuZvZ tomasz
+HYNcRcSZUZebob b$
+HYPZQdRbebhbkdoZtZ ^travel
+HYRcVbkb laptop ,
+HYVcpZtc friends ,
+HZIcRbXbbbnb against
+HZJcQZUeibkZrdsb yes
+HZLZMZQbRZVfaZsc dawn
+HZLbQZabkZoc , once
+HZLbicob <name> checks
+HZLcMZNePYQYUZYbhbkZ reading$
+HZLcNbQcTZkcoY help$
+HZMZNePYQZUZVZkd behaviour
+HZMcOcPZQcacbbkb steps$
+HZNbQZRcVZhbkb pencil grip
+HZNbQbRbVZebkb grip
+HZObPeQWaZjekbrZ o
+HZObbe sessions
+HZPXQcRdtb <figure> and
+HZQZRbUdeZoc green
+HZQZRcVbdchZrZtc for an
+HZQZVc same page
+HZQbRZVclZoc whole of
+HZQbRckd regular
+HZQchZickbob , by
+HZQcoc <figure> every
+HZRbTbkZpdtb away
+HZRbVbobpbtb goes over
+HZReebkZmboZrc ^a <figure>
+HZRfaZbckYnbob touch typing
+HZVbpbrb reading the
+HZVeZbabickXocpZtb bev
+HZbbkboZ , two
+Hb <figure> minutes
 Hb children
-Hb friend
-Hb lunch
-Hb of every
-Hb table
-HbIbXZbbkbtb bath time
-HbJbQZjb summer
-HbJblbpZ ^outcome <figure>
-HbKbQZZbtb her table
-HbLZQZRdVYfbjb her at
-HbLbQbgekZmbpbsZ the review
-HbLbfZ mornings
-HbMZPZQbTZUcWc -
-HbMbYcicjYnZqc ^imogen
-HbNbQbicjcmZnZtb at his
-HbObmb every day
-HbOcRZcbfcmctZ change of
-HbOcpZ twice a
-HbOdmb needed
-HbPZQbWYYYgZibncqdrZtb student
-HbQZRcmc weeks from
-HbQb twice
-HbQbVZZbkbmYnbrb class ,
-HbQbibmbob , five
-HbRZVgcbmc staff$
-HbRZic writing lesson
-HbRbVZrdtd second
-HbRbVbmc and two
-HbRbVcmc group of
-HbRbbbtb minutes at
-HbRbfdmZ in class
-HbRbibmbob corner
-HbRbmc and when
-HbRbmd as and
-HbRcib timer
-HbRfVZcZmc strip
-HbVbfZlb two others
-HbVbiblc day ,
-HbVcebiZjZlbnb study
-HbVcibmb , group
-HbXb , twice
-HbXcYbmb , <name>
-HbXeYZdc friend <name>
-HbZbdcfZjbtb lunch ,
-HbacdceYiZjZnbrb outside
-HbacmZ lunch .
-HbbbgbpZqb to <name>
-Hbbd <name> to
-HbfbiblbmZ often ,
-HbfbmcnZrb tidy-up
-HbfcjbkbrZ worries
-Hbfdrc others
-HbiZkcnb am ,
-Hbic each time
-HbicjZnb , before
-Hbjbob until
-Hbmb morning ,
-Hbmb on her
-Hbrb size
-HcJZQcRZTbVZWdZbmZpc ^in
-HcJbKbQZmZnbrYtc five days
-HcJbQbbcmcpZ half term
-HcKbPZpb topic
-HcKbQYVbrb two other
-HcKbbclc school day
-HcKcQZWYmbqcrdtb other students
-HcLZOcRc needed$
-HcMeVgYe <name>$
-HcQZRcYYibmbqZrb x <figure>
-HcQcRYbbmb , until
-HcRZibmb every writing
-HcRbZbjZ moves
-HcRbhZmbnc when we
-HcRccb each lesson
-HcRdWdtZ card in
-HcTZVeYZbZgZickZpcqf ^all
-HcTbjb morning$
-HcVZib table in
-HcVctb alone
-HcWcfYretc practical
-HcYbhcrZ me$
-HcbbidmZpZqc <year> (
-Hcbblc every school
-Hcbbob until <figure>
-HccYdZfbhcjZmcnYpZrbtY in writing
-Hcdctb after lunch
-Hcfbnb writing lessons
-HciZkcmb <figure> am
-Hcib start of
-Hcmb to <figure>
-Hcnc just
-HdJbmc <figure> weeks
-HdLbQYWZrd pupils
-HdMcVYYbhdkYmZnZqcrZ ^kofi
-HdMcYchcpZqbrZ kofi
-HdZbmZ ^when
-HdlbmZ when$
-HeKbQZmbrctb students
-HeKbRZVYcbdbmZnZ whole class
-HeLbZcfZmZrb up to
-HeRcZb week ,
-HeWbmc <figure> :
-Herc whole
-Hfibmctc ^group
-IZQdbbjb a rest
+Hb twice
+HbIcQZRbZbcZgbhblZmb then <name>
+HbIcZZdcmbvb bath time
+HbJblbmcrb summer
+HbJbncrZ ^outcome <figure>
+HbJcQcaZdbhbkYmcrc some
+HbKbQZVb two other
+HbKbYbeYhcsZvb a task
+HbKbbbebob activity
+HbLXRbTckZrc day (
+HbLZOcRbbb needed$
+HbLZQZRdVYlb her at
+HbLb mornings
+HbLcQbidmZobrbuZ the review
+HbMZPZQbUbYclc -
+HbMbacgbkblZsc ^imogen
+HbNZOcPXRcjcmZ home$
+HbNbhZkblcoZtbvb at his
+HbOcRZebhdkZobvZ change of
+HbOcrZ twice a
+HbPZaYiZkbpcsctZvb student
+HbQbRcYdnb card in
+HbQbVbfchbkb at snack
+HbQcRYdbqb , until
+HbQcVZoetZ each of
+HbRb of every
+HbRbVbkZoc and two
+HbRbbblZpb moves
+HbRbdbob minutes at
+HbRbob and when
+HbRbod as and
+HbRc minutes every
+HbRcVYidoc before each
+HbRcaZkc then a
+HbRckb timer
+HbRckboc weeks from
+HbRcobqb corner
+HbVZYZ table in
+HbVZbbmboYpb class ,
+HbVbaZnboctb <figure> x
+HbVcnb two others
+HbZb , twice
+HbZbacob , <name>
+HbZeaZfc friend <name>
+HbbbkblZoZpbvb is set
+Hbdbsb to <name>
+Hbdcib <name> to
+HbhZjbsb talked
+HbhblbmbtY worries
+Hbhctb others
+HbkZmcpb am ,
+HbkblZpb , before
+Hbkcobqb , five
+Hbob every day
+HbobtZ lunchtime
+Hbobtb size
+Hboc morning ,
+Hboc on her
+Hbqb until
+Hc ^as and
+HcJZQcRZTbVZYdmcoZrb ^in
+HcJbKbLboYpbtYvc five days
+HcKbPZXb topic
+HcKcRZYZobsbtdvb other students
+HcMdVgae <name>$
+HcQbVb , at
+HcRYVbkb in tutor
+HcRYkb writing lesson
+HcRZbb every writing
+HcRZdbnc every school
+HcRchc in class
+HcRdaZnbobtb x <figure>
+HcVbnb day ,
+HcVchbvb alone
+HcXZYdhZtevb practical
+HcYZhb four times
+HcYblcvZ and maths
+HcZZdZfbgbobpZ friend .
+HcaZdbkcoZsc <year> (
+HcabjdpbtZ me$
+HccbeZfcgYkZpctb outside
+HcdbkZnc school day
+Hcdbkbqb until <figure>
+Hcdbob half term
+HceZfZhbjcobpZvY in writing
+Hcfc after lunch
+Hchbpb writing lessons
+HckZmcobpb <figure> am
+Hckbob tuesdays
+Hcob to <figure>
+HdJbRZoc <figure> weeks
+HdLbQYYZeZhbobtd pupils
+HdLbQZkZnc weekly$
+HdMcVYabjdmYsctZ ^kofi
+HdMcVZacjbkbrZsbtZ kofi
+HdTbbclbtb morning$
+HdbboZ when$
+HdcdfZjbpZtZ play ,
+Hdkb start of
+Hdoc wednesdays
+Hdpc just
+HeKbQZoctcvb students
+HeKbRZVYebfboZpY whole class
+HeLbbctb up to
+HeRcob week ,
+Hetc whole
+HfYbkZoc <figure> :
+Hfkbocvb ^group
+IZQddblbnb a rest
 Ib are due
-Ib mum and
+Ib plays
 Ib the same
-IbJXQbUcWb types
-IbKbLZQbidjZmZtb missing
-IbKbQb answer <figure>
-IbKbbcfZqb share
-IbKbfc a sentence
-IbLZObQcRbgcpb choose
-IbLZObRcbboc and add
-IbLZRbYZpZqc <name> runs
-IbLZRdib ^check
-IbLbib each week
-IbLc same
-IbLcbbhb page
-IbLcid for one
-IbLdOdRZWZXbYZfbgZhXjZnZpbte ^the
-IbLeVZgbib <name> counts
-IbNbQZWZaZbZdbeejWnXocpZtZ us in
-IbNbWb zip
-IbNcWctb track
-IbPcQZRdWZjZtc ( a
-IbQbRZTbfYgbjbmcpZqZrZ <name> every
-IbQbRZVebe or <name>
-IbQbnbqc have the
-IbQcRZYYpcqb the new
-IbQcWZbecZfckZmbnZobpY homework .
-IbQcccpc ^read
-IbQcfbiZlcmZoc his planner
-IbRb waits for
-IbRbWZfbkdmZ comes to
-IbRbYZnbqc and the
-IbRbfbidmZ hears
-IbRbicmZtd reads the
-IbRcmb game for
-IbScXchZqbsZ ( class
-IbVZrb asks
-IbWZfcibmZ due .
-IbXeYWdcpZ nan
-IbXeYZbbhZjbkbnZtZ mum (
-IbXeYZhZjdnZ ^mum (
-IbXfYXdbgZjZkZmZnZqc ^mum ,
-IbYZfZhZkcmZndpZ family
-IbbcibjZpZ minutes after
-IbbdjbtZ bedtime
-IbbdjcpZ at bedtime
-IbcZfbhbiZnbrY autistic .
-IbeefchbiZjZrX autistic
-IbfZhc cousin <name>
-Ibfb a page
-Ibfb use the
-Ibfbkc changed
-Ibgb idea
-IbhZndrbtb train
-IbjZncrZ , or
-Ibtb morning .
-IcKbQZic -word
-IcKbQZic <figure> -word
-IcLZNcic of homework
-IcLbQZcbfbjZmc off .
-IcLbQbRb ^hand
-IcLcbbgciZtc spellings
-IcObRdic five words
-IcQZRbYbkbnZodpYqYsc pm .
-IcQZicrYtb on it
-IcQbRZWbfYhbmbrZtc a quiet
-IcQbRbWcpbqZ letter
-IcQbRbcb hold up
-IcQbVZWbfZjbpb <name> reads
-IcQbVZiZjblcmbrZtb him at
-IcQbXZcZdchZibnb my turn
-IcQbfZmcncpZ his name
-IcQcfZhcjZmZrdtb the kitchen
-IcRbWZgbpb looks at
-IcRbbciYjcmZtc evening
-IcRbic a book
-IcRbmb , each
-IcRbqZtc cards on
-IcRbrZtd ^five
-IcVbnb ^mum and
-IcXbbcdfjbkZmZnY mummy
-IcXcbc mum
-IcYXfZgckcocpZrZ ring
-IcbbcbibmYnZob page .
-Icbcde on <name>
-Icbceb the car
-IcbdcZhbrZ car
-IcbdcbiZ and wait
-IcbdpZ wait for
-IcbfjbmZpZ <name> read
-Iccc do the
-Icfbjb past
-IcfbjbkcnX he gets
-Icfblb day they
-IdXYbejYkcnZ bath
-IdYZbcmZqZ four evenings
-IdYZddmbrc sister
-IdYZddnZrc sister <name>
-Idbdibmb <name> for
-Idbdjc dad
-Idbe evenings a
-Idbe tea
-Idebmb " with
-IeQZYZbdfZ night .
-IebejcnZqYtZ grandad
-IebfmcnZ evenings
-IfVbXeYZbfjd ^mum
-IfYZbfjb night
-JYNcQcUZWZcbfcrc work .
-JYObUcpb minute .
-JYOcQcUYYZjbnb the cards
-JYQdUYnc right .
-JYUcbcfZjZkbmbnbqZrZ there .
-JZKbQcRbfZjd in school
-JZLcUbVZYZgbkbnb <name> asks
-JZLcWbbbfZhbibrZ his writing
-JZLdPbQZRZTZUcmZrctb ^she
-JZOZQdUcpb met :
-JZRcUZdbhbibmZ will happen
-JZRcdchbibmZ happen
-JZUbWcnZpb ^what worked
-JZUbYbZccb room with
-JZUbbcfZgb each half
-JbKbibndsb be in
-JbKblbtb test .
-JbLbOZQZTYUcpd good progress
-JbLbQZgbobpc exit
-JbLbibpc week (
-JbLcQbRZlbmZ score
-JbLcQbib <figure> on
-JbNbfc spelled
-JbNcYbpc did not
-JbObfbhZiZmbnb on ,
-JbPZRbUbcb lots
-JbQZRbgbobpc exit card
-JbQbRcic sand
-JbQbUb ^partly met
-JbQbVYrb weeks ,
-JbQbWbgb letters
-JbQbgd will show
-JbQbibmbnb provision
-JbQbicjb help ,
-JbQcUZbdnZrYtb nearly
+IbKbYchctZ a sentence
+IbKbdchZsbtb share
+IbLZObRcdcqc and add
+IbLZQbfbkclXoZvb missing
+IbLZQcRbecic choose
+IbLZRcaZkbrZsc <name> runs
+IbLZRdkb ^check
+IbLbQbRb ^hand
+IbLbRbvc cards on
+IbLbdbjb page
+IbLckc for one
+IbLdOdRZZbaZhbjYlYpZrbve ^the
+IbLdRZpb counts the
+IbMcVYZbmZobrbub needs co-ordinator
+IbNbYZcZfbgehblXpWqb us in
+IbNbYcjZvb track
+IbObQZRcbbkc five words
+IbPcQZRdYZvc ( a
+IbQZRbYZhbjZmd comes to
+IbQZRbddhZjZkYlcoZvc evening
+IbQbRZTbfbhZickZocrZtZvZ <name> every
+IbQbRZVeYZde or <name>
+IbQbRZaYibrcsb the new
+IbQbVZYdkZ fortnight .
+IbQbhZocpcrZ his name
+IbQbpbsc have the
+IbQcddeZhckZmZobpYqbrZtZ homework .
+IbQcedrb ^read
+IbQchbkZnbqc his planner
+IbRZVbYblZob book with
+IbRZdelcrZ at bedtime
+IbRZhbkbrZ half of
+IbRZkbnb day they
+IbRbVZXcYZddob minutes after
+IbRbjZpdtbvb train
+IbRbkblboZ hears
+IbRbkbtZvd reads the
+IbRbkc a book
+IbRcVZdZhZpbrbtb him for
+IbRcbc , each
+IbRcob game for
+IbRcpbrbsd and the
+IbVbdbhbkblZocpY lets
+IbXbYZkb due .
+IbYbedpbtY time and
+IbZdaYlcpY ^mum (
+IbZeaWfclbrZ nan
+IbZeaYdbjZlbmcpZ mum (
+IbZgaWfciZlZmZoZsb ^mum ,
+IbaZhYibmdpdrZ family
+IbddlbvZ bedtime
+IbeZhZjc cousin <name>
+Ibebhclb a page
+Ibecpb do the
+Ibgbpb mum and
+IbgehbjclZtY autistic
+IbhbjdkZpZtYvb is autistic
+Ibhbmc changed
+IbhcpbtZ autistic .
+IbkctZvc on it
+IblZpc , or
+Ic asks
+IcJbRbvd ^five
+IcKbLbQZkc -word
+IcKbLbQZkc <figure> -word
+IcKbkZlbob and answer
+IcLbRbVZdbickboZrZvb spellings
+IcNbhbkcoZ of homework
+IcQZXbebjZlZodpZ off .
+IcQZYZhblbrb past
+IcQZhZlbod <name> evenings
+IcQbRbYcrbsZ letter
+IcQbVYkZnbvb him at
+IcQbVZhZlbrb <name> reads
+IcQbYchZtZvb a quiet
+IcQbZZeZfdjZkbpb my turn
+IcQchZjboZtcvb the kitchen
+IcRbeb hold up
+IcVZibrb looks at
+IcVbpb ^mum and
+IcZbdbfelcoZ mummy
+IcZcdc mum
+IcaXhZiclbmcqbrZ ring
+IcabmbpZqdrYsYuc pm .
+Icdbebkbqb page .
+IcdcfejZkZlb ^mummy
+IcdcgbkZlb the car
+IcddeZgbjblbtY car
+IcddebkZpZrZtZ and wait
+IcddldtZ dad
+IcddrZ wait for
+IcdelboZ <name> read
+IchbjbkbvY falls
+IchbmctZ he gets
+IdLZdbpZ fridge
+IdLZdbpZ the fridge
+IdRZgb " with
+IdZYdelYmcoZ bath
+IdaZdcoZ four evenings
+IdaZfdpZtc sister <name>
+Idddfe on <name>
+Idddob <name> for
+Iddelb tea
+Iddetb evenings a
+IddfhZocpZ evenings
+Idfdtc sister
+IeXbdd night .
+IeaZdglb night
+IedelcpZsY grandad
+IfVbZeaZdfld ^mum
+JYNbQcUZYYhclbtc work .
+JYOcQcUYkbpb the cards
+JYQZRcUZfbjbkboZ will happen
+JYQbUcXbhZ types
+JYQdUYpc right .
+JYUcdceZhZlZmbobpb there .
+JZKbLZQcRbhXlc in school
+JZKbQZUbkZlbrb about it
+JZKbRbhZkblbnb % of
+JZLbYbdbhYjbtZ his writing
+JZLdPbUchbtbvb ^she
+JZObUcXcrb minute .
+JZOdQZlboYqc move to
+JZQbTcrb result :
+JZRcfcjbkboZ happen
+JZUbYcpZrb ^what worked
+JZUbdchY each half
+JZUcaZibsd this .
+Jb makes
+JbKbkbpd be in
+JbKbvb test .
+JbLbQZTZUckZnbre good progress
+JbLbRbobrc exit
+JbLbkbrb week (
+JbLdQb <figure> on
+JbLdRZnb score
+JbNbXcYZhb spelled
+JbNcYbabrc did not
+JbObeZjZkZnbocpb on ,
+JbOcPckcrc target
+JbQbVZ weeks ,
+JbQbYbhblZ . on
+JbQbYbkc letters
+JbQbYbnc with one
+JbQbkc help ,
+JbQcUZddjblZpZtYvb nearly
 JbQdRZ ^read <figure>
-JbRbfZmb seconds
-JbRbic picture card
-JbTZUcWcfbmb not yet
-JbWZbZeZhYiXjZmcqZrctc to show
-JbWbbZfZgbiZjbmbnZ <figure> ;
-JbWbfZpZretb grade
-JbWcfYibpZrd grade <figure>
-JbWcfbpb . on
-JbYZbbgbiZpc held
-JbYebbecnYqZ came
-JbZbechbiZpbrY moved
-JbZcbcnbqZ been
-JbbbcZfcjbnbqZrZtZ has been
-JbcdmbrZ short
-JbdfkbnZrZ dog
-Jbebrb makes
-Jbfb of term
-Jbfcrd very
-JbgdiZnZrb the <month>
-JbiZjbrZtc for two
+JbQdhZibkcoc better at
+JbRbdZjZkXlZoctcvc to show
+JbRbedob short
+JbRbibobrc exit card
+JbRbob seconds
+JbRcUcebhb lots
+JbTZkbvb words ,
+JbTbUcYchboc not yet
+JbUZrbvZ she read
+JbVc other child
+JbXblZ of term
+JbYbhYiblbob <figure> ;
+JbYchYkbtd grade <figure>
+JbZcaYibkZ went
+JbbbgdrbtY moved
+JbcbdblcpZrb and we
+JbdbhckZlbpbtZvZ has been
+JbecnboZ homework on
+Jbfc his blue
+JbfejbmctY dog
+JbhZjZtdvd grade
+JbhclcpY texts
+JbhdkZtd very
+Jbidtc the <month>
+Jbkb <figure> times
 Jc <figure> lessons
-JcKbWcfbmZ still
-JcLZQbWbfciZ scissors
-JcLbOcabicnZpb goal
-JcLbrbte well
-JcObWZYZjZmcpb <month> ,
-JcOcPcibpc target
-JcPWQdWbbZmbnbpZ ^target <figure>
-JcQbUbpc partly met
-JcQbUcpc ^partly
-JcQbYZbbiYjZkbnZpc some
-JcQcUcpe partly
-JcRZfcrYtb dry
-JcRdgb says the
-JcUbYYZbfbhenZ made
-JcUcgZpeqb yes
-JcbbfZiYnZrbtc well .
-JccclbmZ homework on
-JcecfbjYnb work in
-Jcfb <month> she
-Jcib words on
-Jctc going
-Jd times out
-JdLZbbdbfYmcnZpZrb a bit
-JdLdabibpb better
-JdQZhbrc lovely
-JdUZibpctZ she read
-JdYbfYhbmbnd bit
-JdaenZrbtZ ^good
-JeQZUbpb ^met .
-JeQbUXpd met ,
-JeUfYbiZpf met
-JeWdfY doing
-Jepe met .
-KZQdgcjZ to all
-KZQecZibmb will change
-Kb own ,
+Jc words on
+JcKbXbYbhbtZ still
+JcLZQcYbhckY scissors
+JcLZkYrd achieved .
+JcLbObYZaZhblZocqbrb <month> ,
+JcLbOcYZccfbkbrb goal
+JcLbtbvd well
+JcLekbrb better
+JcMdWZaZicjZkZobrc held
+JcPWQdYbkbobpbrZ ^target <figure>
+JcQZReib says the
+JcQbUb ^partly met
+JcQbUbrc partly met
+JcQbUcrb ^partly
+JcQbbbob provision
+JcQcUcrd partly
+JcRbYbhZkbrb is doing
+JcRbkc picture card
+JcUbYYZbbdoZrdsZ done
+JcaYbbhbjemb made
+JcdbhZkZpZrbtbvc well .
+JcgchblZpb work in
+Jchc <month> she
+Jcpbvb going
+JdLZQZdbhZobpZrZtb a bit
+JdLZeZhZjbobpd bit
+JdQZjbtc lovely
+JdQbTYrd progress
+JdYdhZ doing
+Jdkb times out
+JeLZPZRZUZeclZrbvb better .
+JeLZQYUbrb ^met .
+JeQZbbkZretc really
+JeUXrd met ,
+JeUfabkZrg met
+Jerf met .
+JfPZQZUfrd ^met
+KZQdeZob will change
+KZQdiclZ to all
+Kb by the
+Kb will hand
 Kb without an
-KbLZQb <figure> homework
-KbLZQcRZ of six
-KbLbWbcZfZlbpbtb down the
-KbLbjb will eat
-KbLcQZYccbebicjYmZqZ ^toby
-KbLcRbYdfZpbrb notes
-KbLcWbbbjZ read to
-KbNbQZfbib using a
-KbNbfdmb ^b
-KbObbbibjZ on at
-KbOdmZod carry
-KbOeQZfboepc carry on
-KbQZRbUbiZjb about it
-KbQZRbfbhbiYjc noisy
-KbQZbbgbkYmcocpZsY plan ,
-KbQZhbpb from his
-KbQbScYYhclb ^d .
-KbQbWZfchZjZncrZtb heard ,
-KbQbbc will play
-KbQbcbfbpZ activity
-KbQbcchYpc use a
-KbQbfbhZkbnYrb dinner
-KbQbfbib . now
-KbQbhbibmZpZ using his
-KbQbhd b .
-KbQbib <year> i
-KbQbib homework tasks
-KbQbib stay in
-KbQbib will give
-KbQbiblb at least
-KbQbiblb least
-KbQbiblbmZ least <figure>
-KbQbibpb will find
-KbQbic will travel
-KbQbicjb become
-KbQblbmZnb will type
-KbQbrb explain
-KbQbrc frame
-KbQdlb hand in
-KbRZSdfbpb ^a .
-KbRbVZcbfZmb map
-KbRbWdeZibmXrctZ % .
-KbRbfblb within five
-KbRciZmctb picture strip
-KbWbfbjcmZnZ to come
-KbWd in five
-KbXcfbjZkXpYqd visitor
-KbYchbmbqY : none
-KbbbfZtd word .
-KbbbfbrZ bus on
-KbcbdYrc to my
-Kbcchb talk to
-KbebfbhZrb come to
-Kbfbid ) <name>
-KbfbjZnbrb of her
-KbfbjbnZrb what she
-Kbfbjbnb she wants
-Kbfc is stuck
-KbfdgbjZmY with other
-KbfdtY spoken instructions
-Kbib now <figure>
-Kbib the end
-KbibpZ five sentences
-Kbic card or
-Kbic own
-Kbid will become
-Kbkbpb will come
-Kblb will hand
-Kblbpb tell a
-Kblbrb with three
-KbnZtb a whole
-Kbpb stuck ,
-KbpbrZ to an
-Kbrb the whole
-Kbtc with two
-Kc her own
-KcObQZRZfdtb a change
-KcPcQZiZmf ^for
-KcQZRbWbic manage
-KcQZReib turn-taking
-KcQZgc three words
-KcQZiZlbtc % in
-KcQbib explain <figure>
-KcRZSbfb ^b .
-KcRbbZfbgYhbiZjZnYofrY on with
-KcRbfZibjcmZ % of
-KcWZdZfZhfkbnX own words
-KcbZicjc become a
-Kccbdbmc change .
-Kcdbjbnb news
-KcebjbmZ for what
-Kcgd will tell
-Kchc <figure> <name>
-Kcibjd travel to
-KciblbmZ own in
-KclctZ questions about
-KcnbpZ and to
-KdNdRZccfbobtb speaking
-KdQZgbibmZtb piece of
-Kdif ^by
-LYRbTciZpc day (
-LYRbZbhZiblb pass
-LZNbRbVdmc and one
-LZOfRZmZof ^keep
-LZQcRcVZiZmd mentoring
+KbLZQbYb <figure> homework
+KbLbQZXbacebgbkclYoZsZ ^toby
+KbLblZnbob or more
+KbLcRbadrb notes
+KbLcYbdblZ read to
+KbNbkb using a
+KbObQZdbkblZ on at
+KbOdqc carry
+KbOehbibqdrcsY carry on
+KbQZbbrbvb her table
+KbQZdbibmZocqcrYsZuY plan ,
+KbQZjbrb from his
+KbQb answer <figure>
+KbQb own ,
+KbQb read a
+KbQbSbaYjcnb ^d .
+KbQbVZebkb map
+KbQbXchZtb explain
+KbQbYbhZkb homework tasks
+KbQbhYjfmbpY own words
+KbQbhbjY come to
+KbQbhcmbpXtc dinner
+KbQbjbkcrZ using his
+KbQbjc b .
+KbQbkb stay in
+KbQbkbnb at least
+KbQbkbnb least
+KbQbkd become
+KbQbkdrZ will become
+KbQboZ least <figure>
+KbQcdcob will play
+KbQd hand in
+KbRbYcgZkboXtbvZ % .
+KbRcYZnbtb with three
+KbRdkZob picture strip
+KbSdhbrb ^a .
+KbXbabhZkbmb the three
+KbXbhZ explain <figure>
+KbYYhbjZlZpctZvb heard ,
+KbYZnc will score
+KbYbeZhZkbnbrbvb down the
+KbYbhYnZpb no adult
+KbYchblboZ to come
+KbYd in five
+KbZcablZmXrYsd visitor
+KbacjbobsZ : none
+KbdZkdlb become a
+KbdbhZvd word .
+KbebfYjbtb to my
+Kbhbkc ) <name>
+Kbhblb she wants
+Kbhblbtcvb what she
+KbhclZpbrZtc of her
+KbhcoZ is stuck
+KbhdvY spoken instructions
+Kbkb . now
+Kbkb the end
+KbkboZ now <figure>
+KbkbrZ five sentences
+Kbkc own
+Kbmb will come
+KbnboZpb will type
+Kbnbrb tell a
+Kbpbrb <figure> questions
+Kbrb stuck ,
+Kbtc the whole
+Kbvc with two
+KcObQZVZic three words
+KcOcQZRZhcob a change
+KcPcQZbbkZoe ^for
+KcQYfZkZnbtbvc % in
+KcQZRbYckc manage
+KcQZRbkc will manage
+KcQZRekb turn-taking
+KcRbdYiYjbkZlZqftY on with
+KcSbhb ^b .
+KcXbkclZnb independent
+Kcfbkbod change .
+Kcfbpb news
+Kcgblb for what
+KchZid will tell
+Kchbkblc travel to
+KchdiblZoZ with other
+Kcjd <figure> <name>
+Kckb her own
+Kckbnb own in
+Kclbpb and to
+KcncvZ questions about
+KdNdechcqbvb speaking
+Kdkb piece of
+Keke ^by
+LYQbRboZrd maisie will
+LZMcZboZsc jo <name>
+LZOfoZqf ^keep
+LZQbRbVYechZlZob staff to
+LZQbTckb , timed
+LZQbkb full stops
+LZQbkbrb checklist
+LZQcrc maths lessons
+LZQdke will always
 LZRbVc page three
-LZRbmYpd maisie will
-LZRcZbmZ paragraph
-LZRebbgcnb sheet with
-LZVcWZbbhbjdkZmbrY from <name>
-LZVdqc pastoral
+LZRcbboZ paragraph
+LZVckZob travel trainer
 Lb lessons out
+Lb more
+LbMbQcYchbub attendance
 LbNb lot
-LbNbVYZbte changes
-LbNbccfZlbnZ read aloud
-LbNbrb a lot
-LbNcQZRbWZmbnbtc feelings
-LbObRbbb list
-LbOcVZbZgcmZpcqZ it has
-LbQZRbYbiZmc , once
-LbQZcbfZmb them on
-LbQb in three
-LbQbRZiZjbnb show his
-LbQbRbVZtb cards ,
-LbQbTbfblb playtimes
-LbQbWZXZYcZZaZbZcYdZeZfYgYhbjZkblZmboYpZqcsZtY ^shanice
-LbQbbbibjZlbtZ <figure> or
-LbQbfYhbqcsZ shanice
-LbQbfZibmb will get
-LbQbfb three weeks
-LbQbhbictb eat lunch
-LbQbicnZrc always
-LbQbmZpbtb playtime
-LbQbmb aloud
-LbQcWZfcnb hand up
-LbQdfctZ and write
-LbRZWZbZccmbnb he leaves
-LbRbTYfbjb <figure> with
-LbRbVZbbcdkZob the homework
-LbRbVZbbmb cards with
-LbRbXZcZgciZkZmbncqZtb has gone
-LbRbZbfZ checks
-LbRbbbkbmZnb him the
-LbRbbccbpb time to
-LbRbpb five lessons
-LbRccbtb note
-LbRchc it ,
-LbRciYmc the tutor
-LbRe games
-LbTbfbib <figure> right
-LbVegcmbqb staff
-LbVggb ^<title>
-LbWZaccbmZrdtY pictures .
-LbWb uses
-LbWbfZib turns in
-LbWbiZmcnb a question
-LbWbjb list (
-LbWbrd reads
-LbWcmZpb counted by
-LbWdbbfbiZjZrYtb in on
-LbXdYbiZpZqYrZtZ service
-LbYYfZgZhcjYncpZtb photo of
-LbYZcbjbqc paper
-LbYbebfbibjYtZ toby
-LbaZiZmcnbqZrZtd paper .
-LbbZcZfbjdnZrc thinks
-LbbbcbiZjZkbmbobqZrbtZ should
-LbbbdbfYjZnbtZ out the
-Lbbbnc week and
-LbbceZfYoc each .
-LbcbhbnZ now .
-Lbcc a class
-LbccfZjb give him
-LbdbfcobtZ walking
-Lbdbgb is going
-LbdbnYocrb arm
-LbfbhbibnZtb a photo
-Lbfbnb question in
-Lbgbjbmbpbqb email
-Lbgc and writes
-LbibmZtb a test
-Lbibmc the wall
-Lbibmctb row
-Lblb least one
-Lblb with at
-Lbmb each
-Lbpbrb <figure> in
-Lbtb autumn
-Lc kept
-Lc more
+LbNbVblZsc shown
+LbNbYbbchbnb checked
+LbNbYbechZnbpZ read aloud
+LbNbpZ a lot
+LbNcQZRbYZobpbvc feelings
+LbNchckb feels
+LbNePZQYVZbehcoY ^listening
+LbOcVZhZiclbrb it has
+LbOdQbRbVYbdnbvZ typing
+LbQZRbhbjZkcmZrb up by
+LbQZRddbeblZpZ tick list
+LbQZYbcZkZocpbsZtZvc paper .
+LbQZebhZ give him
+LbQZhboZpb question in
+LbQbRZkcrb his exit
+LbQbRcVZvb cards ,
+LbQbYbhb scale
+LbQbYbkb turns in
+LbQbdbkbnbvZ <figure> or
+LbQbhYjbobsctbuZ shanice
+LbQbhZjbkblZvc eat lunch
+LbQbhZkblcob will get
+LbQbjbkcpZtc always
+LbQbkZlcpb show his
+LbQbkb will eat
+LbQbkbvb with no
+LbQbkcob confident
+LbQbnboZ least one
+LbQcTbXbkZnb playtimes
+LbQchbkb and write
+LbQckc right
+LbQcrb planner
+LbQcrbvb playtime
+LbRZdZeblbobpb he leaves
+LbRb now )
+LbRbTZbdoY , checked
+LbRbTbabbbidmZ visit
+LbRbVZhZickZmZpcvb has gone
+LbRbXbaddbkZlZocsYub report
+LbRbaZdbediblZmZqb the homework
+LbRbdbhZkZmboZrb him the
+LbRbdceb time to
+LbRbkb <figure> now
+LbRbob each
+LbRcYbickYoc the tutor
+LbRcebvb note
+LbRcrc five lessons
+LbRetb games
+LbTZXcYb <figure> months
+LbTZXcYb months
+LbVZdcoc cards with
+LbVcjbobtb <name> when
+LbVfic ^<title> <name>
+LbVgib ^<title>
+LbXZYZZZacbZcZdZeZfZgZhYiZjblZmbnZqZrZsctbuZvY ^shanice
+LbXbYZkblboZvb a test
+LbXbfcpZ is going
+LbXblb years
+LbXcYbkZpb age <figure>
+LbXcdZeZhbldpZtb thinks
+LbXcnb <figure> years
+LbYZcceboZtcvY pictures .
+LbYZicvc and writes
+LbYbhZoZtbvb all <figure>
+LbYbhbpZ i read
+LbYbkZlb list (
+LbYbkZocpb a question
+LbYbrbtb <figure> in
+LbYbtcvb reads
+LbYcbbhZjZoZpbtb up for
+LbYcrb counted by
+LbYddbhbkZlZtYvb in on
+LbZdabkZsZtZvZ service
+LbaZiZjblZpcvb photo of
+LbabgbkblZvZ toby
+LbabicmbsZ the speech
+LbaefdkZlZmZsYvY , her
+LbdbebhZmbobqbsZtbvZ should
+LbdbfbhZkblZobpbvZ out the
+Lbdbpc week and
+LbebhZob them on
+Lbebob the wall
+LbecfZhcoYrZtdvZ clear
+LbfbpXqctb arm
+LbhZkdlZoZpctZvb more .
+LbhbmZvb a photo
+Lbhcjb corridor
+LbibkZtc test ,
+LbiblcobpZrbsb email
+LbjbkbmbtZ and show
+LbjbpZrb now .
+Lbkb will be
+Lbkbobrb ^outcome :
+Lbnb with at
+Lbnbob five-minute
+Lbocvc row
+Lbpb writing .
+Lc same
 Lc the last
-LcMbVfgb ^<title> <name>
-LcMcQbVZYYfZgbickdrY pages
-LcNbRbTZWbZbfbmZpZ checked
-LcNbWeab ^maths
-LcNdRbWefb ^reading
-LcObqdrd keeps
-LcOdfZibjbmZpc ^goal
-LcQZRZVbnbrc and counts
-LcQZRbWcmZpbtb , counted
-LcQZRdZb ^homework
-LcQZTbYZgciZmbtb month
-LcQbRZgbmZncrc notice
-LcQbRZibjbtb a row
-LcQbTZibmb more confident
-LcQbWcmZ fortnight
-LcQbib aloud to
-LcQbib with no
-LcQbibmb confident
-LcQcRZWYfbnZqb her <name>
-LcQcRZbcib until the
-LcQcYZgbmYtb seen
-LcQcib the autumn
-LcQcic right
-LcQdlb planner
-LcRZWbcbnbrY i say
-LcRZbYfZncqZrZtb a text
-LcRb picture cards
-LcRbVYZcibkZmZpb <name> writes
-LcRbfZoc any
-LcRbgcmbnb <name> checks
-LcRbibjcmY niamh will
-LcRblbmb five-minute
-LcVZgciZmbob each <name>
-LcWZgciZrd test ,
-LcWbmc different
-LcWdgbhbmZ marks
-LcYZbZfZgbibjdmZqX paper ,
-LcYblbmbpbqZ in at
-LcYdbbjZmcqY report
-LcZcpb <name> reading
-LcacibmZ the story
-Lcbb book
-LccZgbnb it on
-Lcdbebnc tell us
-LceciZnb she will
-LcfYibjbnZpbtb calmer
-LcfZibjbmZrbtb all <figure>
-LcfchbiZ corridor
-LcgckbqZ the speech
-LchbiZkc ^name
-LcickYmZocpbqdsZtZ above .
-Lcjb know$
-Lcmb chart .
-Lcmb ten
-Lcmb to <title>
-Lcpb two weeks
-Lcrb looks
+Lc two weeks
+LcMcQcVZaYhZibkblbmdoZtYvc pages
+LcNdPZQZYclcob phonics
+LcNdRcYehb ^reading
+LcObsdtd keeps
+LcOdhZlboZrc ^goal
+LcQZRbYchZoZrbvb , counted
+LcQZTbicvb month
+LcQZVbpbtc and counts
+LcQbTZkbob more confident
+LcQbYbdZlbpctZvb a text
+LcQbhZkblbvc a row
+LcQbiboZpbtc notice
+LcQcRZYZhbkbsb her <name>
+LcQchbkb the autumn
+LcQckb aloud to
+LcQdXbiboZ seen
+LcQdhbtb hand up
+LcRZebhZpbtZ i say
+LcRbdbhZkbqc each .
+LcRbhcicoZpbtY sheets
+LcRcVYbclbmZoZrb <name> writes
+LcRcebqcrbtb any
+LcRdbc ^homework
+LcTbYbhbkb <figure> right
+LcUbVYaYdZiblcmb <name> asks
+LcVeicobsb staff
+LcYbaZdZiblcoYsY paper ,
+LcYbhbpZrZ equipment
+LcYchZjZkYlbmboYtZvb two days
+LcYcibjboY marks
+LcYcoZ fortnight
+LcabkZobrbsZ in at
+LcbbkclboZvY homework is
+Lcbcrb <name> reading
+LccckboZ the story
+Lcdb book
+LcfbgbhZlZpc tell us
+LcgbkZlbpb she will
+LchYkblcpY calmer
+LchcjbkZob the corridor
+Lcibob it on
+Lcjb last week
+Lcjb picture cards
+LckblcoY niamh will
+Lckc <name> watches
+Lckc passage
+LckcmYqcrcscvZ above .
+Lclb know$
+Lclctb he will
+Lcob ten
+Lcob to <title>
+Lcobqb chart .
+LcocpZ different
+Lcsb kept
+Lctb looks
 Ld a tally
-Ld fewer
-LdObVZmb the list
-LdQcWbfbmbtb instructions
-LdQcgcibmZpcrY exam
-LdRYnb counts the
-LdRZib keeps a
-LdRcZbkZlbmbqZ check
-Ldbbie sheet ,
-Ldfb in one
-LdfbpZtb <name> tally
-Ldgbmb chart
-Ldibmb tasks in
-Ldic <name> watches
-Ldjcrb he will
-Ldmc <name> keeps
-Ldobpb sheet .
-Ldrb last week
-LebZfZgbhZjZkbmbndsZ record
-LfRZibjc happier
-LfWbgbrd counts
-LfZdib ticks
-Lfgb test
-Lfgb tick
-Lfkd count
-Lfmb register
-LgRZVYibmZnb <name> times
-LghZibkc by <title>
-LhVZ tally
-MZPZQdVZWbfbnbrZ changing
-MZRZVecbiZkc gareth <name>
-MbNbQbRZYZcbiZkYpctc tests
-MbQcjbmZndpb type
-MbRbXcbZhbkZnZobqZ plan$
-MbRbYbjZqc imogen
-MbRbib read the
-MbWZbbdZebfbgZhZjZkemYobqb ) and
-MbWciZnb . when
-MbYdnbqZ led
-MbYfqb <name> <name>
-Mbbbde football
-Mbecnd i want
-MbhbkYsb everyone
-McObecncrZ to work
-McOcYZqbtc sees
-McPZQcXZYcgZicjcobqZsZ next steps
-McQbVYhZiZpbqc freya
-McRbWcfb number
-McRdiXlcmbnc programme
-McSdYbqc k .
-McTbhbmbpdqZtZ filled in
-McTbhcmbnYpdqZtZ filled
-McVXXbkZmbsb needs co-ordinator
-McVXYdmbpbqY special
-McVZYbjb parents
-McVZfb teacher of
-McXbdb deaf
-McYbhbjckYnYpZrb us .
-McYbpcqZsb ^agreed
-McYdfbqbsZ agreed to
-Mcecnd want to
-Mcfb they are
-Mcfbkb don't like
-MckZmbsb co-ordinator
-Mckcqdsc agreed
-MdSZdZfZhYiZkZmZnhqZrY ^i want
-MdVXYcfbiYjZlbqbrb ^jayden
-MdVYYbgZiZjZqc ^freya
-MdVYfbhYiYkblbqbrb jayden
-MdYZdZhZkdmZpdqbsY ^this
-MdYZhckcpb birth
-MdYZhckcpb of birth
-Mdfbpb due
-Mdkcsc plan
-MePZWYXbYYZZbZcZdXecfYgYhbjYkdlZnZoYpWrYsXtZ born
-MefYhbibkZlb by$
-MfcbfbhcmbqZ written
-NbObRbfbhZmdqZ . this
-NbObRbfcibkbmZob the time
-NbObWbbbfZiZjb table for
-NbOcZcfcrZ place
-NbOcfbibpb starting
-NbPZQcWZfcmZ joining in
-NbPZQdSbfcib ^c
-NbPcSdqf t
-NbQZRbSdVZYZhcib ^d
-NbQZRbcbfbjbtZ she needs
-NbQZYZZcfbiZlbmZpcqbtY ; the
-NbQb something
-NbQbVYfc to hold
-NbQbWZYbedhbiZkZnYqZrZ came to
-NbQbWZfdnY joining
-NbQbWcfZlbmZrb his coat
-NbQbgbnb a laptop
-NbQbjd he says
-NbQcVbfbiZ hands
-NbQcWcYZgbhZmbtZ mock
-NbQdWbfc talking
-NbQdfc asking for
-NbQdfdicrc facts
-NbQdhbiZjb himself
-NbRbWcfbiZmb moving
-NbRbfdmb planning
-NbRcVZbbrc ball
-NbScWZYZhcqd d
-NbTcWbXZfbmZqb by hand
-NbWZXYbZcZdZgZhgiZkZmZpZqZrZ <name> wrote
-NbWZfbrc his head
-NbWZfcrbtb he reads
-NbWb when he
-NbWbXbgchbiZkZqZrY . his
-NbWbZcfb red
-NbWbfb equipment
-NbWbfbiZjbnc reading .
-NbWbtb spelling
-NbWcZbqc were
-NbWcjb ends
-NbcZfcpbtb on .
-NbcbdcfZhbtZ likes
-NbcbjbrZ again .
-Nbebfd feel
-NbfYjbtb his table
-NbfbhbiZmb she writes
-Nbfcib words correctly
-Nbfcjb spelling .
-Nbfcjbob tired
-Nbfd ^social
-NbiZjZqZrd climbing
-NbibjZmcqbtb nine
-Nbjb homework
-NbjdkbnY chooses
-NcQbfc pencil
-NcQbibmb ^starting
-NcQcfbkctb asking
-NcQdWccbfcnZtZ ^talking
-NcQeicmZpb will not
-NcRZfcic feels
-NcScWYcbkZmbnZqbrYtc pupil
-NcUcdbfdnZrZ ^getting
-NcVbbbfcgb route
-NcWYfehcnZtZ telling
-NcWZfcmbrZ slowly
-NcWbYZbZcbddfZjckZmZpZrYtZ he likes
-NcWdZdbZfYgZhZiZjZkZqcrb took
-NcXYbbebibjYkZnbrb friends and
-NccbdchcjYrXtZ likes to
-NccbfbrZ lot of
-NccciZ busy
-NcfbhYkd ^learning
-NcfcocpZ written work
-Nchb speech
-NcjbtZ in .
-NdPZQZWb understanding
-NdPZRZWZfc communication
-NdQZRdfc ^spelling
-NdQb learning
-NdQblb receive
-NdRcVZmd ^sensory
-NdRcmd sensory
-Ndfbkd physical
-NeZbib listening
-NfRZWcfc ^writing
-ObQZRebemZ exercises
-ObQZRfiZjblc support$
+LdObVZeb the list
+LdQZVbeblZqbtb watch
+LdQbRZ keeps a
+LdQchbiclZoZrcsZtY exam
+LdQdhboc instructions
+LdRbbb checks
+LdRbbbmZob check
+LdYbkcoc tasks in
+LdZZdZhZjZlZmbodpdrbsZuZ record
+Ldiboc chart
+Ldjcmb ^name
+Ldob <name> keeps
+Ldqbrb sheet .
+Ldvb <name> tally
+LeNcRdVXeb ^word
+LeVZibkb <name> counts
+LeXbmdtZ count
+Lehb in one
+Lf test
+LfQZRbibkb tick
+LfRZhZkbpZ happier
+LfVZbckc ticks
+LfYdhZibtc counts
+LfjZkbmc by <title>
+LgRZVYkboZpb <name> times
+LhVY tally
+MZPZQdVZhbpbtZ changing
+MbNcQbRZaYmYrbtZvc tests
+MbRbaclZsc imogen
+MbRekYncobpb programme
+MbSbaZpb <name> :
+MbVbaYgZhbjZoZrYse learner
+MbYZdbfZiZjYmeoXqbsb ) and
+MbYbhbmb number
+MbYcpbtZ . when
+Mbacpbrb led
+Mbafjb <name> <name>
+MbdbferZ football
+Mbgcpd i want
+Mbkb read the
+Mbkbob ref
+Mbkbob ref$
+McObeZgbjZpctY to work
+McObsbtbvb sees
+McPZQcaciZkblcqbsZuZ next steps
+McQbVYjZkZlZrbsc freya
+McQbkbrb due
+McRbZcdZjbkZmZnZobpZrZsY plan$
+McSZVbacmbrZ , class
+McSdicsd k .
+McTbjbobrdsZvZ filled in
+McTbjcobpZrdsZvZ filled
+McVYadjbmZobrbsZ special
+McVZZbmZobrbub co-ordinator
+McVZab parents
+McVbbbgbicjZlZpZsc jo
+McYbZb deaf
+McYc teacher of
+McabibmZrbsZ ^agreed
+McabjblcmYpXrZtb us .
+McadhcsbuZ agreed to
+Mcgcpd want to
+Mchb they are
+Mcmbpb don't like
+Mcmbseuc agreed
+MdSYdYeZgZhYjclYpctc garage
+MdSZfZhZjYkZmZoZphsZtX ^i want
+MdVXYZachbjZkZlZnbsbtbvZ ^jayden
+MdVYYZhbjWkZmcnbpZsctb jayden
+MdVYiZkZlZsc ^freya
+MdWZaWibkbmZoZrbsYue present
+MdaZhZjXmeoZrdsbuZ ^this
+MdaZjcmcrb birth
+MdaZjcmcrb of birth
+Mdmcuc plan
+MePZQZXZYYZbaYbZdYfYgchZiZjclYmepZqYrVtXuYvZ born
+MeVXYYjbkbvc rowan
+MehZjbmZnb by$
+MfechbjcobsZ written
+NbObdbhZkYlb table for
+NbObhcjZocsZ . this
+NbObhdmboYqbrZ the time
+NbOchbrb starting
+NbPZQchd joining in
+NbPbQYRbSdaZjc ^d
+NbPcScobsf t
+NbQZRbVdob and one
+NbQZScYZjbsd d
+NbQZYbaZbbnbrcvY ; the
+NbQbYZacgdjbkZmZoZpY came to
+NbQbYcaZiboctbvZ mock
+NbQbYckZlZnboZtb his coat
+NbQbhc pencil
+NbQbhdkbob ^b
+NbQbibpb a laptop
+NbQcVYhc to hold
+NbQcVbhb hands
+NbQcYYhdpYrb joining
+NbQcYbhcpY talking
+NbQchdte facts
+NbQdSchckb ^c
+NbQdhdkb asking for
+NbRbhb ^social
+NbRblcmbpY chooses
+NbRdVZdbtc ball
+NbTbYbZZhcoZsb by hand
+NbVZbbve changes
+NbYYhbjdrZ is an
+NbYZZZdZeZiYjgkZmYoZpZrZsZtYvZ <name> wrote
+NbYZhbtbvb he reads
+NbYZhbtc his head
+NbYZhcicjboZrZtY an <name>
+NbYZhclb spelling .
+NbYZhdob planning
+NbYZhejc telling
+NbYbZbicjbkYmZsY . his
+NbYbbb zip
+NbYbhbjZkZlbpc reading .
+NbYbhboZ ends
+NbYblcob he says
+NbYbtb when he
+NbYcbbsc were
+NbYcbchb red
+NbYchbkYob moving
+NbaZhXlbobrZvb his table
+NbeZhciclcrbsZvb on .
+NbebfbhZjcpbtZvZ likes
+NbebhckZ she writes
+NbeblbtZ again .
+NbgbhdjZ feel
+Nbhbkb words correctly
+Nbhbvb spelling
+NbhcpZ tired
+NbiZkblZocsbvb nine
+NblZsZtd climbing
+Nblb homework
+NcQZRcVZod ^sensory
+NcQZRchbod sensory
+NcQbTb learning
+NcQbhZkbob ^starting
+NcQchbmc asking
+NcQekdoZrb will not
+NcScYZechbmZobpZsbtZvb pupil
+NcUcfchcpZtZ ^getting
+NcXbYYhclZobtZ slowly
+NcYbdZebfdgZlbrZtYvZ he likes
+NcYbjb speech
+NcYdbddZhYiZkZsb took
+NcZZdbhZkclXpbtc friends and
+NcdZlctb in .
+Ncdbhbib route
+NcebfcjclYtXvZ likes to
+Ncebhb lot of
+NcechblZpb busy
+NchcjbobtZ after about
+NchdjYmd ^learning
+NchdqcrZ written work
+NdPZQZYc understanding
+NdQZRdhckZvb ^spelling
+NdQZhbkcoZvZ of work
+NdQdYdebhcpZ ^talking
+NdRZhc communication
+NdRZnb receive
+Ndhbmd physical
+NeQZXbYbfbhbkZtZ keeping
+Nebceb listening
+NfYbhc ^writing
+OZQcUcrb met :
+Ob list
+Ob words at
+ObQZRekZlcnc support$
 ObQb <figure> )
-ObQb join
-ObQbRbTbYZcbfcgbibmZ buttons
-ObQbpb no more
-ObQbtc break
+ObQbbb no more
+ObQbkZ join
+ObQbkc together (
+ObQbvc break
 ObQe words together
-ObRbVZmbnb through the
-ObRbXbYbkZqb ; <name>
-ObRbYbZbgdjZqb folder
-ObRbtb library
-ObRcVYYZhdmbtc with <title>
-ObRcgcob tiles
-ObRdgcibrb ready
-ObRdjbmbnZ list on
-ObUcfcpb way
-ObVecbgbiZ gareth
-ObWbecfZhZnb herself
-ObYbfZocpcrZ the plan
-ObabgbjZnb to go
-ObbbcZjZnZretc works
-ObbbfbiZmc using the
-Obccib for me
-ObfZjYkZpdsc plan .
-Obfb follow
-Obfb of writing
-Obgdib the reading
-ObhbnZ words at
-ObiZkZocpdsZ nothing
-OcPXRdhckZ home$
-OcPcQYgZhepZ o
-OcQb two words
-OcQbechZjc go up
-OcRbgc set up
-OcRbicnb adults
-OcRbmb game ,
-OcUcYckZqd g
-OcVZfb work on
-OcWZmbpb ^aim
-OccZfbjZmbrb she knows
-OcccdXfXiZmcrZtc door .
-OcfZhckZpbrb as a
-OchbkZnbpb <name> as
-Ocib without a
-OcqdsZ to this
-Ocrb new
-OdPbQXRcWZjbkcmZqZ b <figure>
-OdQZmZoc move to
-OdQbRcVYZdlb typing
-OdQbpb break card
-OdRbpbtc a card
-Odlbpc outcome
-Odmbpd aim
-OeRZgZkZmZog ^keep the
-Oejbocpb go on
-Oepb go
+ObQeRZebgYkcpZrc ^use
+ObRbabidlZsb folder
+ObRbhcpb putting
+ObRbob through the
+ObRbobsZvb library
+ObRcVYjdobvb with <title>
+ObRcZbacmZsc ; <name>
+ObRchZicqb tiles
+ObRdibkboZtb ready
+ObReobpZ list on
+ObUbhbrb way
+ObVeebibjZkYmb gareth
+ObYbgcjZlbpbtb herself
+ObachZqbrctZ the plan
+ObcblZpb to go
+ObdbeZlZtevc works
+Obddtc a ball
+Obeb for me
+ObhZlZmZrduc plan .
+Obickb the reading
+ObjZkZmZoZqbrduZ nothing
+Obkb follow
+Obob of writing
+Oc new
+Oc without a
+OcQZRbVZhblZvc comes in
+OcQZRcbc three steps
+OcQZXbadhbiblYmZoY advice
+OcQbYcdZeZfZhbmZoXpZrZsZvc essays
+OcQbbchb place
+OcQc two words
+OcQcgbjZlcmb go up
+OcRbic set up
+OcRbkd adults
+OcRbob the library
+OcRcoc game ,
+OcUcabmZse g
+OcVZhb work on
+OcYZecfYhXjbobtZvc door .
+OceZhbjc she knows
+OchZjckZmZrbtb as a
+OcjbkZmZpbrctbvZ <name> as
+Ockbob ^aim
+OcsduZ to this
+Od go
+OdQbrb break card
+OdRbrbvc a card
+Odbb needed
+Odnbrd outcome
+OeRZaZicoZqerXsY ^carry
+OeRZiZmZoZqg ^keep the
+Oeobrd aim
 Of stop
-Ofgbtb move
-Og outcome <figure>
-OgjbnZpcrc on to
-PXQWReienZ long-term
-PXQdRbbYibpZtd ^at home
-PYQeRZXcfZhbjbkYpYtb home ,
-PZQZRdid long-term outcome
-PZQZVeYcebhYickbmZrb zofia
-PZQdbbcb what happened
-PZUhbbhZibmbpZ open
-PbQcgbic will do
-PbQcmc provision$
-Pbrb the level
-PcQbRdib do$
-PcQbfbjZpcqZsb ^what <name>
-PcRbfbib a )
-PcRbjbnZrb adds
-PcVbfZjbkbnZrc head .
-PcWZYXZYaYbXdWeXgYheiYlYmZndoYpYqXsY ^(
-PcWbfYtc we expect
-PcWcfZiZtd expect
-PcWciZmbqb ^at the
-PcZbfbiZmb for$
-PcZbjbkbmZpb numbers
-PcfbjbrbtZ her head
-PchcnZpb what <name>
-PdSdZbgbkbpZ p
-Pdicpb ^target
-QZRcibjbnZ her for
-QZRcmZ sets
-QZVdicjZmbnbpYqc chef
-QZXZYXcZhdicjYkbmZqZrZtZ these
-Qb <figure>
+Ofibvb move
+Oflbqc go on
+Oglbrdtb on to
+Ognb outcome <figure>
+PXQXReke long-term
+PXQcRcdYkbrZvd ^at home
+PZQZRdkd long-term outcome
+PZQZVeYZacgbjYkclZmcoZsZtb zofia
+PZQbRdmb <figure> a
+PZQcYZaYiYkclcqZrb ^next steps
+PZQddbrZ what happened
+PZQeZcaZhZjblcmZobpZrZvb home ,
+PZRdhb <figure> b
+PZRdhc ^<figure> b
+PZSdVZZYabjZkZmYrZscub d <name>
+PZSdZcabiWjbmZoZrduX k <name>
+PZUhdbjZob open
+PbQcbboc provision$
+PbQcibkc will do
+Pbtcvb the level
+PcQbRckb do$
+PcRZhclbtbvZ her head
+PcRchbkc a )
+PcRchbkc b )
+PcSddbibmbrZ p
+PcVblbmbpZtb head .
+PcXYYZaXbYcYdYebfXgYiYjfkYnYoYpcqYrZsYuY ^(
+PcXbYbhZvb we expect
+PcXbYchZvd expect
+PcXceZjclZpYrb what <name>
+PcXchblZpZrbsZub ^what <name>
+PcYcZbobsZ ^at the
+PcbblcoYrb numbers
+PcbchbkZob for$
+PcjbpYtb adds
+Pdkdrb ^target
+QYRbkbob before every
+QZRbXchbjbkZlcpY noisy
+QZRbbboZ sets
+QZRbibkboZ <name> one
+QZRcVeoe teachers$
+QZRchbjZ ways
+QZRchbkbpZrb steps .
+QZRckb her for
+QZRfZbkZoc club$
+QZVdkclZobpbrYsb chef
 Qb <figure> days
 Qb all
-Qb class .
+Qb aloud
+Qb answer
+Qb ask
+Qb capital
 Qb days
-Qb of us
-Qb of words
-Qb six
+Qb days out
+Qb something
+Qb start
+Qb the bell
 Qb the start
 Qb to the
-QbRYVcib in tutor
-QbRZWZgdhbpZqZtb and tells
-QbRZXbYZZcaYbbcZfZgZhbibqZ the sheet
-QbRZcdmZ him a
-QbRZmbnb <name> meets
-QbRZnb loud in
-QbRbVXicmbpb <name> until
-QbRbVYib rides
-QbRbVbibrb box
-QbRbWbcbfYibrZ a toy
-QbRbaciYlb batteries
-QbRbbbjbpb together
-QbRbcbdZfYncrb a job
-QbRbfZgbjclbmZ will finish
-QbRbfcmb cushion
-QbRbib science words
-QbRbibnZrf building
-QbRbibpb checklist
-QbRbmb line ,
-QbRbmbpc desk
-QbRbpZ job
-QbRbrb where
+Qb will use
+Qb within
+Qb without
+QbRZTd minutes (
+QbRZVbYdhb ^english
+QbRZVbobpb <name> meets
+QbRZYZjctb end .
+QbRZhZkbnb develop her
+QbRZhbkbpb loud in
+QbRZidrZsZvb and tells
+QbRbTbaZhciboZ buttons
+QbRbVYkb rides
+QbRbVbbbkbpZtb box
+QbRbVcpd ^an
+QbRbXbkZnbrcvb ruler
+QbRbYbebhYkbtZ a toy
+QbRbYccbebhZobtZ small group
+QbRbbckZndoYrZ check .
+QbRbdbiblb to ask
+QbRbebfZhZpbtb a job
+QbRbhZkZmbobrc number line
+QbRbhbnbob cushion
+QbRbhcob skills
+QbRbib turns
+QbRbkb using her
+QbRbrZvb job
+QbRbrb week by
+QbRbtb where
 QbRc the day's
-QbRcVbmd pairs
-QbRcWcabcbfZmbrZ small group
-QbRcic ^support
-QbRcid will attend
-QbRdZb <figure> a
-QbRdZcfblbmYtb list of
-QbRdibkbmb support
-QbRdmcpbtb partner
-QbRdpc the side
-QbRdtb cards
-QbSdgZpb ) <figure>
-QbTbWb puts
-QbVYmb <name> puts
-QbVZWbbcfZgbiZoZqZrbtZ brings
-QbVZiZmd <name> plays
-QbVZnZpbtc a story
-QbVbWbbckbrZ him on
-QbVbYZjZlbndqb coach
-QbVbbZcbqZsctb ? "
-QbVbcbmb one step
-QbVbdbfbib at snack
-QbVbfZmbrb each one
-QbVbfb the playground
-QbVbfdibtb children .
-QbVbhZkdqZ learning support
-QbVbib <name> practises
-QbVbmc <figure> every
-QbVcXchbkZmb learning mentor
-QbWZXZYYZZaZdZecfYgYiZjZkblZnbobpZqXrZsZtY ask <name>
-QbWZYbgbhZmZrbsb kieran
-QbWZYdiZmbpb ottilie
-QbWZcZfbjZkbnbqbrb the other
-QbWZdZhYicmZndpZqZtZ . to
-QbWZfbiZmctb different words
-QbWZfbjZ her hand
-QbWZgbibjZmd extra time
-QbWZlc will score
-QbWb words with
-QbWbZbib coat
-QbWbcZfZidmcnYtZ board and
-QbWbfZhbic quiet room
-QbWbfbiZ with others
-QbWbgbjZ pen
-QbWbiZjbnZpc he did
-QbWbib <figure> of
-QbWbib <month> <name>
-QbWbib <month> it
-QbWbib and no
-QbWbib instruction with
-QbWbibrZ <figure> page
-QbWbjZtc questions .
-QbWblbmbtZ word ,
-QbWc <figure> common
-QbWc common
-QbWc common words
-QbWcYbfZgbqY teachers .
-QbWclc with one
-QbWcnZ signs
-QbWcnZpbrc , he
-QbWd ) .
-QbXZbWdZfZickbnctZ enjoy
-QbXb , who
-QbXcYZhZkcqZsc oskar
-QbYYbZfYgeiZjZkZlZmbpbqZsZ ask the
-QbYZbblb do up
-QbYZeZnbtc up the
-QbYZiYmbobpZqYsd card .
-QbYZqb a <name>
-QbYbgcqY her teachers
-QbYbjbob both
-QbZbbZicnb the sand
-QbZbbZmc session .
-QbZbbbgc sends
-QbZbbcmbrZ more "
-QbZbfcmZtZ begin
-QbZcbZfcibjZ for "
-QbZciZldmZpZ check .
-QbabfciZmbtZ assembly
-Qbac hall
-QbaccZfbjZncrZtZ and they
-QbaciZnbrZtc we have
-QbbZcYdYiZtf copying
-QbbZcbjbnZpbrZtc o'clock
-QbbZfZgZmcrb am on
-QbbZgYjbqe same day
-QbbbcbibjZmbtZ board ,
-QbbbhZnb and "
-Qbbbib game with
-QbbciclbmZ reuben will
-Qbbdmb one word
-QbcZfblbmbrZ the register
-QbcbfbibjYnbpbqZ her hearing
-QbcbfbnZpbtb wear
-Qbcbgb show
-QbcbiZmc a small
-Qbcbjbtc before he
-Qbcc ^tell
-Qbcc sloping
-Qbcc sloping board
-QbccfZmbrb give
-QbccfZmcnZ ^give
-Qbccib your
-Qbccnb ^get
-QbcemZ ^show
-QbdZhcjZpYrb do a
-Qbdb aids
-Qbdbic or a
-Qbdcjbmbpcqb . not
-QbddhbrZtb to finish
-Qbebgbmb reader
-QbebhZkbpb ?
-QbecfbiZnc at college
-Qbecqb plan and
-QbfZhdkZmbncrY photos
-QbfZkbmbtc the question
-Qbfb for help
-Qbfb her coat
-QbfbiZmbpb a written
-Qbfbibpb -ed
-Qbfbibpb -s
-Qbfbjb more than
-QbfbnZ come
-Qbfbnb the carpet
-Qbfbpbtd : she
-QbfbrZtb the desk
-QbfciZjZnb to play
-QbfcibmZpb . starting
-Qbgb what we
-Qbgbib ^how we
-Qbgbib ^what we
-Qbgbib how we
-Qbgbib idris will
-Qbgbib turns
-Qbgbic reminders
-QbgbjZkb see it
-QbgbkbpcqY ^we will
-QbgciZlbpc will bring
-Qbhbjb the canteen
-QbhbmZrc showing
-Qbhcib number <figure>
-QbiYkbpd ?$
-QbiZjZlcnb words from
-QbiZjbnc myself .
-QbiZjcpc change$
-QbiZmcnYqb <name> can
-QbiZmcpb step <figure>
-QbiZmcpc : met
-QbiZnb point to
-Qbib , in
-Qbib , without
-Qbib . by
-Qbib a reminder
-Qbib correctly in
-Qbib lunch in
-Qbib minutes of
-Qbib snack
-Qbib the bell
-Qbib work within
-Qbibjb her ,
-QbibmZ test (
-QbibmZ the <figure>
-Qbibmb week )
-Qbibmcnb ^provision
-Qbibmdpb outcome :
-Qbibpb eat
-Qbibpb will sit
-Qbibpc without being
-Qbibrb in her
-Qbicjb will be
-Qbicjbkbnb will have
-Qbid within three
-Qbidjcobpb will go
-QbiemZ ^by <figure>
-Qbjb canteen
-Qbjb his list
-Qbjd to leave
-Qbkb walks
-Qbkbmb say the
-Qbkbnd <name> talks
-Qbkc the <name>
-Qbkc will count
-Qblb in ,
-QblbmZnb ask a
-QblbpZtb will start
-Qblc within <figure>
-QbmZrbtb back in
-Qbmb " )
-Qbmb how
-Qbmb leave
-Qbmb lesson .
-Qbmb read a
-Qbmb sessions out
-Qbmb will use
-Qbmbnbob rest
-Qbmbpb her desk
-Qbmbrb join in
-Qbmbtc card with
-Qbpb time-out
-Qbpb time-out card
-Qbrb science
-Qbrb things .
-Qbrc the group
-Qbtb he has
-Qbtb is too
-Qc answer
-Qc ask
+QbRcVYiboc . every
+QbRcVbod pairs
+QbRcbbjbkYnboc touch
+QbRcebocvb partner
+QbRchbobpb sound
+QbRckc ^support
+QbRckc sand
+QbRckd will attend
+QbRcrc the side
+QbRdbcebhbnboX list of
+QbRdkb support
+QbRdvb cards
+QbScsbvb a <name>
+QbVZYbdbhZibjZlZqZtbvY brings
+QbVZhcjbkZlZoc stands
+QbVZkboc as required
+QbVZobrb her desk
+QbVZtbvb a story
+QbVbZbmZob learning mentor
+QbVbaZjZnbpdsb coach
+QbVbfbmZoZtbvd tray ,
+QbVbhZobtb each one
+QbVbhdvb children .
+QbVbmb walks
+QbVbrbvb beside
+QbVcYZkbpb <name> or
+QbVckb ^an adult
+QbXZYZZZaYbZcZfZgchYkZlZmcnZoZpbrZsXuYvY ask <name>
+QbXZYbib reading test
+QbXbcb hall
+QbXbdZeblbpZrbtZvc o'clock
+QbXbdbebhZkbobvZ board ,
+QbXbdbhZkcob of <month>
+QbXbechZ sloping
+QbXbechZ sloping board
+QbXbhYkZlZocqb am on
+QbXcdZhZlcpYvb is too
+QbXckYmbrdtZ ?$
+QbYYeZjZoctcvb learn
+QbYZadkZobrb ottilie
+QbYZeZhblYmbpbsbtb the other
+QbYZhZtf explains
+QbYZhb under
+QbYZhbkZocvb different words
+QbYZhbpctd taught
+QbYZkcoZrb <figure> passage
+QbYZpZrbvc retell
+QbYb <figure> of
+QbYb <month> <name>
+QbYb coat
+QbYb common
+QbYbebhZkboZ shout
+QbYbedlZ your
+QbYbhZkb than once
+QbYbhZnbob word ,
+QbYbhb child
+QbYbkbtZ <figure> page
+QbYbkc <month> it
+QbYblbpb myself .
+QbYboYvb pen ,
+QbYc common words
+QbYchbkboZ <figure> lines
+QbYcjbkb quiet room
+QbYcpZtd , he
+QbYcrb <figure> common
+QbYdiclZoctZ print
+QbZZdXkbmcpc enjoy
+QbZbaZbccZdbeZhZ the sheet
+QbZcaZhbkZocpZsZ <name> can
+QbZcjZmboZrZsZuc oskar
+QbZdaZob assistant )
+QbaYhYiekZlZmZnZobrbsZuZ ask the
+QbaZgZvb up the
+QbaZhbkblZobsb in lessons
+QbaZkblZqcrZtcvb that is
+QbabibkZsY her teachers
+Qbabobqb both
+Qbacjbtb ^idris
+QbbbdZkcpb the sand
+QbbbdZoc session .
+Qbbbdbic sends
+QbbbhcoZvZ begin
+QbbbhcpXtdvZ up in
+Qbbbnb radio aid
+QbbbnbrZ the radio
+Qbbbob lesson .
+Qbbbocpb ^provision
+Qbbchc for "
+QbdbhblZ play
+Qbdbhc leave the
+QbdbjZpb and "
+QbdbkZocrb step <figure>
+QbdblbpbvZ one person
+Qbdbqb in each
+Qbde one word
+QbeYfZvg copying
+Qbeb a class
+Qbeb one step
+Qbeb show
+QbebhbjZkblZpcrbsZ her hearing
+Qbebkbob a five-minute
+Qbebobrb desk
+Qbebvb wear
+Qbec ^tell
+QbechZqb laptop for
+Qbechc ^get
+QbeclZvb the desk
+Qbecob give
+QbecobpZ ^give
+QbedjZobpZ it and
+QbedkboZ him a
+QbfZgbjclZpcrYtc do a
+QbfbjZrZub his <name>
+QbfbkZobrb lunch on
+Qbfbkbpc in words
+Qbfbkc or a
+Qbfbtb things .
+Qbfbvb being asked
+QbfcpZtZvb to finish
+QbgYhblZpdtc his friends
+Qbgb a school
+Qbgbkb has missed
+QbhYiblcnboZ will finish
+QbhYkYncob his reading
+QbhZib talk about
+QbhZkbrZ book and
+QbhZkc within three
+Qbhb hearing
+Qbhb more than
+QbhbkZlb college on
+QbhbkZlbtZ but
+QbhbkboZrZ her coat
+QbhbkbrZ ^a )
+QbhbkbrZ ^c )
+Qbhbkbrb -ed
+Qbhblb bus
+Qbhbnbob the register
+Qbhbob her hand
+Qbhbtc the group
+Qbhbvb group tasks
+Qbhbvc : she
+QbhckYlZpc to play
+QbhckZob assembly
+QbhckZobrb a written
+Qbhckbpc at college
+Qbib what we
+Qbibkb ^how we
+Qbibkb ^what we
+Qbibkb how we
+QbiblZ pen
+QbiblZmcrZ see it
+QbiblZmcrdsZ ^we will
+Qbickbod extra time
+Qbid will show
+QbjZkcoZpd . to
+QbjZmbrb ?
+QbjZmdobsZ learning support
+QbjbkboZtcvb showing
+Qbjbkdpc . )
+Qbjbtc frame
+QbkYnc both hearing
+QbkYobqbsZuc card .
+QbkYpbrc point to
+QbkZlbmbpd <name> talks
+QbkZnbobtb join in
+Qbkb , in
+Qbkb <year> i
+Qbkb ask for
+Qbkb his <figure>
+Qbkb reminder
+Qbkb the <figure>
+Qbkb will travel
+Qbkb work within
+QbkblZ to a
+QbkblcrZ and go
+Qbkbmb <figure> picture
+Qbkbmbob say the
+QbkboZ lunch in
+QbkboZrb use his
+Qbkbob text
+Qbkbob week )
+Qbkbobrb use
+Qbkbrb -s
+Qbkbrb to an
+QbkbsZ eat
+Qbkc correctly in
+Qbkc will find
+QbkclbmbpbtZ will have
+Qbkclbqbrb will go
+QbkcmbpZtb with nobody
+QbkcoZrb test (
+Qbkd card or
+QbkfoZ ^by <figure>
+Qblb his list
+Qblbmb at home
+Qbldrc change$
+Qbmb the <name>
+Qbmbobvc the question
+Qbmc will count
+Qbmcoc possible
+Qbnb in ,
+QbnboZpb ask a
+Qbnbob a word
+Qbnc radio
+Qbnc words from
+QboZpbtb <figure> writing
+Qbob <figure> text
+Qbobqb rest
+Qbobtb of us
+Qbodvb a small
+Qbrb time-out
+Qbrb time-out card
+Qbrb will give
+QbrbtZvc stay with
+Qbrbtb under <figure>
+Qbtb put
+Qbvb science
+Qbvc card with
+Qc a minute
+Qc bell
+Qc he has
 Qc often$
-Qc start
+Qc six
+Qc three$
+Qc will ask
 Qc will put
+Qc will spell
 Qc will stay
-Qc write
-QcRZVZYZicnb pictures ,
-QcRZVbWdcbibmY objects
-QcRZVbdbkZrbtd tray ,
-QcRZVcbcmb ^mum or
-QcRZWc <figure> book
-QcRZbceZiXlcnbob will keep
-QcRZfZpb her list
-QcRbVYbbib puts the
-QcRbVZWcpbqZrZtb letter sounds
-QcRbVZfb hold
-QcRbWZbZfZmbpctc a partner
-QcRbhZibmZnbrb tell the
-QcRbicjb be more
-QcRbicmZ attend
-QcRbmbpb week by
-QcRcicqb access
-QcRdmcpb card$
-QcSZibmZrd skills .
-QcVZcZmbnb child ,
-QcVbbc mum or
-QcVbnb of my
-QcVcWZib <name> or
-QcWWZZcZdYfbhZiejYkZlZmYnYoZpZqZrZte ^long
-QcWYXZcYdZhZmcrctb learn
-QcWZYZfcibjZmbqb in lessons
-QcWZabhcmb get to
-QcWZfbncrc taught
-QcWZfcjYlcmYtc in from
-QcWZfd up and
-QcWb a minute
-QcWbbbiZjbrY but
-QcWbcbfciZmZ sentences .
-QcWbccibmZ shout
-QcWbhc list .
-QcWbib his <figure>
-QcWbib will know
-QcWbjbqZrb for her
-QcXbkZmb at nursery
-QcYYpb and <figure>
-QcYZbZfcgbmbnZ taking
-QcYZfYhZncqc the lunch
-QcYZibqe one in
-QcYcibqZ the line
-QcZbcb aid
-QcZbdZhbjZkZobpdsZ yet .
-QcZbibpZ beside him
-QcZbkcmY zainab
-QcZbmY ^zainab
-Qcacrb nobody
-QcbbfbhZjd the bus
-Qcbbicmb of <month>
-QcbbjZ play
-QccZlbmZpbtc write down
-Qccbgbmb repeat
-QccbmZpb use his
-QccbtZ speak to
-QcccfbhbnZrZ i need
-QccckbnZ speak
-Qccclb ^say
-Qcccmc ^step
-QcdYeZhYmcncrd a big
-Qcdbibnb in words
-QcebjYnb a school
-QcfZgcib , by
-QcfZhciZmbnYpc not in
-QcfZlcmZpc task within
-QcfZrZtd all his
-Qcfb hearing
-QcfbhbjbnZ staying
-QcfbiZ out ,
-Qcfbjb bus
-QcfbnZ eating
-Qcfbqc c
-QcfcmZ <figure> list
-Qcfdmb skills
-QcfdnZtb when a
-Qcgbjb talk about
-Qcgblb reading test
-Qchcnc of his
-QciYlc both hearing
-QciZkcobpc . next
-QciZmcre metres
-QciZmdpb ^step <figure>
-QciZmdpbtb use <figure>
-QciZpb written task
-Qcib ask for
-Qcib bell
-Qcib reminder
-Qcib reminder ,
-Qcib sit with
-Qcib up his
-QcibjZ to a
-QcibjckbnZpY and go
-Qcibkcpb we will
-QciblbmbpZ ^success
-QcibmZ help card
-QcibmZ without help
-QcibmZrc running .
-Qcic list in
-Qcic will work
-QcickbnZrbtZ with nobody
-Qcicnb i will
-Qcid improve
-Qcid improve his
-Qcid than <figure>
-Qcid travel
-Qcid will always
-Qcid will improve
-QcidmZ ^support :
-QcidmZ support :
-Qckbqb kept in
-Qcld of being
-QcmZ will spell
-Qcmb line
-Qcmb will ask
-QcmbnZtb the right
-Qcmbpb use
-Qcmc ^by <name>
-Qcmc ^success criteria
-Qcmc a word
-Qcnbpc side door
-Qcpbrb under <figure>
-Qcpc in <month>
-Qcpc step :
-Qcpe . met
-Qcrb cut
-Qcrb put
-Qctb instruction ,
+QcRZ of six
+QcRZXbdbkboY word or
+QcRZYb her list
+QcRZYdhZ <figure> book
+QcRZdcgZkYncpbqb will keep
+QcRbVYdZgchYkbob <name> until
+QcRbVYod <name> puts
+QcRbVZYcrbsZtZvb letter sounds
+QcRbVZdbkbob puts the
+QcRbVZhZrb words with
+QcRbVZhb hold
+QcRbVZkZoe mentoring
+QcRbdZhZobrbvc a partner
+QcRbdbhblc the bus
+QcRbjZkbpbsZtb tell the
+QcRbkc attend
+QcRchZkd access
+QcRdocrb card$
+QcSZkcnboZtd skills .
+QcVZeZobpbtb child ,
+QcVZkZod <name> plays
+QcVbYdebkcoYtb objects
+QcVbdc mum or
+QcVbdcob ^mum or
+QcXb science words
+QcXbhZtc the way
+QcXbhbkZlb staying
+QcXbhcpZ when a
+QcYXeYfYhckdlYnZoYpYsZtZve ^long
+QcYZccjb get to
+QcYZhbkb his seat
+QcYZhcpZ up and
+QcYZkb follow a
+QcYb for something
+QcYb without help
+QcYbaXrb and <figure>
+QcYbeZhZkdodpZvZ board and
+QcYbfbhbjYkcmYoZrbsYtYvc grown-up
+QcYbfblbpZrcsb . not
+QcYbgZlbpb up with
+QcYbhc instruction with
+QcYbhckY with others
+QcYbjc list .
+QcYbkb will know
+QcYbsZtc for her
+QcaZdZhcib taking
+QcabibrZtc ^kieran
+QcabjZoZrZtcub kieran
+Qcbbkc beside him
+QcbbmcoY zainab
+Qccbtb nobody
+QcdbhbibkZ juice
+QcdckcnboZ reuben will
+QcebhckZ sentences .
+Qcebkb the teacher
+Qcebnb aid
+QcechbjcpZtZ i need
+Qcecnb ^say
+Qcecoc ^step
+QcefoZ ^show
+QcfZjZocpctb a big
+QcgbibtZ reader
+Qcgcsb plan and
+QchZibkb idris will
+QchZlZrb without being
+QchZmctZvd all his
+QchZncrc task within
+QchZvb instruction ,
+Qchb for help
+Qchb the carpet
+Qchc eating
+QchclYnboXvb in from
+QchctZ walking
+QcibkZnbrc will bring
+Qcibndoc repeat
+QciboZrb a full
+QcjdkZobpYrb not in
+QckZocrb ^step <figure>
+QckZoctd metres
+QckZodvb use <figure>
+Qckb . by
+Qckb reminder ,
+Qckb write
+Qckblbtb running .
+Qckbmdrb we will
+Qckbnb a reading
+Qckbnboc ^success criteria
+QckbnbrZ up his
+Qckbob list in
+Qckbrb will sit
+Qckc than <figure>
+Qckc travel
+Qckc will improve
+Qckc will walk
+Qckclb be more
+Qckcncob ^success
+QckcoZ ^support :
+QckcoZ support :
+QckcoZpZtf building
+QckcoZvb help card
+Qckcpb i will
+Qckd improve his
+Qcmbqbrc . next
+Qcmbsc kept in
+Qcnb within <figure>
+Qcnd of being
+QcoZpbsbvc with all
+Qcob cut
+Qcob sessions out
+QcobpZvb the right
+Qcobvb line
+Qcrb written task
+Qcrc in <month>
+Qcrcvb side door
+Qcrd step :
+Qcrf . met
+Qcsd one in
+Qctb in her
+Qd in <figure>
+Qd of my
+Qd spell <figure>
 Qd stay
-QdRZcbfZibmc possible .
-QdRZibjbpcrYtc come in
-QdRZid will never
-QdRbcbiZmd what$
-QdVbWcfbrb attendance
-QdWZfbib his seat
-QdWb for something
-QdWbbbfcnZ sounds
-QdWcfbrZtb assignments
-QdYbcbib the teacher
-Qdacibmb sit
-Qdbbgb juice
-QdebfZkblbmZ will stop
-QdecfZlbmZ carry out
-QdfZibmc will develop
-QdfZicmb develop
-Qdfbpc put her
-Qdfd aloud in
-QdgbmZpb a full
-QdiZjdlb ^put
-Qdib will read
-Qdiblb success
-QdibmZ ^starting point
-QdibmZ starting point
-Qdibpb read <figure>
-Qdic occasions
-Qdic put two
-QdicmZpb write <figure>
-QdidmXnbpZ ^baseline
-Qdidmb criteria
-Qdjb room ,
-QdlbmZnb , how
-QdmZnbqbtd with all
-Qdmc success criteria
-Qdnb by himself
-Qdnbpb bell ,
-Qdpb spell
-Qdpb spell <figure>
-Qdpc was <figure>
-Qdtb up her
-Qe <figure> science
-QeRYbcib times table
-Qefb due date
-Qefb the due
-Qefbtb out a
-Qegcib by <figure>
-QegcmYnbpdrZ bring
-Qeib will walk
-QeibjdmZnZ will make
-Qeiblb will write
-Qeid arrive
-Qeie will
-QeiemZnb baseline
-RZVbWZbZdbhbqZ books .
-RZVbWZbccddZfZjbkYnYrbtY she does
-RZVbWcfb ^english
-RZVbZbfZhZibjYmZncrYtc mornings .
-RZVbbZkbmYrZtc what's
-RZVcWbmZ minute in
-RZVcbZiZmcnb , just
+QdRZab the line
+QdRZdZhZmcocrZ possible .
+QdRZhZkbob will develop
+QdRZkb sit with
+QdRbbbebkZod what$
+QdSbhbsc c
+QdTbrc was <figure>
+QdYbhZjbkZ himself
+QdYbjZmb complete
+QdYbjb out ,
+QdYbkZobpb who ,
+QdYbpb by himself
+QdYcdbhbpZ sounds
+QdYcvb up her
+QdbboY ^zainab
+Qdcbkbob sit
+QdebibobvZ speak to
+QdecjZkbmbpY speak
+QdgbhZmbnb will stop
+QdgcnboZ carry out
+QdhZkbldnboZ will make
+QdhZkbnbob develop
+Qdhckb <figure> list
+Qdhd aloud in
+Qdjbpc of his
+QdkYlcnb ^put
+Qdkb read <figure>
+Qdkb spell
+Qdkb will read
+Qdkblb <figure> occasions
+Qdkblbrb room ,
+QdkboZ ^starting point
+QdkboZrb starting point
+Qdkc occasions
+Qdkc will never
+Qdkcnbob criteria
+Qdkcnc success
+QdkcoZrb write <figure>
+Qdkd improve
+Qdkd put two
+QdkdoWpbrZ ^baseline
+Qdkdrb arrive
+QdlboZpd type
+Qdlbob ^by <name>
+QdnboZpb , how
+Qdnboc success criteria
+Qdpb bell ,
+Qdpbrb put her
+QdrctYvb come in
+Qdvb out a
+QeRYYZdckb times table
+QeRZeYnboZrbvc write down
+QeRZhblb leaving the
+QeXbYZ <figure> science
+QeYctZvc assignments
+Qehc due date
+Qehc the due
+Qeickb by <figure>
+QeicoZrdtZ bring
+Qekb will work
+QekblboZ attend <name>
+Qekbnb will write
+Qeke will
+QekeoYpbrZ baseline
+RZVbbbjZlYpctYvc mornings .
+RZVbdZjbmcoZtYvc what's
+RZVbdcedfZmZpZtbvY she does
+RZVbjbobtb gives the
+RZVcYboZrb minute in
+RZVhob staff$
+Rb from the
+Rb goes through
+Rb of them
 Rb picture
-Rb talk
+Rb question
+Rb table
+Rb task
+Rb the microphone
 Rb them
 Rb to one
-Rb using her
-RbTbZb story
-RbVY <name> teaches
-RbVYibmb as required
+Rb using
+Rb with a
+RbTcXbdbnbtZvb on one
+RbUbhYicobpbrbvZ put the
+RbVZ minutes before
+RbVZickblZvb model
+RbVZoc me and
 RbVb practises with
-RbVbWbXZYdbZcZfZhbiZkZmZnbpcrZtZ ^jodie
-RbVbYYhcib , first
-RbVbnb lessons each
-RbVc assistant ,
-RbVcYZmcpbqc subject teachers
-RbVcZb subject teacher
-RbWZccfbib key words
-RbWZfchZmbrb others .
-RbWZfciZmZnbtb beside her
-RbWZrc , where
-RbWbbbpb tablet
-RbWbbcjdrZtZ she says
-RbWbcbhYjbkdnXqZrYtY taken
-RbWbhd used
-RbXYYccbfcmZnbrZ the phone
-RbXZsc said yes
-RbXbgbkb and language
-RbXbgbkb language therapist
-RbXbgbkb speech and
-RbYYZZaZbZfbgZhYickZoZpdrY targets
-RbYYZcfZiZjckZ computer
-RbYZZcbbfb a list
-RbYbcZdbfZmbndrXtZ bubbles
-RbYcnbrc ^maisie
-RbYembqZsb ; <title>
-RbYhqZsb <name> ;
-RbZbbbjZpc door ,
-RbZc week's
-RbZcfZmbnbpbqc . one
-RbZcjb the classroom
-RbZcmZnc run
-RbabcXdbfZhcmcrY window .
-Rbacmbnb with pictures
-RbaddZhbnZpZ flat
-RbadiZmbnb the hall
-RbbZgc shows the
-RbbZmbnbqd to his
-RbbbcZdbfcnZrX waiting
-RbbbcbhbmZpZtZ , sitting
-Rbbbcc and say
-Rbbbfbhb with me
-RbbbicrZ goes to
-Rbbcmbtb word
-Rbbdcc wait
-RbbdhZiZ pack
-Rbbe practise
-RbcZdbfbmbtd saying
-RbcZdbhd water ,
-RbcZibjZobrctb that is
-Rbcbdbmctc next to
-RbcbfZhZmbrctb table .
-RbcbfZibmZoc longer than
-RbcbfZmd breaks
-RbcbfZmd ten seconds
-RbcbhZiZjZmbnbrc peg
-Rbcbib voice straight
-Rbcbicnb table and
-Rbccib a room
-RbccjZmctb board
-Rbcd whiteboard
-RbcdhbmZ me one
-RbdZhbmbrd sings
-RbdbeZhctd drawing
-RbebfZiblbmZ will feel
-RbebfciZtb into
-RbebgcjZkbpZ the college
-RbebhZibkbnZpb am .
-RbfZhbiZlcmc be given
-RbfZhbibjZrctb actions
-RbfZkbnbrZtb out and
-RbfZrZtc first ,
-RbfZrbtc when someone
-Rbfb follows
-Rbfb group work
-Rbfb three$
-RbfbiZ loss
-Rbfbib the table
-Rbfbmc to use
-Rbfbncrb ones
-Rbfbrb i write
-Rbfbtb practice ,
-RbfchZkcnZqb the dinner
-RbfciZmc seat
-Rbfcrc times tables
-RbfdmZnZtb and then
-Rbgb gone
-RbgbiZkZlbmZ screen
-RbgbmZ <name> one
-RbgbmcrZtb day before
-RbheiZnZrc anything
-RbiZjZkblbpYrctb together .
-Rbib , as
-Rbib chair
-Rbib game
-Rbib now )
-Rbib using
-RbibjbmZnZrdtb games .
-Rbibjc straight to
-RbibnbrZ tray
-Rbic who :
-Rbiclb ^who :
-Rbicmbob steps
-Rbjb goes through
-Rbjbmb sessions .
-RbjbrZ of them
-RbjdkbnZ <name> comes
-Rbje that <name>
-Rbkbpb look
-Rblb table ,
-RblbmZ coat on
-Rblc outcome$
-Rbmb with him
-Rbmbnb and walks
-Rbmbob the quiet
-RbmbpctZ desk .
-Rbmetb club
-Rbnb ear
-Rbnbrd round
-Rbndrb stick
-Rbpb his desk
-Rbpb the microphone
-Rbqbre runs
-Rbrb one of
-Rbrc for ten
-Rbrc science and
-Rbtb from the
-Rbtb microphone
-Rbtb quiet
+RbVbXbhZobpb and walks
+RbVbaYjckb , first
+RbVbaZoc x
+RbVcdbobsc subject teachers
+RbVcoc group of
+RbXbYbhbkZ loss
+RbXbaZbbhZkZlbmZ computer
+RbXbfbhZkb chair
+RbXbjZpd stick
+RbXbjdobpbtZ photos
+RbYZZZaZdbhbibldmYpZrYsZtZvZ sent home
+RbYZaZhbmYof % extra
+RbYZebhcpbvZ she needs
+RbYZkc , as
+RbYZtd round
+RbYb holds
+RbYbaZbcoYpb noise
+RbYbdclctYvZ she says
+RbYbebjYlbmdpYsZtYvY taken
+RbYbeboZ <figure> new
+RbYbhZrZ ahead
+RbYblZrb tablet
+RbYbtb one of
+RbYdhc reading
+RbZYabebhcoZpbtZvZ the phone
+RbZZabeZfbhZobpdtYvZ bubbles
+RbZZaddZkZmZoZpbrc ^jodie
+RbZZlbtZ phone
+RbZbibkZmc language therapist
+RbZbibmb speech and
+RbaXeZjYkZldmbpbrZ teachers to
+RbaYdbhZiZlbsbub plan on
+RbaZdZgcibkZobpb on paper
+RbaZdcjZoZtYvb one more
+Rbabhb it with
+Rbacpbtc ^maisie
+RbbbdZebfYkZtcvc the blue
+RbbbhboZtb science and
+RbbbkYlbobvc word cards
+Rbbbnc outcome$
+Rbbc the classroom
+RbbcdZocpbtY so she
+RbbceblZobvb board
+Rbbcvb door
+RbcckYnb batteries
+Rbccpb with pictures
+RbcdkYobpb the hall
+RbdZeblcpZ <name> comes
+Rbdb look
+Rbdb waits for
+RbdbeYfbhbpZrZtY waiting
+RbdbebhbjboZvZ , sitting
+Rbdbecpb the hand
+RbdbhbobpZ with me
+RbdbkZob using the
+RbdbkcobtZ goes to
+Rbdbtbvb essay
+Rbdcec and say
+Rbdchcjb door and
+Rbdclbrb together
+Rbebfbobvb next to
+RbebkZpbtc listen
+RbebkbpZtb it back
+Rbebkcpb table and
+RbebobrcvY seat by
+RbecibpZ slides
+RbecmZ a room
+RbedobvZ face
+RbfbgZjcvc drawing
+Rbfbob then the
+Rbfbrf next$
+RbffoZpXvf sitting
+RbgbhZkcnboZ will feel
+Rbgbhbvb into
+RbgbiclZpZ the college
+RbgcjYkbmbpZrb am .
+RbhZlZobpcvc if he
+RbhZobvc first ,
+RbhZpctevb music
+RbhbjblbtY low
+RbhbkZmc he starts
+RbhbkZpbvb beside her
+Rbhbkboc to use
+Rbhbobpb ear
+Rbhbpctb ones
+Rbhbvb group work
+RbhcjZmcpZsb the dinner
+RbhckcrY reading aloud
+Rbhcnb within five
+Rbhcpb to take
+RbhctZvb and then
+RbibjdkYlXmcob <name> of
+RbibkboZqb , starting
+RbiblZoc day before
+RbjZobtcvb table .
+Rbjb it ,
+Rbjb what i
+RbjclboZtYvb over the
+RbjdkZlZtc anything
+RbkZmbnbrYtcvb together .
+Rbkb , for
+Rbkb each week
+Rbkb line ,
+Rbkb steps
+Rbkb table ,
+Rbkb voice straight
+Rbkb who :
+RbkbmcobrZ , what
+RbkboZtcvb actions
+Rbkbpb tray
+RbkclboZpYtdvb games .
+RbkdlZrYtb close
+RblZvb cover
+Rblb <name> is
+RblboZ card and
+Rblbobtc for ten
+Rblbtb sessions .
+Rbmb talks
+RbmbpbtZvb out and
+Rbnb sit on
+Rbob ^talk
+Rbob with him
+Rbobqb the quiet
+RbobrcvY desk .
+Rboc seat
+Rbocvb waits
+Rbpb the lesson
+Rbrb his desk
+Rbsbuc said yes
+Rbtb i write
+Rbtc , where
+Rbvb microphone
+Rbvb on a
+Rc , using
+Rc able
+Rc able to
 Rc before
-Rc four .
-Rc meets
-Rc with a
-Rc with her
-RcVZ card on
-RcVZ minutes before
-RcVZWbfciZjb help in
-RcVZWcfc and writing
-RcVZdbgctb model
-RcVZfZpbrb him for
-RcVZfc therapist ,
-RcVZgbmc . every
-RcVZlb register .
-RcVZmc me and
-RcVcqb subject
-RcWZYZgZjZkZmf % extra
-RcWZcbtc the door
-RcWZfbnb what i
-RcWZfcibnZpb steps .
-RcWZmbqb write it
-RcWbYYbZfYhbidmbpYtZ its
-RcWbbbjYnb the page
-RcWbcbfZmZ <figure> new
-RcWbjZkb language
-RcWbmcrZ the two
-RcWccZiZmcrb he writes
-RcWcfZibmbrZ toy
-RcXbYYhZjZmbnb <name> the
-RcXcdZqZ teaches
-RcYYbbgbqc home in
-RcYZZcibkc library ,
-RcYZbZecgbiZmbnb on paper
-RcYZfbqbrctb the second
-RcYZgbhdiYjXkdmb <name> of
-RcYZqc them ,
-RcYbfb it with
-RcYbmbqZ teaches <name>
-RcZbbZdYrctc the blue
-RcZbbdmc sign
-RcZbiYjbtc word cards
-RcZc practice
-RcZcbbnb the week's
-RcZcmbnbrY so she
-RcZcpZrctb mark
-RcabmZtb cover
-RcabmbpbrZtb window
-RcabmcnZpbrZtb the window
-RcbZgZiZkZmcnbpb what happens
-RcbZic , for
-Rcbbib , using
-Rccb lots of
-Rccb side
-RccbddfZhZjXmZnetY picked
-RccbgbhZpb slides
-Rccbmc extra
-Rccbmcpb happens
-RccbpZtb a short
-RccciZlb minutes early
-RccckZnbrd real
-RccefZ face
-RcdcfZibkbmZqY seeing
-RcdcfbpY sitting with
-RcddfZhZiZncrd trains
-RcdfmYnYte sitting
-RceciZkbmcnZtZ early
-RcfZhYnZrftc songs
-RcfZiYkbmZpbtd time with
-Rcfb sound
-Rcfb together ,
-RcfbgbpZ therapist
-Rcfbhb b
-RcfbicqY one for
-RcfbjZnbob <name> a
-Rcfbjb to take
-Rcfbmb in group
-RcfbpYtc small
-Rcfc to join
-Rcfcnb noise
-Rcfdic finger
-RcfdicpZ reading aloud
-Rcgb before the
-Rcgbhb shows
-RchZiYjbkcpZ extra help
-RchbmbnY the task
-Rchc cards and
-Rchc choosing
-RchcjbmZnbrYtb over the
-RchdibjZ <name> group
-RciZkc each step
-RciZlbmb carpet spot
-Rcib minutes every
-Rcib what will
-Rcic ^what will
-Rciclb imogen will
-RcicmZpb is now
-Rcicmbob homework club
-Rcjb able
-Rcjb able to
-Rcjc <name> is
-Rcjc be able
-RcjcrZ phone
-Rckb and what
-RckbmZnbrZ he starts
-RclbmYnbrZtc boxes
-Rcmb card to
-Rcmb day's
-Rcmb group
-Rcmb leaving
-Rcmb one to
-Rcmb paired
-Rcmb paired reading
-Rcmb task
-Rcmc games with
-RcnbpZtb defenders
-Rcnbtb ear defenders
-Rcpbrd group .
-RcrZ room is
+Rc one to
+Rc over
+RcTbbbkboZ help with
+RcVY <name> teaches
+RcVZXchckZlb help in
+RcVZhc hall ,
+RcVZob card on
+RcVbsb subject
+RcVcbboZ ^adults
+RcXbeZfchZpbtbvZ trains
+RcXbickZlbtZ ready for
+RcXchXlbpZ till
+RcYZeckb key words
+RcYZhYlcnbtdvZ chosen
+RcYZob bench
+RcYb four .
+RcYbaYhYkdobrY its
+RcYbdbhZtc picks
+RcYbdbpb the page
+RcYceZkZocrZtb he writes
+RcYcebhZkbobtZ toy
+RcYchbnbtZ of ten
+RcYcmb language
+RcZZcbhbmZoc group ,
+RcZbaYlZobpb <name> the
+RcZcsZ teaches
+RcaXdbibsd home in
+RcaYbcjZkcrZvZ lego
+RcaZhbsbtcvb the second
+RcaZsc them ,
+RcabgbkcsZ therapy
+RcabjYkZnbobpc spot
+RcablbsZ teaches <name>
+Rcbb pegs
+RcbbddhZoc sign
+RcbbhZrZtcvb mark
+RcbbhckboZ finger
+RcbboZvd playground
+Rcbbobpbrbsc . one
+Rcbckbmb library ,
+RccbobpZrbtZvb the window
+Rccbobrbvb window
+RcdZeZhZiZkZlbocpbrc what happens
+Rcdb new words
+RcdblZrc door ,
+Rcdbob word
+Rcdcjbob song
+RcdejZmb pack
+Rcdelb practise
+RceYfbhcpZvc saying
+RceZfchbrZ sitting with
+RceZje water ,
+RcebhZoctZ ten seconds
+RcebhZod breaks
+RcebhZvb a short
+RcebkYnbob minutes early
+RceboZqb longer than
+Rcebocrb happens
+RcebodrZ extra
+Rcebpb side
+RcebvZ desk ,
+RcecjbmZoZpbtc real
+Rcecrbtc group .
+RcedhZkZrb whiteboard
+RceffYkZoYvZ warning
+RcfdhZjYlXpevY picked
+RcfdkbmcoYsY seeing
+RcgckZmbodpZvZ early
+RchZkYmboZrbtZvd time with
+Rchb to join
+Rchbjb b
+RchbjckblbpZ guess
+Rchbkb together ,
+RchbkcsY one for
+RchblZpb <name> a
+Rchbob practice ,
+Rchbrb repeated
+RchckZob in group
+Rchclb tables
+Rchcsb therapist
+Rcib before the
+Rcibjb shows
+Rcibkb shows the
+RcjZkYlbmbob extra help
+Rcjb and gives
+RcjbocpZ the task
+Rcjd cards and
+RcjdkblZ <name> group
+RckZnboZpbtZvb boxes
+RckZnbob carpet spot
+Rckb meets
+Rckbob card to
+Rckbsbte runs
+Rckc ^what will
+Rckc what will
+Rckcnb imogen will
+RckcoZrc is now
+Rclb with her
+Rclbmb be able
+Rcmcrb each step
+Rcob back$
+Rcob day's
+Rcob leaving
+Rcobpbvb ear defenders
+Rcobvb defenders
+Rcoc games with
+Rcoe club
+Rcpb and walk
+Rcrb precision teaching
+RctZ room is
 Rd , then
+Rd , write
+Rd access to
 Rd gives <name>
-Rd movement
-Rd over
 Rd then
+Rd through
 RdSc ^a
-RdVZlb ^help
-RdVc ^adults
-RdWbZb sits
-RdWcmb and a
-RdYbhYiZjZlbmbnc spot
-RdZbmb sand timer
-Rdbbib new words
-Rdbc back
-RdbdiZjZlb ^practise
-Rdcb laptop
-Rdcbfc <figure> b
-Rdcbfc ^<figure> b
-RdecfbrY ^what i
-RdfbhZ ways
-Rdfbjb tables
-Rdfblb of ten
-Rdfbpb repeated
-Rdib practises
-Rdic then a
-RdicmbnZpb the steps
-Rdjb through
-Rdmb ^paired
-Rdmb ^paired reading
-Rdmbnc , say
-Rdmbobpb side gate
-RdmcpZ spare
-Rdnb bench
-Rdpb ^precision teaching
-Rdpb precision teaching
-Rdrb back$
-Rdtc the day
-Re access to
+RdVZYbhbib therapist ,
+RdVZYchboZ and writing
+RdVZkbnb register .
+RdVcabfchYjZpc ^kit
+RdXZaYbZcZdZhbiZjZkbmZnZoZqZrdtZ targets
+RdXbkcobpZrb the steps
+RdYZfZhcmbpZtZ toast
+RdYb and a
+RdYb sits
+RdYbodtZ the two
+RdaZjckcmd ^picture
+Rdbbdbib week's
+RdbbibkcoZ button
+Rdbbob sand timer
+Rdbcdc the week's
+RdbcmboZ practice with
+Rdbcvb the door
+Rddb back
+RddckYlbnb ^practise
+Rddcob ^look
+RdeZhb counting
+RdeZjYlZtfvc songs
+Rdeb laptop
+Rdebhb lots of
+RdfZoYrbvc counters
+RdgcjblZobtY ^what i
+RdhbkZob ^paired
+RdhbkZob ^paired reading
+RdhbocpZrc go through
+Rdjc choosing
+RdkZrb ^precision teaching
+Rdkb practises
+Rdkbobqb homework club
+Rdmb and what
+Rdob group
+Rdob paired
+Rdob paired reading
+Rdobpb , say
+Rdobqbrb side gate
+RdodrZ spare
+RdrXvc small
 Re card
-ReVZYZhcickb ^picture
-ReVZib ^touch-typing
-ReWbfcrZ counting
-ReZbcbkb practice with
-RebcfZmc ^look
-Refb sentence
-Reib ^elsa
-Reib elsa
-Rembpb ^precision
-Renb touch-typing
-Rerb precision
-SbXZYcjbqdsZ ( mum
-SbXZYdjbqcsZ mum )
-SbfZicjdmZpb ) :
-Sbgbpb / <figure>
-Sbgbpb <figure> /
-Sbhcmbqb d .
-Sbibpc ^c .
-SbjZqd s
-Sbqc c .
-ScVbmbpZqc r .
-ScVcXeYXbbnbpcqb teacher )
-ScYbbcgbmZpcqZsZ ^signed (
-ScYbbcgbmZpcqZsZ signed (
-Scqb a .
-SdYZgbnbqcrbsc s .
-SdYbsb h .
-SeYZgZqesb t .
-SeYchZiZkbpbsY j .
-TZhb words ,
-TbWZfbic lesson (
-TbWbibmZ day out
-TbiYlcmbnZpbtb parts
-Tbkbqb / <year>
-Tbpc times a
-Ub days out
-UbWYbbhbiZjZncpb rather
-UbWbkbpd worked
-UbWcnZpb what worked
-UbccfYhbmYnbpbtZ down to
-UbfYmbnbpbrbtZ put the
-UbfenZ eats
-UbjZtb she has
-UcYZbbnbpb there
-VZfbhbiZjYmcpZ stands
+Re elsa
+Re movement
+ReVZkb ^touch-typing
+ReVZpb touch-typing
+Rebbrb ^help
+Rebd practice
+Redbicpb sheet with
+Rehc sentence
+Rekb ^elsa
+RekbpdvZ catch
+RelZvc the day
+Reobrb ^precision
+Reoc strip
+Repbtcvb strips
+Retb precision
+SZVckboZ : every
+SbVbZeaXkZrbsb teacher )
+SbaZjdobsc d .
+SbaclcscuZ ( mum
+SbaclcscuZ mum )
+SbhZkbldoZrb ) :
+Sbibrb / <figure>
+Sbibrbsb <figure> /
+SblZsc s
+ScVbocrYsc r .
+ScZbjZsb ( class
+Scsb a .
+SdXbYZaZibjZpbrZsbuc s .
+SdabdboZrcsYuZ ^signed (
+SdabdboZrcsYuZ signed (
+Sdabuc h .
+Sdhbrb ) <figure>
+SeadjZmbrbuY j .
+SeseubvZ t .
+Tb pictures
+Tb story
+TbXbYckbrZtb , <month>
+TbYbkb day out
+Tbgbtb missed
+Tbhbkc lesson (
+TbnbpZrcvb parts
+Tbrc times a
+UbYcrb what worked
+UbYcrd worked
+UbabbcebhZ room with
+UbdbebhZpc rather
+UbedhZoYrcvZ down to
+UbhepZ eats
+UcaYdcpbrbsZ there
 Vb ( <name>
 Vb teaching
-VbWZYYhZjcmZrbsb , all
-VbWbabtZ supply
-VbWbcbdbfYrbtb technology
-VbWbdbmbrb to him
-VbWcebfZibjZnc art and
-VbWcfZjXndrb design
-VbWerZ english
-VbXcmb nursery
-VbXdYZmb assistant )
-VbYdkZmZqZrb leads
-VbcbechcnYrY people to
-Vbcbmb to ten
-Vbcc ten in
-Vbfb with them
-Vbfbmb <name> gives
-Vbhbib by <name>
-Vbhbnctc water tray
-VbiZkZrdtY county
-VbibkYpb will check
-VbibmZnbobpc the laptop
-Vbibmbnb <name> takes
-Vbibrd plays the
-Vbjbnd when <name>
-VbkZpdqb above
-Vbmb teaching assistant
-Vbmc lesson and
-Vbnb <name> goes
-Vbnb someone
-Vbnbpb seven
-Vbnd the water
+Vb teaching assistant
+VbXbYbebhXtb technology
+VbXbYbgbhZlZpb art and
+VbXbebgdhZjcoZpZtY people to
+VbXbhZlYtdvb counts to
+VbXbhZlZtc plays the
+VbXbmZrcvb above
+VbXbpc the water
+VbXbpd when <name>
+VbXchZkZmZtdvZ the county
+VbXchbkZmZtbvZ county
+VbYZaXhbjZlcsZtbub , all
+VbYbdZeblZoZpbucvY supply
+VbYbdclZmbtZ him on
+VbYbeZlYocpbtZ say .
+VbYchYlYmZpdtb design
+VbYehbtZ english
+VbaemZsZtb leads
+VbdZecsZub ? "
+Vbeb ten in
+Vbebob to ten
+VbebobpZvb steps on
+VbfblZoctb to him
+Vbhbtc a group
+Vbhbvb the playground
+VbjblcmZobtY from <name>
+Vbjbpdvc water tray
+VbkbmYrb will check
+Vbkbobpb <name> takes
+Vbkbqbrb the laptop
+Vbkc <name> practises
+Vboc lesson and
+Vbpb <name> goes
+Vbpb lessons each
+Vbtb someone
+Vbtb with them
+Vc , teaching
+Vc assistant ,
 Vc one other
-Vc other child
-VcWYdZfbkXmbpbrbsb is on
-VcXbYd <name> (
-VcYbmbqb minutes )
-VcYbmcqZ supervisor
-VcYc <name> )
-VcYcfbob me ,
-Vchbmb child .
-Vcib , teaching
-VcibmZ : every
-Vcibmc ^frequency
-Vcibmc frequency
-Vcjb support assistant
-Vckc , with
-Vcmb trainer
-Vcmb travel trainer
-Vcmd every maths
-Vcnd ^an
-VdWcZbfZhZkZmbpZqZ , maths
-Vemb , learning
-Vemb assistant
-WXXZYYZZaZbYcYdZeYfdgZhXiXjZlZmYnZoZpYqZrfsZtW remembering
-WXcbfbjZrctY quickly
-WYZchZkbpb so we
-WYbZebfciZjblbmZnYtb we want
-WYbbfbjYrc and has
-WYcZhbiZkZmbpZretc making
-WYcbeYhbjZnbre top
-WYccrc tell you
-WYebfchb suffers
-WYfbhbjZnbrc tired .
-WYfbicmZnZtb group time
-WYfbjblbnbrZ : reading
-WYfbjbtb wrong
-WYfbncrc is the
-WYfcrbtb order .
-WYfd is slow
-WYfdnZ cries
-WYibre builds
-WYiembpZ criteria :
-WYjYkbncrdtZ fair
-WYrg explains
-WZXYYbbZdbfbhciZmZpZ gave
-WZXYbcdckbnbpZtZ he's
-WZXZYZbcdZgciYjdkYnZpYqYrZ sent home
-WZXZcbfZiZjZmZncrd singing
-WZXZebkbpY school .
-WZXbbbhXiZjXkencrY school and
-WZXcYWbZfbjckbnZtZ lives
-WZXcYZfcgbjZnZqb health visitor
-WZYZZbbYcbfYgXhZjbkYmdoZpbqZtY copy of
-WZYZbbcZfZjcmbocpYqYrZsZtY to ring
-WZYZcbhYiZkemYtb called
-WZYZfZkbnYpcqXsb year :
-WZZbcZfbhbiZmcrZtb place .
-WZZbeciZmY her first
-WZZbiYmbtb away from
-WZZcfbicmY group :
-WZaZfchZiZrctb sense
-WZabbcnbtb <name> does
-WZabcYebfZjZkbmZnZtd why
-WZbZcbfbjXkZmZnbrc maps
-WZbZecfbhbjcnYrY had a
-WZbZgbmbnc and says
-WZbbcZ if she
-WZbbhZjbkbnY to speak
-WZbbhZnb toys
-WZbcfchbnYpZ hurts
-WZcXfchbmbnb lose
-WZcZfYhbre animals
-WZcZfbmbrb up ,
-WZcZfdtc are hard
-WZcZhbiZmZtc bus .
-WZcbdZjcnZtc wrong .
-WZcbdcfbhbjZnZrZtZ . people
-WZcbdcfc talking .
-WZccnZtb across
-WZdZfbncpZrb my hand
-WZdZfchYjZrd fast
-WZdchZjYkb swimming
-WZdeebfYhYjYndrY cousins
-WZebibjbrYtd friends .
-WZebibmZnb to plan
-WZecfbhbkbnXpZrZ to us
-WZfXjbkbnYrd brilliant
-WZfYjZrftb notices
-WZfZhbrd am a
-WZfZjZri remembers
-WZfb : one
-WZfb she finds
-WZfbhbrbtb behind
-WZfbjZrbtb instructions .
-WZfbjblbtb in all
-WZfbnZpbrZtd ^working
-WZfc ^spelling :
-WZfc his hand
-WZfchbrZtc his hands
-WZfciYtc outcomes
-WZfdhZrZ leaves
-WZhYrdtd stories
-WZhZnbrc hand to
-WZibjZmcnbpZrc rules
-WZibmZtc lines .
-WZjbob the morning
-WZkbmZnbre clearly
-WZkbpbsb , d
-WZmcrb where i
-WZrctc left out
-Wb <month> he
-Wb age
-Wb capital letter
-Wb full stop
-Wb letter and
-Wb moderate
-Wb most of
-Wb on his
-Wb that his
-Wb words in
-WbXcfbhZiZjYkZpZ he was
-WbXdYYcZdchbrZtZ cat
-WbYVgbhZkYmdnYobpcqZsZ people who
-WbYYkZqbse <year> :
-WbZcfZicmZ and science
-WbabfZjb at lunch
-WbbYfZjbkbncqZtZ like a
-WbbZecjbmbnZrb and it
-WbbZgZhYjcpYrbsc year .
-WbbZiZjbrZtc we'd
-WbbbfZjbrb picks
-WbbbibjbnZtZ are the
-WbbbjZpdtZ . what
-WbbccbjYmY that her
-WbcZdZhbibkYmZncrZtZ what helps
-WbcZfZhbiZjbmc as well
-WbcZfZmcrYtb well as
-WbcZfbrb hands .
-WbcZfchZkb slow
-WbcZfdjYpYqZrZtc . reading
-WbccfbtZ not know
-Wbccnb the rest
-WbcdibmZ help :
-WbdYhbjZrd honest
-Wbdb mean
-Wbdbnbsb his <name>
-WbddfZjZnb digger
-Wbeb we would
-WbedhbjZnYpZ disorder
-WbedhbnZ i was
-WbedibmbnZpZ know :
-WbfYicjZkbrd listens
-WbfYjcmbpc of it
-WbfZgbmbnbqZrZ yellow
-WbfZiXjbnbocqZrYsb about the
-WbfZjYrctb counts to
-WbfZjYrd -piece
-WbfZjYrd <figure> -piece
-WbfZjZnZrd puzzle
-WbfZjb said ,
-WbfZpZtb ahead
-Wbfb . in
-Wbfb a game
-Wbfb are
-Wbfb child
-Wbfb she reads
-Wbfb writing
-WbfbiZmZpYtd work :
-WbfbiZmbndrZ play with
-WbfbiZmbpZ words that
-WbfbjcrXtZ ^strengths
-WbfblbmZtb an instruction
-WbfbmZnd when the
-WbfbnZ i read
-Wbfbob hard to
-Wbfbpbte working
-Wbfc most days
-WbfcmZ : he
-WbfcpYtb : in
-WbfcrYtb his age
-WbhZjc heard
-WbiXmctZ understand
-Wbic than once
-WbjZrc in science
-WbjdnYpcqZrY <name> are
-WblcmYrYtb : at
-Wbmb plays
-Wbmbpb : <figure>
-WbnbrZ think
-WbpctZ is working
-WbrZ words and
-Wbrb children and
-Wc ^reading :
-Wc ^talking :
-WcYYcZfZicjZkbmZnbpZ my <name>
-Wccbmbnc " .
-WcccfZjbkbnYoYrZ to keep
-WcdbfYhZjZnbrd people .
-WceZfYgdiYjcmZnbrY we hope
-Wcebfb she gets
-WcebfbiZ for him
-WcecfbnZpZtZ harder
-Wceckbrb in <name>
-WcfYmbqZ my mum
-WcfZgcmcrZ print
-WcfZhZjbnbrb up for
-Wcfb age .
-Wcfb reading
-Wcfb talking :
-WcfbibnZ <figure> lines
-WcfbmbqZtb . spelling
-WcfciZrZ can be
-WcfcibmZ and reading
-WchZrd care
-WciYmbnZ playing
-WciYtb questions in
-WciZ reading :
-WciZkbnb age <figure>
-WciZnZ writing and
-WcjZ reading and
-WckbrY understands
-Wcmb days .
-Wcmb group for
-Wcnb is hard
-WcnbqZ for <name>
-Wcnbrb herself .
-WcobrZtb in both
-Wcpb worked :
-WcrZ working at
-Wd expected for
-Wd maths and
-WdZbiYpbtZ which is
-WdfZ and spelling
-WdjZtZ where we
-WdnZrb . maths
-We expected
-Wf maths
-WffZ maths :
-XXbYgXjZkZmbqetZ file .
-XYYYbZfbgbmcqd file
-XYYYcZdcfZgbhZjZmdobpcqZsZ ^people
-XYbXgbiYjckYmbnZpZqbsYtZ copy to
-XYbZcZdehbjYkYlZmYnZpXqcrZtZ , his
-XZYWZbgbibkZpbqYsd present :
-XZYYZZaZbYccddeZfcgZhYiZjYkYlZmYnYoZpZqZrYsZtb ^being
-XZYYmbnc fine
-XZYZiZkcpbqc . mum
-XZYcbYcbmYpbsZtY first ten
-XZYcgbqb ^sent
-XZYebZfZgYhZiYjcpbqZ by phone
-XZYegciZjcmYpYsZ <title> and
-XZYfbZcZgYhZmYobpZ ^me
-XZabbZdbfbjZkbnZtc play .
-XZbYdZfZjckbnbrZ says he
-XZbbfZgbjd ^mum :
-XZbbgbjd mum :
-XZdbkbtZ when it's
-XZdceZhYjZmZqZrdtb bike
-XZddfZhbrbtb guinea
-XZfZgYiYpcqbsb agreement
-XZfZgbkYmbpZqbsbtZ ^copies
-XZicjbkYpbqcsX meeting on
-XbYZaYjb read .
-XbYZcbdd my hearing
-XbYZdchZkbrb my sister
-XbYbfZgYjb ( school
-XbYbmbqb is in
-XbYf ) ,
-XbaZjYmbtZ teacher .
-Xbac ^a bad
-Xbad ^a good
-Xbad a bad
-XbafnZ bad day
-XbbbfYgchciZjYmbnbrY to see
-XbdcfYkbobpZqYtZ who is
-XbddhcnZ brother <name>
-XbdehbjbnZ brother
-Xbhbkb to me
-Xbjc . at
-Xbmb see
-XcYYebgbiZ went
-XcYZebicjYqY : mum
-XcYZhbkbrZ is <name>
-XcYccZeZfZhbjZkXpbqZrZtb jodie
-XcYciZlb ) ;
-XcaccYdYfbkbnZrY : my
-XcdbkZ my brother
-XdYXcZdcfcnY , my
-XdYYbZddeZfbhZjXkbmZrZ nan ,
-XdYYgbhXkdmZpZtb school :
-XdYZcYdYfchbrZ me :
-XdYZmb ( teaching
-XeYYbZkcmYqb mum ,
-XeYgiZmc , <title>
-YWgZmcpZqcsc theirs
-YWgbibkZpbqYsd present
-YXbcdZeZgdhYjZkbmZndobpXqYsZ to make
-YXdcfbsb and his
-YXfbhcjcsb <name> with
-YXfbocqc my teachers
-YXgciZqZsc ^present :
-YXgciZqZsd ^present
-YXkcqc may see
-YYZbickZmbnZqb <name> have
-YYbZcZecfZhcibjbkZmZrY here
-YYbbgbhZkZpc ( teacher
-YYbcgehYiYkZlZmbrZtb send
-YYbcjZncqc and have
-YYfbgbqc that it
-YYgchYibkc ^school :
-YYhbkcqbrZ photograph
-YYhciZnZpbqdrZ see the
-YYhdkZmZqc permission
-YYidpbqY : <title>
-YYjckbmbpYqc [
-YYjckbmbpYqc ]
-YYkcpcqZ birth :
-YYnZqc else
-YYqc : a
-YZZbbZcbjcnZpdqctZ <name> has
-YZZbbZgWickYmZqc posted
-YZbZgXhYiYjZkemYobpcrZ <year> at
-YZbb with <name>
-YZbcdZmZqcrc nobody else
-YZbcfZgZmZpZqc from home
-YZbdgZhYjZkboZpcqZ will look
-YZcZdcjcmbnZ isn't
-YZdZfZjckbrb " (
-YZebfYrc art
-YZecfZgZhZmbnc <name> would
-YZfZgXiZkXmZodpcqYsd first plan
-YZfZgciZpc helped
-YZfZkbnbqZsb like the
-YZfbgbjdtZ to hear
-YZfbjZkdmbpZqc office .
-YZfbkcnY home .
-YZfbmZnZpbqbrc between
-YZfdnZpcrY dyslexia
-YZgZkbqd agrees
-YZgZmZqe paper copy
-YZgbjcmbpZqZrZ how he
-YZgbocqb too .
-YZgbrb can read
-YZgckbqcsZ given to
-YZhYkbsf call
-YZhZqe home on
-YZhbkZmbpb ^name :
-YZhckb name :
-YZhcnbpb this
-YZiZmbrdtb after the
-YZib have a
-YZickc agreed that
-YZjbmZpbqd teachers ,
-YZjbqbsdtZ phone call
-YZkbpbqc locked
-YZmc year <figure>
-YZnb <name> :
-YZnbqbrb teach
-YZqd teachers and
-Yb <name> .
-Yb secure system
-Ybbbgc are happy
-YbbbgdkbqY copy given
-Ybcbhb you
-YbdbfbhbjZrZ and her
-YbebfZjb they would
-YbfZqe copy
-YbgZnbqc one on
-YbgbmZrd their
-Ybgbpcqc shared
-Ybgbpcqc shared with
-Ybgbqb happy for
-Ybgc ^signed
-YbgdkZnZocpZsZ <name> by
-Ybhbqb and with
-YbhckbmYpZqZsX name$
-Yblbqb . reuben
-Ybnbqb the book
-Ybnbrb for the
-Ybqb be shared
-Ybqbsb signed :
-Ybqc copy on
-Yc ;
-YcbbhcibjZmZndqZ ^reuben
-YcbbpZ ^copy given
-YccbgbmZ read it
-Yccbhckb me .
-YcfYncpcrb amara
-YcgZhdibkbnYpXqYrZ <name> what
-Ychb ^idris
-Ychb idris
-YchbibmZncqZ reuben
-YcidqZ that this
-Ycjcqb sent
-Ycqb <name> were
-Ycqd a copy
-Ycrb maisie
-Ycsb ^signed :
-YdgYjbpcsY the meeting
-Ydgbqc and <title>
-YdgdhZkXmbpZ ^copy
-YdjYncqZ her parents
-Ye <name> ,
-YeddiZjZkZqYtZ , her
-YfgbjbpZqY sent a
-YfqZ <name> sent
-Zb every <name>
-ZbcZfbhcibmYrZtb plan for
-ZbdenZtb blue
-ZbgbhbpZ the radio
-ZbgbmZ the staff
-ZbhbkZlb no .
-ZbjZnb radio
-ZbjbmY card and
-Zblb radio aid
-Zblc ^no .
-Zbmcpb the others
-ZbpZqb was given
-Zbsb were given
-Zcoc <name> lesson
-ab loud
-abcbdZfc once .
-abcbfbjcnZ mind
-abccgb me a
-abdXiYmbqYtb the front
-abdYfcjZrZ at once
-abdffZhbjZkc . my
-abeZfbgZiZmbnZrYtd . a
-abfb when i
-abhbnb , i
-abhbrc good
-abhckbrb i know
-abjZmcnZrdtX out .
-abjbkb . we
-abnZrc laugh .
-ac story .
-acfZjZkbmZrctY drama
-acfbnZrY miss
-acfcjZ don't know
-acjYnbrb a good
-acjbrZ i get
-adfZjZ everybody
-adfZnbrb loud .
-adlZmcnZ we do
-ae day :
-aenY better :
-aenZ ^bad
-afjY good day
-agnZ bad
-bYfYjbqbsbtc copy .
-bYfbjd says that
-bYhZjc is .
-bYjbkc ^mum says
-bYjbtb in tears
-bZcZgbicmbpZtb word mat
-bZccfZmbnZ wait .
-bZcdfZmctZ . tell
-bZdbfYhdjcmb , not
-bZebfbjWkbnbrYtZ two .
-bZebjdnYrZ want him
-bZeeiZjcnZ <name> hope
-bZfZjc tears
-bZfbgbkcoZpZqc will meet
-bZgbjbocqZ she was
-bZgcickcmYpbsX . copy
-bZgdhbocpYqZsZ for this
-bZhZibkb home :
-bZhbkcnZpb stopped
-bZjZpc time on
-bZjbkb mum says
-bZjd like <name>
-bZjdnbobtZ secondary school
-bZmdtZ that the
-bb be done
-bbcbfbnZrbtZ boy
-bbcbfcmYqY down .
-bbcbnc go quiet
-bbccdZhcjZmZnZ , being
-bbccfb the main
-bbcchb the hand
-bbdZhbnZrd i make
-bbdbfbrZtZ because she
-bbdcfZhb and not
-bbeYjd want her
-bbebiZjbnb cross
-bbebiZjd him to
-bbebnb would love
-bbecqb to have
-bbfbjb that he
-bbfbmb take
-bbfcnZ there is
-bbfcnZrZ worries about
-bbfctb . writing
-bbgbjb to ask
-bbgcpbtZ said :
-bbhYmb talk .
-bbhZ before .
-bbhbiZjcmcnZqXrZ day and
-bbhdjZqZrY chose
-bbiZjcrZ like him
-bbibrc essay
-bbjbkbpbqZ . dad
-bbjbnc one person
-bbjcpZ that she
-bbmbobtb the word
-bbnb week .
-bbpbqZsb ( parent
-bbpc what next
-bbpdtZ ^what needs
-bbqZsc parent )
-bbrc <name> says
-bbrd in his
-bc for <figure>
-bccZhc to support
-bccbmb count to
-bcdbfbiZrZtZ he goes
-bcebfbjYnWpbrc says :
-bcfYhZjXrdtZ chess
-bchbjcmbnZ please
-bchcibjZnY say that
-bciZnbrZtZ night before
-bciZncrZ the night
-bciZpc : the
-bcjbnZ his bag
-bcpb ten minutes
-bd <figure> each
-bdfbjZpb three .
-bdiZmbnXrZtc nights
-bdibjbnX she would
-bdjZnZpZtb breakfast
-cXdZfbjbmbrb say <name>
-cXeZhbkcrY matters to
-cYdXfbhckbnZ what matters
-cYdZhc ^how to
-cYddfZjYpb don't want
-cYdekb my cat
-cYeZgbkcrY matters
-cYfbhb i don't
-cYfbhbmbncrY have to
-cYhd important
-cZdXhdrb smile
-cZdZfbhdrY people like
-cZdZhbjZkbnbrc i'm
-cZdZhckb is important
-cZdcgZibkbnXqcrZ purple
-cZebjcnb and that
-cZfZhdjcnYrZ am good
-cZfbiZqZrZtd copying from
-cZfchbjb know what
-cZfchckbrY about me
-cZhZjcndqZtZ shop
-cZhbkb support me
-cZhc important to
-cZibnbtb the lesson
-cZmcrZ back to
-cZtc before ,
-cb tell
-cb the room
-cb to look
-cb you ask
-cbdZfbmYpZrd clear
-cbdbhbmZpd next .
-cbdbhbnZ face .
-cbdbkZnZrd even
-cbdcjcnc ^" <name>
-cbdckbmYnYrZtc sitting near
-cbdefZjZkbrZtc . being
-cbebfZhcjcnZrZ to know
-cbebnZ worn out
-cbfZnb don't ask
-cbfb front of
-cbfb in front
-cbfbhcnYrZ two hearing
-cbfbhcrZ tidy up
-cbfblbmZrbtZ picture ,
-cbfbpY room .
-cbfbrc when they
-cbfc wears
-cbfciZmctY do not
-cbfd stuck
-cbhZtb ^let
-cbhZtb ^let me
-cbhb before i
-cbhb put my
-cbhbibmZ <figure> bus
-cbhbjZ few
-cbhbjb please don't
-cbhbmZrZtZ of everyone
-cbhbmb quietly
-cbhbpcrZ and let
-cbhbrb level
-cbhbrb tidy
-cbhcmb because i
-cbhcnY me what
-cbiZrc listen
-cbib a five-minute
-cbib laptop .
-cbjZmdrZtc near the
-cbjb if
-cbjbnZpc , because
-cbjckcnY help .
-cblb one question
-cblc often and
-cbmb front
-cbmb to read
-cbmbrZ a time
-cbmdqZ printed
-cbnZ say it
-cbnZtb ^give me
-cbnZtc first .
-cbpd to change
-cbrZ don't
-cc . say
-cc . show
-cc give me
-cc he needs
-cc me
-cc show me
-cc so that
-ccdZfZnZrc looking
-ccdZfbhZtd board .
-ccdZhcmbrZ when you
-ccdZtZ start .
-ccdbhZkbnZ aids .
-ccdbibmZ before it
-ccdcmbnZrZ read out
-ccfZhbmbrZ stand
-ccfZjZmbtb across the
-ccfZjb finish
-ccfchYkbtZ while
-cchYkbmZ first and
-cchb before you
-cchb down
-cchb tell me
-cchbjcnZ thing .
-cchbnb if i
-cchcrc funny .
-ccic do it
-ccjb thing at
-ccmctb a picture
-ccmctd the board
-ccnc on my
-ccpcqZ needs
-ccrZ one thing
-cctb ^tell me
-cd let me
-cddZmb you talk
-cdfZhcmb . let
-cdhZkbpZrZ . ask
-cdhZmbnZ it and
-cdjZnc . if
-cdjb me to
-cdmb let
-cdrZ . don't
-ce ask me
-ce say my
-cefbhY me when
-cemZ get down
-cfdYiZmZtY warning
-cffZjZ . give
-dYeefZnY hopes :
-dYfchbnbrY like about
-dYfchdkZnYrZ help me
-dYkbnbpZrWtd doesn't
-dYre says i
-dZecfYjZnb work with
-dZfbhbnZrd funny and
-dZfbmZtc if you
-dZfdjbnbrZ worst
-dZhZiZjcnbrZ i'd like
-dZhZjckcrb says <name>
-dZhZncrd i notice
-dZhZne say i
-db hearing aids
-dbebjZmZtb alone .
-dbfZherZ rabbit
-dbfbhbkZnb with my
-dbfbmbncpZrZ he finds
-dbfc . getting
-dbfdjbnZ getting
-dbhbjXkbncrY i like
-dbib something ,
-dbibjbtZ missed something
-dbjbpZ to .
-dbjbtb up .
-dbkbrb my friends
-dblbtc being asked
-dbndrZ i put
-dc my
-dcfZiYlcrb asked ,
-dcfZjZncqb going to
-dcfciZtb . having
-dcfcjZtb having
-dcnZ my dog
-dcndsb it's
-dd his blue
-ddtc . sitting
-de knowing what
-defZ . knowing
-dehcnYrY dog <name>
-dembtZ not being
-denYtc being
-derZ and my
-dgeb ^my
-dheb knowing
-eZibjZncrc his friends
-eZibjbnb and be
-eZicjYkYneqb family :
-eb was
-ebfYjZkbnZrctb is quick
-ebfZjcnd hope that
-ebfb loss in
-ebfb which means
-ebfbjZncqZ to follow
-ebfbrZ means that
-ebfdhZjZnb saw
-ebfdjZkb : i
-ebhbjXkb all the
-ebiZ hearing loss
-ebjZ ^my family's
-ebjZ my family's
-ebjZmZrcsb got
-ebnZpb didn't
-ebnZtb like her
-ebnbrZtb old
-ebnc want
-ebobtb come back
-ebrZtc , which
-ec worn
-ecfZjXnb family's
-ecfZjYnZ family's hopes
-ecfZjc hope she
-ecfZnZrb can tell
-ecfbgbnZqZ to put
-ecfbjbtZ i would
-ecfchZiZnc college .
-echbjYnb horses
-eciZjYnZpbtb ^mum's
-eciZjYnZpbtb mum's
-ecjb <name> say
-ecjdnZ love her
-eckb school in
-ecnZrb by herself
-ecnb us
-edjZnY ^my hopes
-edjZnY my hopes
-eefZgbhZiZjf hope
-effYiYjfrZ hopes
-fYhZjbncrdtZ loyal
-fYiZncrd music
-fYibjZkctb is good
-fYibmbpcrdtZ speaker
-fYre quick
-fYretb patient
-fZ mistakes .
-fZhZibjYlbmbncpZ know ?
-fZhbiYjbkdmZpZqZ the family
-fZhbjZrc anyone
-fZhbkbrd great
-fZhbnc me in
-fZhbqb talked
-fZiZkbnbtd to talk
-fZib from a
-fZiblbmbnZrb we know
-fZibmcpZ ^by when
-fZicjbmZnb takes <name>
-fZidmWpc ^target :
-fZjYrd team .
-fZjZkbpbsb third
-fZjZmbpbtb , ask
-fZjZndtb vet
-fZjZne my own
-fZjZre the best
-fZjb himself .
-fZkbrc the little
-fZmcnbqb . all
-fZrc first to
-fZrf the workshop
-fb , and
-fb both ears
-fb goes
-fb hand
-fb him ,
-fb it hard
-fb lessons
-fb often
-fb people
-fb so
-fb when
-fb work
-fbgbhbjbndrZtZ to get
-fbhXpZrd ^i have
-fbhZjZncrctZ the garden
-fbhZkc dinner hall
-fbhZmcpZtZ a plan
-fbhZrb that i
-fbhZrd am funny
-fbhb ^how best
-fbhb best to
-fbhb how best
-fbhbiZjbocrYtZ mostly
-fbhbiZrb to help
-fbhbjb hear
-fbhbkbrY and admire
-fbhbkbrY like and
-fbhbkbrZ admire about
-fbhbmZrc and he
-fbhbqdrY tray .
-fbhbrb things
-fbhcnYrc remember
-fbhcrX ^what people
-fbhdrX what people
-fbhdrc is a
-fbiZ spelling :
-fbiZjZpctb is not
-fbiZjbmb college on
-fbiZmd also
-fbibjbpZ write her
-fbibtb her <figure>
-fbibtb playground
-fbibtd long
-fbidjZpYrb close
-fbjYne wants to
-fbjb concerns :
-fbjb gets
-fbjbkbmZob to tell
-fbjbkbqZrZtb to her
-fbjbnZ has a
-fbjbnZtZ something .
-fbjbrZtc and goes
-fbjbrb her .
-fbkbncrY like to
-fbmYpZ coat and
-fbmZ : maisie
-fbmZqc <year> ;
-fbmb other children
-fbmbnb takes
-fbnb college
-fbobrb find
-fbpb last
-fbpd change :
-fbrb ideas
-fbrc other
-fbrc out loud
-fbtb which
-fc ^writing :
-fc concerns
-fc finds it
-fc hard .
-fc has
-fc in maths
-fc lines
-fc or
-fc spoken
-fc writing :
-fcgbnZ playing with
-fchZjckbmbpY to stop
-fchb and she
-fchbjbrY low
-fciYjbrZ she can
-fciZlbmZrZtc tables .
-fciZrd strong
-fcjZlb " k
-fcjZlb k "
-fcjZmZ toilet
-fcjZmb <name> in
-fcjZrZ she misses
-fcjb to college
-fcjbmY sight
-fcjbnbrY can't
-fcjcrW strengths
-fcmZrZ his place
-fcnb ears and
-fcnb i can't
-fcnb says "
-fcpZtb before she
-fcpb stops
-fcpbrZ , so
-fcqbrb for his
-fcrbtY up in
-fd at break
-fd ears
-fd hard
-fdiZ means
-fdiZtZ hard for
-fdjb loses
-fdnb finds
-fdpb longer
-fdrZ ^strengths and
-fdrb and is
-fdrc . he
-fdtZ a new
-feiZjZkbrZ lazy
-ferY skills :
-ffrX and skills
-ffrX strengths and
-gZicjcobsZ steps :
-gZkZmZnZqf tutors
-gZkbpbqZsd his parents
-gb system .
-gbhbpb can do
-gbiZqdsZ <name> teachers
-gbjXncpZqctZ ^parent
-gbjbnb many
-gbjc up a
-gbjclbpZ about a
-gbmZnd i go
-gbmb checks the
-gbmbpZqd by email
-gbnZ back .
-gbnb for a
-gbnb pick
-gbpZ make
-gbpdqZ helped :
-gbqb system
-gbqbsb signed
-gbqcrb all of
-gbqd teachers
-gbrZ so i
-gbrb books
-gchciZmbnZocqYsY plan :
-gcib his teachers
-gcicmb do :
-gckYpdqZrZ the one
-gcqb . <title>
-gdhcqb <name> on
-hYkb at me
-hZiZjbmbrctY somebody
-hZjYne said "
-hZjbrZ comes
-hZjcnc happy
-hZjcnc i'd
-hZkcmZtb you .
-hZmZrbte club .
-hZnb name first
-hb how to
-hb my nan
-hb never give
-hb thing
-hbibmb the number
-hbidnc . )
-hbjYne be a
-hbjZncrZ one day
-hbjZrc . her
-hbjZrc up on
-hbjbkYlbmZrc elliot
-hbjbrb . she
-hbjc love
-hbjcnYrZ , but
-hbjcndrZ like
-hbjdnZ home and
-hbkY teacher ,
-hbkYnYqb emailed
-hbkb am
-hbkbmdqZtb is <figure>
-hbkcmb tutor
-hbmb aches
-hbnY everyone .
-hbnZrd funny
-hbnZre laugh
-hbnZrf i can
-hbrb head
-hbrb i look
-hbrb look after
-hbrc best
-hbrc give up
-hbrc make people
-hbrd gentle
-hbrd gentle with
-hbrd good at
-hbrd is gentle
-hbtc about .
-hcjZndpZtc photo
-hcjb . please
-hcjbmZnZ when it
-hckYmYtb at <name>
-hckb my name
-hckbmb name
-hckbrYtc admire
-hcnZ and i
-hcnZrYsb <name> got
-hcnbrc water
-hcnc big
-hcrb ^i am
-hcrb everything
-hcrb i am
-hcrc little
-hctb told
-hd what to
-henbre ^i
-iZkbpb what helped
-iZmZodpc . start
-iZmd often :
-iZpdqbtZ next :
-iZpdte not working
-ib <figure> years
-ib <year> <name>
-ib by
-ib correctly
-ib four
-ib put his
-ib sentences
-ib three minutes
-ib words for
-ib years <figure>
-ibjbmZ be back
-ibjbmb moment
-ibjbnc : we
-iblb <figure> now
-iblbmb ^how will
-iblbmb how long
-iblbmb how will
-ibmZpb on sight
-ibmb ^how
-ibmb text
-ibmbtZ row .
-ibmcpZ by when
-ibmd when :
-ibmdpZ ^status
-ibnbrc do .
-ibncrb maths .
-ibpb b :
-ibrb again "
-ic , on
-ic . (
-ic <figure> passage
-ic <name> will
-ic ^short-term
-ic his own
-ic in a
-ic now
-ic now :
-icjZnb write a
-icjbpZrZ own coat
-ickbmZ where he
-ickcpZ , what
-iclbmb will we
-iclcmZ long :
-icmXnbpd target :
-icmY point :
-icmbpb ^outcome :
-icmcpZ ^by :
-icpd homework in
-icrb she did
-ictZ has missed
-id ^provision :
-id provision :
-idjZmZnbrYtc more .
-idmZ ^long-term outcome
-idmZtc carpet .
-idnZ short-term
-ie will follow
-iemXpY measure
-ienZ ^long-term
-jZkZne ^family
-jZkZne ^family :
-jZkbnbrd . i'm
-jZmbnbrb term .
-jZmbrb first two
-jZmbrctb in with
-jZnbrc ^i'm
-jZncrc garden
-jZnctb voice
-jZnd a vet
-jZpc view
-jZpd needs to
-jb #more
-jb she
-jb they
-jb with his
-jbkb at home
-jbmb him
-jbmbnbpZ : dad
-jbnZrb i never
-jbnb a friend
-jbnbrc no
-jbnd friend to
-jbpbtc . the
-jbrc she is
-jbtb lessons .
-jbtc he knows
-jc her to
-jc mum would
-jc school
-jc with .
-jc years
-jckbmbnbpZtZ because he
-jcnZtZ has to
-jcnb " <name>
-jcnc . i'd
-jcnd . "
-jcnd ^"
-jcrc the school
-jd home
-jd what he
-jdnb would
-jdnb would like
-jdnc wants
-jdrc says
-je . they
-jfnZ comes home
-kZ asked
-kZnZrb full
-kZqf agree
-kb <figure> ,
-kb <name> and
-kbpbqd <year> .
-kbqc may
-kbqcsd this plan
-kbrb our
-kbrc little ones
-kc room
-kcnb to be
-kdobpcqY <figure> pm
-kdobpcqY pm
-lb ^help :
-lb who$
-lbmYnbrc do ,
-lbmZtd being told
-lbmb ^how often
-lbmb and how
-lbpc start :
-lbrb given a
-lbrc memory
-lc a teacher
-ldpb ^outcome
-mZ will answer
-mZnbqc parent
-mZrd has not
-mZtb could
-mb " card
-mb , <figure>
-mb <figure> minutes
-mb <name> at
-mb ^who
-mb as
-mb end
-mb instruction
-mb question
-mb two of
-mb writes it
-mbnZ ( "
-mbnZpctY seat by
-mbnc " and
-mbpZ middle
-mbpc next
-mbpd this is
-mbqb unless
-mbtb questions
-mc ^how long
-mc ^now :
-mc for every
-mc in every
-mc long$
-mcnZrc looks after
-mcncqZrb centre
-mcqc one .
-mcrZ me the
-mdtb near
-nZpctd ^not working
-nZqbtb , a
-nb because
-nb by myself
-nb do
-nb go to
-nb have
-nb i
-nb it .
-nbpb ^" i
-nbqb too
-nbrb , the
-nbrb . i
-nbrb my cousin
-nbrbtb hall .
-nbrdtZ other people
-nbtb points
-nc "
-ncpb " i
-ncqd read this
-ncrd younger
-nd "$
-nd myself
-nd to do
-ndqb drive
-pb : by
-pb at <figure>
-pb it is
-pb minutes and
-pb put up
-pb set
-pbrb <figure> is
-pbtb beside
-pc we
-pcrctZ first time
-pctZ what needs
-pctb ^what is
-pctc ^working :
-pd ^what helped
-pd ^what next
-pd what did
-pdtb working :
-pe did
-pe next$
-pf <name> first
-qb /
-qb <year>
-qb it to
-qb kept on
-qb school's secure
-qc . it
-qc day .
-qc is kept
-qc school's
-qc the locked
-qc the school's
-qc yes to
-qctb secure
-qd <name> may
-qd agree that
-qd given
-rZ at a
-rb a day
-rb am kind
-rb her ideas
-rb is
-rb level expected
-rb the class
-rb them .
-rb younger children
-rc after
-rc and full
-rc children at
-rc gives
-rc he is
-rc missed
-rctb is left
-rctc and can
-rd can
-rd her age
-rd i have
-rd kind to
-rd people laugh
-rf kind
-rg knows
-rg never
-sbtb to sit
-tZ what the
-tb ^maths :
-tb friends
-tb off
-tb on a
-tc door
-tc not work`;
+VcYZmYocrbtbub is on
+VcYbobsb minutes )
+Vcac <name> )
+Vcacqb me ,
+Vcae <name> (
+Vcbb subject teacher
+VchbjblZob child .
+Vchbob <name> gives
+Vckboc , group
+Vclb support assistant
+Vcmc , with
+Vcob ^frequency
+Vcob frequency
+Vcob trainer
+Vcoc every maths
+Vcsc pastoral
+Vdaboc supervisor
+Vdacmbtd team
+VdgdhZkZlcoZ hope <name>
+Vdkbsb all staff
+Vdob , learning
+Veob assistant
+VfebjZkZmc gareth <name>
+XYYdhbkZobsZ . spelling
+XZYZZZaYbZcZdZecfdgZhciZjXkZlZmZnZoYpWqZrZsZtbuZvb ^being
+XZYZaYjboZpZrdsXuc year :
+XZYcZdaYeZfctZvZ cat
+XZZZaYbZcZdZgZhYkYmXpZqcrZtbudvZ meeting .
+XbYXgblYobtc and has
+XbYYaZhdpZrctZ dyslexia
+XbYYebhbtcvZ quickly
+XbYYedlYtcvZ tell you
+XbYYfbhckZ . getting
+XbYZZeaXbZddfYhbiZjZkZlZmYoYrZvZ mama
+XbYZeZhbob lose
+XbYZgbkboZpb to plan
+XbYZgblbpbtYvd friends .
+XbYZhb she finds
+XbYZhbkb : one
+XbYZhclboY sight
+XbYZlZmboZtd clearly
+XbYZtcvb left out
+XbYb moderate
+XbYb that his
+XbYbbbjZkZpZ which is
+XbYbhZlcoZpZ has to
+XbYbhb means that
+XbYbhb most days
+XbYcgdlYpYrZ disorder
+XbZYaddZebiZjZkZoZrbsbtZuYvY first ten
+XbaZhZkZobtc after the
+XbabhYpbrbtb ^amara
+XbabhZjblZsb and with
+XbacdbjckblZoYpcsZ ^reuben
+XbcchZjctZ know the
+XbdYhZmcpZ stopped
+XbdZeZldpb like <name>
+XbdZjZocpZtc looks after
+XbebjbpZtZ two hearing
+XbecfZhZvY start .
+XbfZhZjboZ could
+XbfclYmcpdtX i like
+XbgZhZlc with .
+XbgbpZtc can tell
+Xbgchb suffers from
+XbgdhZ worn
+XbhYpbrbtb amara
+XbhZjZlZnbobpc know ?
+XbhZjbmbtd great
+XbhZjcmYnboZrZtb elliot
+XbhZkcrc homework in
+XbhZlZpbvb hall .
+XbhZmYob teacher ,
+XbhZtbvc when someone
+XbhZtcvb is left
+XbhZtf swims
+XbhboZtZ his place
+Xbjc is upset
+XbjcpYtc remember
+XbkZlZtdvZ other people
+Xbkblbob moment
+Xblb a different
+Xbsb too
+Xbtc kind to
+Xbtf kind
+Xc a moderate
+Xc of words
+Xc years <figure>
+XcYZZZeZfcjcpZvb guinea
+XcYZaYdchZlcpYtZ else .
+XcYbaYhZickZpZsc seen by
+XcYcgcpZtZvZ harder
+XcYclZpb is hard
+XcYdhZtZ maths and
+XcZbaZebfdpY my hearing
+XcaZeYfciZkbmcpXsctZ purple
+XcaZebmbsZub like the
+XcdbhZkYlbpZtY like him
+XchZlYmZpf ^family
+XchZlZrc view
+XchbjXkZlXtc fast
+XcjZpbsc drive
+Xcrcvb ^what is
+Xctc children at
+XdYbtbvb and can
+XeYZkZtc strong
+XfhblbtU strengths
+XflbtVvZ ^strengths
+YXZZaYbZcZdZeZfZgYhdkYlZoYpZqZrZtfvW remembering
+YYZcdZfYgbhcjZkZpZ since <name>
+YYeZhYte animals
+YYeZkZmZobrZtevb making
+YYhbkdoZvb group time
+YYhblbvb wrong
+YYhbobtb up ,
+YYhcjZ cries
+YYhckZlbnbpc : reading
+YYhctbvb order .
+YYhdlb leaves
+YYjblZtc tired .
+YYjdlcpZrZ girl
+YZZXaZdYiXlZmYobsevZ file .
+YZZYaYdZicobsdvZ file
+YZZYaYeZhZjdkYlZmYperZsZtYuZvY ^( <name>
+YZZYabdZfbhciZjbkZlZmZoYpZrYsbvZ gave
+YZZZaZeZgZjZlbocqcrYsYtYuYvZ to ring
+YZZZaZgbmbrZtb school .
+YZZcaWdZhbjblbmcpZ lives
+YZZchciblZmZpZsb health visitor
+YZabdZidkZqbrYsZ for this
+YZabdbiZlZmboZpYrZtdvZ kian
+YZabidmZqcuZ <name> by
+YZbbgckZoYrb her first
+YZbcdZjZmbrb so we
+YZcZeZhYjdlcmcpXvb good with
+YZcbdcpbvb <name> does
+YZcbebfZhdtZ once .
+YZccfZhdlZtY at once
+YZdZhcldpb worst
+YZdbhblZ if she
+YZdbhcpZtbvZ boy
+YZdbldvZ is up
+YZddkZlcodpXrZtZvb nights
+YZeYhbobrbtZ and needs
+YZeZibkZpbvb bus .
+YZebfZhblYmZoZpbtc maps
+YZebfbhc talking .
+YZebhZlcmbvc wrong .
+YZebhbobrZ room .
+YZebjblcoZpYtZuc thing .
+YZgYte top
+YZgbhbjb suffers
+YZgbhcjblcmZpZrZsbtY had a
+YZgchbjboZpXrZtZ to us
+YZgchblbnbpY we want
+YZhYjctd am a
+YZhYlZtevb notices
+YZhZkZlZpctd singing
+YZhZlYpbti remembers
+YZhbibmZnboY screen
+YZhbjbkcob hand aches
+YZhbobrbtb others .
+YZhcjbvb his hands
+YZhclZtbvc instructions .
+YZhclbpb the worst
+YZhcobrc so he
+YZhcpb ears and
+YZhdjb his hand
+YZhdkZ is slow
+YZhdlZ she misses
+YZhdvc are hard
+YZjZpbrZtc my hand
+YZjZpdtb hand to
+YZjclb hear
+YZkZoctb where i
+YZkfrZ criteria :
+YZlYmbpdtevZ fair
+YZlZocrZtc rules
+YZlbvc he knows
+YZlcpbtbvb maths .
+YZmbrbub , d
+YZrbvd ^working
+YZsc unless
+YZsc write it
+Yb ) .
+Yb <month> he
+Yb an adult
+Yb capital letter
+Yb full stop
+Yb letter and
+Yb on his
+Yb sentences
+Yb set
+Yb uses
+YbZcaYibsZ can read
+YbZchbjZlZpbtZ he was
+YbaWdZibmYocpYqbrcsYtZuZ people who
+YbaYjbkZlZpYrbsctZ see the
+YbaYue <year> :
+YbaZdeeblYoY that her
+YbaZhZjZpcsb the lunch
+YbachZibrbsY teachers .
+YbbZicjZoYpcrbtbvZ this term
+YbbbhZkcoZ and science
+YbcbhZlb at lunch
+YbcbhZpZqbtZ make it
+YbdZhZpdsZtbvZ like a
+Ybdbhcvb . writing
+YbdchZjbkcrZsZtZ and no
+YbddhZ minutes on
+YbeYfZkbmZpcvZ what helps
+YbeZfbjZ mean
+YbeZhdjZmbrZ slow
+YbeZhdkZlZrYsZtZvc . reading
+Ybeb the rest
+YbebfbjZmbpZ aids .
+Ybeblbpb think
+YbfXhZlZpZtfvZ honest
+YbfYgdjcpY i was
+YbfdhZlZ digger
+YbfeoZvZ blanket
+YbgbhZlbpZ we would
+Ybgbhb loss in
+YbgbhbkZ she gets
+YbgbhclZ saw
+Ybgchb for him
+Ybgchb which means
+YbgdkbobpZ know :
+YbhZicnboZ large
+YbhZjblbocpZtZ as well
+YbhZjboctYvb well as
+YbhZkYlcpZrc he did
+YbhZlZtd -piece
+YbhZlZtd <figure> -piece
+YbhZlb said ,
+YbhZlcobrbvZ of it
+YbhZob middle
+Ybhb . in
+Ybhb age
+Ybhb both ears
+Ybhb in maths
+Ybhb words and
+YbhbkZ hearing loss
+YbhbtYvb his age
+YbhbtZ fine .
+YbhbvZ told the
+Ybhc writing
+YbhcpZrbve working
+Ybhcqb hard to
+Ybib carpet for
+YbjblZpZtd puzzle
+YbkYvb questions in
+YbkZlbtYvc we'd
+YbkblZtd builds
+Ybkboctb %
+Ybkboctb <figure> %
+YbkdpbtZ write a
+YblZtc in science
+Yblbtb her ideas
+Ybnbob and how
+YbncoYtZvb : at
+YboZvb an instruction
+Ybob ( "
+Ybob days .
+Ybob words that
+Ybobrb : <figure>
+Ybpb " .
+Ybrb seven
+Ybtb <figure> is
+Ybtbvb level expected
+Ybtc age .
+Ybtc children and
+Ybvc questions .
+Yc ^playing
+Yc ^reading :
+Yc and spelling
+Yc most of
+Yc reading and
+YcaYkZlcmZrZsctZ was in
+YcaYkclZmbpbrZ my <name>
+YcabhctZ can be
+YcdZiblbqcsZ she was
+YcebhZlcmbpYtb help .
+YcecfZhbrZvZ not know
+YceclbmbpYqZtZ to keep
+YcfbhXlZpbtc people .
+YcgZhXidkXlcoZpbtY we hope
+Ycgbmbvb in <name>
+Ycgc tested
+YchZlb himself .
+Ychb ^talking :
+Ychb talking :
+Ychb working at
+YchbkZoc playing
+YchbkZpZ writing and
+YchbkboY and reading
+YchbpZtb on our
+YchbrctZvZ is working
+Ychbtb hands .
+YchbvZ she reads
+YciblcpZrctY <name> are
+YcjZlbmZtd care
+YcjblZobsZ my mum
+YckYocpb understand
+YckZ reading :
+YckZob group for
+Yckb words in
+Ycld heard
+YcmbtZ understands
+YcqbtZvb in both
+Ycrb worked :
+YcsZ for <name>
+Yd expected for
+YdZbaZcZlbtY read .
+YdgZhYoZtd passed
+YdhZjZlbtb herself .
+YdpZ signs
+YdpZtb . maths
+Ye expected
+Ye maths :
+YedZhZrbtZ teddy
+YelZrZvY where we
+Yf maths
+ZYabdXickZlbmZobpZrYsbtZuZvZ copy to
+ZYibmYobrZsbub ^copies
+ZZaViZocrZscuc theirs
+ZZaWbbibkbmZrbsYud present :
+ZZaWdYeZhZjZkXlZmbsZue <name> about
+ZZaXeZfbhZibjZlZodqbrcsYuZ ^people
+ZZaXeZjdkclYmboZrbsZtYvZ these
+ZZaZgbkZlZmdsb . mum
+ZZaZiXkZmXpZqdrcsZue first plan
+ZZaZlZmcpZscuZ see this
+ZZabiZkZlbmY mother
+ZZacibpZrZsb ^sent
+ZZaddZhYiZkZlbmZ by phone
+ZZafiYjZoYqbrZ ^me
+ZZaficlcoZrZuZ <title> and
+ZZdYfZhYlbmbpctZ says he
+ZZdbeblcpZ mum :
+ZZeZfchckZvc . having
+ZZeZfelYmZoZpZrZscvZ , his
+ZZebldpZ ^mum :
+ZZfbjbpbvZ when it's
+ZZhZiYkYrcscub agreement
+ZZkYlbpbqcsZtXvc about the
+Zb , who
+Zb see
+ZbaYbbdZiXkcmYoYrZsc posted
+ZbaZfcjZmbtb my sister
+ZbaZgbkblYsZ : mum
+ZbaZiZkcmb agreed that
+ZbaZkcsY : <title>
+ZbabiY ( school
+Zbabsb is in
+ZbaciYkZrcuX the meeting
+Zbacib read it
+Zbaf ) ,
+ZbafobsZub ; <title>
+Zbagub <name> ;
+ZbcZkblZobrZvZ teacher .
+ZbcceYfYhbmcpZtY : my
+Zbcd ^a bad
+Zbcd ^a good
+Zbcd a bad
+Zbcf bad day
+ZbcflZ good day
+ZbdZickbmcoYuX . copy
+ZbdbgbjZkZlXmdpcrZtXvZ school and
+ZbebfchYmbqbrZ who is
+ZbfdjcpZ brother <name>
+ZbfejbpZ brother
+ZbhYicjbkYmbobtY to see
+ZbhZiZkclbmYuY meeting on
+ZbhZkblc . at
+ZbibkZlZscuZ <name> teachers
+Zbibmb and language
+Zbjbmb to me
+Zbjbtb my cousin
+ZcaXdYjZsZuc dad ,
+ZcaYeblZsc teachers and
+ZcacjbmXrbvb jodie
+ZcadkZnb ) ;
+ZcfcmZ my brother
+ZcjbmbrbtY is <name>
+ZdaYdZfdgZhbjZlYmboZtZ nan ,
+ZdaYfchcpX , my
+ZdaYibjZmcoZrZsbvb school :
+ZdaZeYfYhcjctZ me :
+ZdaZob ( teaching
+ZeaYdZibmcoZ mum ,
+Zeahobrb , <title>
+aXdbickZobud ^present :
+aXdceZgZidjZmboYpcqbrWsYuZ to make
+aXfchbrbub and his
+aXhbjclcpZsZuc <name> with
+aXmcsc may see
+aXobqcsd my teachers
+aYbbdbiZjclZmbpZrYvZ . no
+aYbbkcmZobpZsbtbub <name> have
+aYdZeZgcjbkblbtX here
+aYdbibmZrc ( teacher
+aYdcidjYkZobtZvb send
+aYdclZpcsc and have
+aYdcpZsc else
+aYeblYmbobsd agrees
+aYhbibsd that it
+aYickbmbrZ ^school :
+aYjbmdsc photograph
+aYjdmZsc permission
+aYlboYrbsd teachers ,
+aYlbobrZsc [
+aYlbobrZsc ]
+aYmcrbsZ birth :
+aZbbdYebhZiXlbmZocrbvZ copy of
+aZbcdbhbtZ a list
+aZccfXibkXobsZvb the front
+aZdbfbjdlZsZtZ chose
+aZdbhZncoZ do up
+aZdchZiZqZsc from home
+aZddiZjYlZmbqZrcsZ will look
+aZeZfcldob isn't
+aZeblbscvb paper
+aZfZhZlcmbtc " (
+aZgZlbpZqctb languages
+aZgbhYtcvb art
+aZgbiYjZocpb <name> would
+aZhYickZrc helped
+aZhZicjbmYrdsZ the one
+aZhbkZobpb fine
+aZhblZobvZ a plan
+aZhcoZpZrbsbtc between
+aZiXjYkYmeoZqbrctZ <year> at
+aZiZmdrZub <name> agreed
+aZiZsg paper copy
+aZiblbocqbrZsZtZ how he
+aZibqcsc too .
+aZicmbobqbsYuY plan :
+aZjcmb name :
+aZjdmZobrb ^name :
+aZkZmfoYtZvb called
+aZkc have a
+aZkdnZrZsb no$
+aZlbsbud phone call
+aZmbsd locked
+aZmdqbrcsZ <figure> pm
+aZmdqbrcsZ pm
+aZobsZ ^who
+aZpZsZtb got
+aZpbsc teach
+aZsb : a
+aZsf home on
+ab <name> .
+ab secure system
+abdbicmZ are happy
+abdciXmbrcsYuZ : j
+abeZgchYlZpctZ work with
+abeZjblbob bag .
+abecjb you
+abfbjclZpbtZ and her
+abgblc they would
+abiYkZmZobpZsd tutors
+abiYrc with :
+abiZjdmbpYrWsYtZvZ <name> what
+abiZsc one on
+abibmbpZsb happy for
+abic ^signed
+abicrbsc shared
+abidmbsY copy given
+abjblZsb the book
+abjbpZtc their
+abnbsb . reuben
+abob took a
+absb <name> were
+absbub signed :
+absc agree that
+absd a copy
+absd copy on
+abse copy
+abub ^signed :
+ac be shared
+acdbeYhZmboYpZrYsb . you
+acdbrZ ^copy given
+achZ idris
+acicjZmWobrZsb ^copy
+acicrcsc shared with
+acjbkboZpcsZ reuben
+acjcmb me .
+acjcmcoZrZsYuY name$
+ackcocsY that this
+aclYpc her parents
+acldmZsb sent
+acsb and <title>
+actb maisie
+ad ;
+addbgchboZpZ came
+ae <name> ,
+afiblbrZsZ sent a
+afsY <name> sent
+bZebfcjZmboYpYrZvc sitting near
+bb were given
+bbdchb been
+bbeZfbhckZoctZvb place .
+bbebjblZoZ few
+bbeblcpZrdsc <name> has
+bbfdpYvb blue
+bbhZjbodrb the others
+bbhZkZnbtb and put
+bbhbjbkboYtZvb plan for
+bbkbnc ^no .
+bbkbrZ / how
+bbkbrZ often /
+bblZoctZvb near the
+bbnb how long
+bbnb who$
+bboZ put up
+bboc long$
+bbqbtb <name> lesson
+bbrZsc was given
+bcdchZobtZ more "
+bcebhbkcmboY group :
+bcoZsb the staff
+bcpd run
+bdeZhckXlZnboYpZrbvb seat at
+cb when i
+cbdZhblZmbpZvc play .
+cbeXfchYjbobtY window .
+cbeZfehZjblZmc . my
+cbeZgchYlZmboZpYrbvc why
+cbeZlZpbtZ and they
+cbecjYmboZ first and
+cbedib me a
+cbgZhciZkZobpZtZvd . a
+cbhbpZtZ miss
+cbjYmbobpb at me
+cbjbtd good
+cbjc , i
+cblZocpXtd out .
+cblbmbrb . we
+cbpZtd laugh .
+cbpb loud
+cceZhYjZlYmbpbtdvY drama
+cchdjbrZ don't know
+ccib story .
+ccjZlb i get
+ccjclZpZtZ flat
+cckZtZvc we have
+cclYpbtc a good
+cclZoZ lunch .
+ccpctb loud .
+cdhZ everybody
+cdodrb we do
+ce day :
+cefZoZpZvc wet
+cehZpZ ^bad
+cepY better :
+cgpZ bad
+dYeZhZkdlZobrZvb word mat
+dYlbmc ^mum says
+dZeZfZhYiZkbldmbobpbrZsZvZ ]$
+dZechZjboc . tell
+dZecobpY wait .
+dZfbjbsZ books .
+dZgbhbkblZpbtZvZ two .
+dZgbidlZoZpXtc to put
+dZgblcpZtZ want him
+dZgbodsb that the
+dZgclbpZtb and it
+dZgdlcpZ <name> hope
+dZhYocubvc copy .
+dZhZldvb tears
+dZhcld says that
+dZhdpZtc and does
+dZjZkbmbobrZ home :
+dZjZlcob is .
+dZkblcpbqb secondary school
+dZlbmb mum says
+dZlbvc in tears
+dZobsb to his
+dZrc time on
+db be done
+db for <figure>
+db week .
+db with <name>
+dbechb the main
+dbecjdlZoZpX , being
+dbfZhbjZlYrZtd knows the
+dbfbhYjblc and not
+dbfbhb because she
+dbfbjZpb toys
+dbgYlc want her
+dbgbhclYpXtc says :
+dbgbsb to have
+dbgcpc would love
+dbhZldtZ ) says
+dbhZrcvY ^what needs
+dbhb bus on
+dbhblZob take
+dbhblcoZpZvZ are the
+dbhbtZ worries about
+dbicrbsZvZ said :
+dbjZ talk .
+dbjZkblbmbpY to speak
+dbjZlcmctc says <name>
+dbjbldocpYsY day and
+dbjbpZtd i make
+dbjbrbsZ . dad
+dbjclZmZrZ drew
+dbkb game with
+dblZrd . what
+dblb that he
+dblbtc <name> says
+dblcrZ that she
+dbld him to
+dbmcpbtZ like to
+dbpb before .
+dbpc go quiet
+dbrbsZub ( parent
+dbrc what next
+dbsZub parent )
+dbsc the school's
+dc ten minutes
+dcebob count to
+dcfbkZtZ he goes
+dchZjZlXrbtd chess
+dchblbpZrZ hurts
+dcjb to support
+dcjblc please
+dcjbnbpZ say that
+dckZobrd : the
+dckZpc night before
+dckZpc the night
+dcsctc nobody else
+ddec wait
+ddfZickYlYqbvZ will send
+ddhZkblbpX she would
+ddjclZpZtZ three .
+ddpZ his bag
+eXfZjblbobtb say <name>
+eYfZjdmb ^how to
+eYfbhbocpZtZ back to
+eYfcjblZpbtZvZ have to
+eYfdhZlZrb don't want
+eYhbjb i don't
+eZfXhbjbmbtZ what matters
+eZfYhbjcmYtZ ^what matters
+eZfZjblZmbpctb i'm
+eZfZkZlcpctZ i'd like
+eZfbhbjZmZobpZqcscvZ to it
+eZfbjbmb cat <name>
+eZfdmb my cat
+eZgbhYjZkbmcnZoYqZsctZvZ : to
+eZgblbpc and that
+eZhZjclcpY am good
+eZhZld she's
+eZhbjblb know what
+eZhbjbvc about .
+eZhbjdpYtZ help me
+eZhbjdtY people like
+eZhbtb them .
+eZhcjcmbtY about me
+eZhcvc if you
+eZjblZpc one day
+eZjbmb support me
+eZjbmctY matters
+eZjbmctY matters to
+eZjcmbtb is important
+eZjd important
+eZjd important to
+eZkZnboZpbtc do ,
+eZlZpbvb hand and
+eZmbtc little ones
+eb if
+eb one thing
+eb talk to
+eb thing
+eb thing at
+eb to look
+eb you ask
+ebfbhbjb with my
+ebfblbpZrc , because
+ebfboZpbtX don't make
+ebfbrc next .
+ebfcjbpYtb face .
+ebfcpYtc even
+ebfdjbpZtZ . people
+ebgbhZlZqbvb come back
+ebgbhZpZtZ worn out
+ebgblYtZvb old
+ebhZjbtc funny .
+ebhZrbvb , ask
+ebhb front of
+ebhb he needs
+ebhb wears
+ebhbnboZtb picture ,
+ebhboYsZ down .
+ebhboc to read
+ebhcjZtd when they
+ebhd stuck
+ebjYtb that i
+ebjZpb name first
+ebjZvb ^let
+ebjZvb ^let me
+ebjZvd board .
+ebjb before i
+ebjb if <name>
+ebjblZ tidy
+ebjblZtZ tidy up
+ebjblb please don't
+ebjblcpYtZ , but
+ebjbob before you
+ebjbob quietly
+ebjbpb if i
+ebjbrctZ and let
+ebjbtZ everyone .
+ebjctZuc <name> got
+ebjdpZ because i
+ebkZobtYvb away from
+ebkb laptop .
+ebkboZ <figure> bus
+ebkbpZvb across
+ebnb and do
+ebob front
+ebob the room
+ebobtb peg
+eboc a time
+ebodpZvd the board
+eboesZ printed
+ebpc on my
+ebrd to change
+ebtZ don't
+ebtc level
+ec . say
+ec . show
+ec me
+ec say it
+ec so that
+ec step
+ec tell
+ecfZjb when you
+ecfZmbtc looking
+ecfZob you talk
+ecfclcpd ^" <name>
+echYkbmZobvb across the
+echZjbob stand
+echZjdoc . let
+echZpb don't ask
+echb in front
+echbkbpZ do it
+echbocrZsZvY do not
+ecjZkb help :
+ecjb show me
+ecjb the thing
+ecjblZ down
+eckYlbpb cross
+eckb before it
+eclZmbobrZvZ . ask
+eclb me to
+ecoZpZvb ^give me
+ecobpZtZ . don't
+ecocvb a picture
+ecpZ tell me
+ecpc . if
+ecrc needs
+ecvZ of everyone
+ecvb ^tell me
+ed ask me
+ed give me
+ed let me
+ed say my
+edfbjZobpZtZ read out
+edhYlb finish
+edhbjZlcpZvZ mind
+edhcjYvZ me when
+edoY get down
+edoZ me one
+edob let
+eevZ . put
+efhZlZ . give
+fYgekcpY hopes :
+fYhcjbpbtZ like about
+fYjdlbtc smile
+fYpctc i notice
+fYtd says i
+fZgdkclYpY ^my hopes
+fZgdkclYpY my hopes
+fZhctd funny and
+fZjXpe say i
+fZjZlbpdvZ shop
+fZjbocpZte sings
+fZlZmbpbtc ^i'm
+fZpbrb ^" i
+fbgblZvb alone .
+fbhcpbrZ he finds
+fbhdlb getting
+fbiblb up .
+fbjbmbpZtc my friends
+fbjbobpYvZ me what
+fbkc something ,
+fblZpcub it's
+fblcpZrZ to .
+fbmbtb our
+fbpXtd mates
+fbpctY i put
+fbsc them in
+fc my
+fcgYjYoZtcvc bike
+fchXjdlbobpZ , not
+fchZjetZ rabbit
+fchZkZnctb asked ,
+fchZkblbvb lunch ,
+fchZpcsb going to
+fcjZlYmb swimming
+fcjbpZtZ my dog
+fe knowing what
+fejZlZmbtZvd . being
+fejZobvZ not being
+fejbpYtZ dog <name>
+feob . knowing
+fevd . sitting
+fevd being
+ffgbhYjYlZpdtY cousins
+ffjbpZtZ and my
+fg ^my
+fgpZvZ knowing
+gZhbkZpZtcvb sense of
+gZhbpbrZtcvZ the year
+gZkbtc and be
+gb was
+gbhYlZmbpZtcvb is quick
+gbhYlcpd hope that
+gbhZjdlcpZtX to know
+gbhbjb how to
+gbhblZpc to follow
+gbhblbpZ or two
+gbhbuZ term ,
+gbhclZ : i
+gbjbkblYpe be a
+gbjblc love
+gblZpb ^my family's
+gblZpd a vet
+gbpZrb didn't
+gbpb : we
+gbpb my family's
+gbpbtZ us
+gbpc want
+gc by herself
+gchZlc <name> say
+gchblb i would
+gchblboZrZ he had
+gchdkYpb college .
+gcjZmb school in
+gcjblYoZpb horses
+gckZlYpYrbvd ^mum's
+gckZlYpZrbvc mum's
+gckbld school with
+gclYpb family's
+gclbpZ like her
+gclc hope she
+gcld love her
+gdibjZkYlftZ hope
+gdlZpZ family's hopes
+gfhYlftZ hopes
+hYib yellow
+hYkZmbpbvd to talk
+hYkblYmcpbtZvb is good
+hYkbmboZtc listens
+hYlZpZte quick
+hYlZsbtd anyone
+hYlcmbpYtd brilliant
+hZiblb back .
+hZjZlbpctd loyal
+hZjZlcpd happy
+hZjZobpctb centre
+hZjbkbob uses the
+hZjblb . please
+hZjbtc first to
+hZkZlZtgvZ climbs
+hZkZlbmdrZsZ the family
+hZkbnbob ^how will
+hZkbnbob how will
+hZkbnbobpZtb we know
+hZlZpdvb vet
+hZlepY comes home
+hZmboZrbtbubvb third
+hZmbtc the little
+hZoZrc on sight
+hZoZtf the workshop
+hZobrbtdvZ speaker
+hZocpbsb . all
+hZrcvZ what needs
+hZrcvc ^working :
+hZsbvc , a
+hZtbvc notices when
+hZtbvc patient with
+hZtevb patient
+hb a game
+hb are
+hb change
+hb come
+hb finds it
+hb get
+hb goes
+hb it hard
+hb once
+hb so
+hb takes
+hb three weeks
+hb when
+hbib playing with
+hbiblZobpc and says
+hbibsb for his
+hbicmcqZrZsc will meet
+hbjYsbte ^i have
+hbjZkZtcvb sense
+hbjZte am funny
+hbjZve club .
+hbjbkZlbqctZvZ mostly
+hbjbkZtb to help
+hbjbkbob aches
+hbjbmbtY and admire
+hbjbmbtY like and
+hbjbmbtZ admire about
+hbjbsdtY tray .
+hbjc ^how best
+hbjc and i
+hbjc best to
+hbjc how best
+hbjctY ^what people
+hbjdtY what people
+hbjetc is a
+hbkYobpdtZ play with
+hbkZ she can
+hbkZlcpdvZ to get
+hbkZnbtZvc tables .
+hbkb him ,
+hbkb the table
+hbkblb write her
+hblYpetb wants to
+hblZmcrZsb office .
+hblZpctc is the
+hblb concerns :
+hblbnbrbvb in all
+hblbob has a
+hblbobtZvc and goes
+hblbpZqb the morning
+hblbpb gets
+hblbpbrYvZ because he
+hblbtb her .
+hblbvc long
+hblcmbsZtZvb to her
+hblcpZ to leave
+hbldpZ to hear
+hbmbqbsZ to tell
+hbnb " k
+hbnb k "
+hbncoZ coat and
+hboYrZ a paragraph
+hbocub also
+hbpZvb a whole
+hbpbtZ i can't
+hbpc says "
+hbpctYvc say what
+hbpdrZtcvZ the garden
+hbrb last
+hbrctZ , so
+hbrctcvZ first time
+hbrd change :
+hbscub <year> ;
+hbtZvb which
+hbtb find
+hbtb things
+hbtc behind
+hbtc other
+hbtc out loud
+hbvZ what the
+hbvb her <figure>
+hbvb she has
+hc ^spelling :
+hc follows
+hc hard
+hc hard .
+hc has
+hc longer
+hc means
+hc or
+hcjYmbobvY while
+hcjZmb : maisie
+hcjb people
+hcjbmbtb and is
+hcjc and she
+hckXvc outcomes
+hckZ spelling :
+hckZlYrcvb is not
+hckboZ . starting
+hclZpc he would
+hclb to college
+hclbpZvZ something .
+hcmcobpZ home .
+hcoZ : he
+hcob <name> in
+hcob other children
+hcpZtZ there is
+hcqb when there
+hcrZ : in
+hcrZvb before she
+hctb ears
+hctc times tables
+hcvb spoken
+hd ^writing :
+hd a new
+hd at break
+hd concerns
+hd writing :
+hdkZlbpbtY can't
+hdlZvZ hard for
+hdlb loses
+hdpb finds
+hdtc . he
+he ^strengths and
+helZmbtZvZ lazy
+helZoZ toilet
+hetY skills :
+hftX and skills
+hftX strengths and
+iZkblcqbuZ steps :
+iZlZmbrbsZud his parents
+iZrZseuZ agree to
+ib <month> .
+ib books
+ibjZkclXoZpcscvY ^parent
+ibjZpc i go
+ibjb so i
+ibjbkb idea
+ibkZrdsZ helped :
+ibkZsdtb all of
+ibkblZpb all her
+ibkblcnbpZrZ about a
+ibkc reminders
+iblc up a
+ibob checks the
+ibpb gone
+ibpb many
+ickcobpZ do :
+icmbsduZ given to
+icub signed
+idjcsb <name> on
+idkbrZsb his teachers
+idpbrZsZ pick
+idsb . <title>
+jYlbtdvd stories
+jZ to sit
+jZkboYpcsbvZ carer
+jZlbtZ comes
+jZlcrZtbub year .
+jZmbue call
+jZmc dinner hall
+jZmcoZtbvc you .
+jZoYpbsd parent
+jZvb wall
+jb am
+jb never give
+jb number <figure>
+jbkbob the number
+jblYmb all the
+jblZpZtb is at
+jblZpb voice
+jblZpetZ my own
+jblZtd gentle
+jblb <name> like
+jblcpd like
+jbmb my name
+jbmbob name
+jbmbtb i know
+jboYvb at <name>
+jbpYtd put my
+jbpc big
+jbpc me in
+jbrZtb head
+jbrc this
+jbtb make people
+jbtc and he
+jbtc is gentle
+jbtc look after
+jbtcvb everything
+jbtd . her
+jbtd gentle with
+jc by <name>
+jcmYnb no .
+jcmZpbsZtd jaydon
+jcmZub everyone
+jcmbodsZtZvb is <figure>
+jcmbtXvc admire
+jcpZtb little
+jcpZtc funny
+jcpbtb water
+jctb ^i am
+jctc best
+jctc i am
+jctd good at
+jcte i can
+jcvb told
+jdkZ what to
+jdlZpevc photo
+jdpbte ^i
+kZmcrc what helped
+kZnb system .
+kZnbpb aids in
+kZnc outcome a
+kZocrc : met
+kZod often :
+kZrdve not working
+kb , on
+kb :
+kb a reminder
+kb by
+kb from a
+kb game
+kb missed something
+kb now
+kb put his
+kb three minutes
+kb words for
+kblZmYpf family :
+kblboZ be back
+kbnb <year> <name>
+kbnb own coat
+kbnbpb ^help :
+kboYre target :
+kbob ^how
+kbob ^now :
+kbob ^who :
+kbocrZ ^by when
+kbocrZ by when
+kbod ^status
+kbod when :
+kbodrc outcome :
+kbpb have
+kbrZtb she did
+kbrb ^c .
+kbtb , the
+kbtb again "
+kbvc lines .
+kc , without
+kc . (
+kc <name> will
+kc his own
+kc in a
+kc write five
+kclZobpZvY row .
+kclc straight to
+kcmboZtZ where he
+kcnb will we
+kcoZrb point :
+kcob ^by :
+kcpb now :
+kd ^long-term outcome
+kd ^provision :
+kd ^short-term
+kd each time
+kd provision :
+kdlboYpb takes <name>
+kdnboY long :
+kdoYrd ^target :
+kdvc carpet .
+ke ^long-term
+keoYrY measure
+kepZ short-term
+lYobrd needs to
+lYpf said "
+lYtd team .
+lZ time .
+lZmZpe ^family :
+lZoZtc up on
+lZpbtc . i'm
+lZpc " i
+lZpc his hearing
+lZpctd younger
+lZtc and full
+lZte speaks
+lb : "
+lb he
+lb school
+lb she
+lb than
+lb when it
+lbobtbvY somebody
+lbpZ to say
+lbpb a friend
+lbpbrZ : dad
+lbpbtc no
+lbpd . "
+lbtb with his
+lbtd she is
+lbvb lessons .
+lc mum would
+lc they
+lc what he
+lcob her to
+lcob him
+lcoc the word
+lcpY home and
+lcpb " <name>
+lcpc . i'd
+lcpc i'd
+lcpd ^"
+lctc the school
+lcvb before he
+ldobsZ that <name>
+ldpb would
+ldpb would like
+ldpc wants
+ldrZ to stop
+ldtb says
+le . they
+le home
+mYoZpZsc emailed
+mZrbsd agree
+mbnbrZvb will start
+mbpb to be
+mbrbsc <year> .
+mbsb <name> and
+mbsb may
+mbsbud this plan
+mbtc after
+mc room
+nb a :
+nb and will
+nb b :
+nb coat on
+nb one question
+nboZ : by
+nbocpZ be given
+nbrb start :
+nbsb system
+nbtc memory
+nbvc being told
+nc a teacher
+nc often and
+ndrc ^outcome
+oZ correctly
+oZ will answer
+oZpcvb when the
+oZqdrb . start
+ob , <figure>
+ob <name> at
+ob ^how often
+ob as
+ob at a
+ob end
+ob how
+ob instruction
+ob leave
+ob two of
+ob writes it
+obpbtb term .
+obpd " and
+obrb minutes and
+obrc next
+obtb first two
+obtb gives
+obtcvb in with
+oc ^how long
+oc for every
+oc in every
+oc near
+ocpc me the
+ocsb <name> may
+ocsc one .
+odpbvZ ^if
+pZrcvc ^not working
+pZtb he is
+pZtc i never
+pZtc in his
+pZtf laugh
+pZtf never
+pb by myself
+pb canteen
+pb college
+pb do
+pb for a
+pb go to
+pb i
+pb meets <name>
+pbrbvb points
+pbsd read this
+pbtZ said
+pbtb . i
+pbtb do .
+pbvZ the canteen
+pc when something
+pd "
+pd "$
+pd friend to
+pd myself
+pdtc garden
+pe to do
+qbvb morning .
+qc visits
+rZvd work :
+rb can do
+rb class .
+rb it is
+rb not
+rb we
+rbsd . it
+rbsd yes to
+rbtb given a
+rbtdvb has not
+rbvc not work
+rc ^what helped
+rd <name> first
+rd what did
+rdsbvZ next :
+rdvb working :
+re ^what next
+re did
+rf this is
+sZ <month> :
+sb /
+sb it to
+sb kept on
+sb may be
+sc day .
+sc is kept
+sc plan may
+sc school's
+sc school's secure
+sd c .
+sd given
+sd secure
+sd teachers
+sd the locked
+sd we agree
+tZvc , which
+tb . she
+tb a day
+tb am kind
+tb class
+tb give up
+tb is
+tb the class
+tb younger children
+tbvb ^maths :
+tc at playtime
+tc can
+tc ideas
+td her age
+td i have
+td people laugh
+te knows
+te the best
+vb #16
+vb back in
+vb before ,
+vb quiet
+vb talk
+vc . the
+vc first .
+ve copying from`;

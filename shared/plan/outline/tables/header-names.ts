@@ -88,7 +88,7 @@ function nameSecondOutcome(names: CellNames, under: readonly TableRow[]): void {
   } else if (
     /^(?:(?:my|our|the|end|exit) )?(?:target|goal|aim)s?\b/i.test(label) &&
     answers.length > 0 &&
-    answers.every((answer) => wordsIn(answer) <= 8 && !isWillDo(answer) && !/^to \p{Ll}/iu.test(answer))
+    answers.every((answer) => wordsIn(answer) <= 8 && !isWillDo(answer) && !/^[Tt]o \p{Ll}/u.test(answer))
   )
     names.set(cell, { key: name!.key, field: 'measure', exact: true });
 }
