@@ -1,0 +1,153 @@
+import { lookUp } from '../../shared/plan/vocabulary';
+import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
+import { defaultSettings } from '../../shared/settings';
+import { readText } from '../../shared/text/plain';
+import { content } from './content';
+
+/** What forms that schools really use have in common: their headings, their tables, and how they count. */
+
+const plan = (text: string) => readPlan(readText(text), defaultSettings('2027-01-15'));
+const rulesOf = (text: string) => reviewPlan(plan(text)).map(({ rule }) => rule);
+const outcomesOf = (text: string) => plan(text).outcomes.map((one) => one.text);
+
+describe('headings', () => {
+  test.each([
+    ['What we want by 25 March 2027', 'outcomes'],
+    ['What we want by Easter', 'outcomes'],
+    ['Targets before our next review', 'outcomes'],
+    ["P's targets", 'outcomes'],
+    ['Challenges', 'needs'],
+    ['I struggle with', 'needs'],
+    ['The good stuff', 'strengths'],
+    ['I can…', 'strengths'],
+    ['What isn’t', 'working_not_working'],
+    ['How I learn best', 'how_to_support'],
+    ['SALT recommendations', 'recommendations'],
+    ['Reading and spelling ages', 'attainment'],
+    ['Me me me', 'one_page_profile'],
+    ['Parent/carer declaration', 'signatures_sharing'],
+    ['Going forward', 'next_steps'],
+  ])('%s', (heading, section) => expect(lookUp(heading)?.section).toBe(section));
+
+  test.each([
+    ['Where now', 'baseline'],
+    ['Commencing', 'start'],
+    ['Exit date', 'end'],
+    ['Venue', 'where'],
+    ['Helper', 'who'],
+    ['Sessions per week', 'frequency'],
+    ['R/A/G', 'status'],
+    ['Cost per term', 'comment'],
+    ['Overarching outcome', 'long_term_outcome'],
+  ])('%s over a column', (header, field) => expect(lookUp(header)?.field).toBe(field));
+
+  test('the last plan with its term is a heading, however long', () => {
+    const text =
+      '## Support\nMrs Cole reads with Mia daily.\n\nLast plan (summer term 2026), looked at on 8 July with Mum, Dad and Mia\nMia swam.';
+    expect(content(text).at(-1)).toBe('review/: Mia swam.');
+  });
+});
+
+describe('tables', () => {
+  test('T1 in front of its words is a number', () => {
+    const text = 'Targets for spring term\n\nT1\tMia will read 40 words.\nT2\tMia will make friends.';
+    expect(outcomesOf(text)).toEqual(['Mia will read 40 words.', 'Mia will make friends.']);
+    expect(plan(text).outcomes.map(({ number }) => number)).toEqual(['T1', 'T2']);
+  });
+
+  test('“A.” in a cell is a number, too', () => {
+    const text = '## Outcomes\n| Outcome | Where now |\n| A. Mia will read 40 words. | 12 |';
+    expect(outcomesOf(text)).toEqual(['Mia will read 40 words.']);
+    expect(plan(text).outcomes[0]!.baseline).toBeDefined();
+  });
+
+  test('beside an outcome “Target” is how far', () => {
+    const text =
+      '## Outcomes\n| Outcome | Baseline | Target | Due |\n| Mia uses her card | 2 times in 10 | 8 times in 10 | 12 May 2027 |\n| Mia comes on time | 54% of days | 85% of days | 12 May 2027 |';
+    expect(outcomesOf(text)).toEqual(['Mia uses her card', 'Mia comes on time']);
+    expect(plan(text).outcomes.map(({ measurable }) => measurable)).toEqual([true, true]);
+  });
+
+  test('behind targets and support “Outcome” is what came of them', () => {
+    const text =
+      '## Targets\n| Targets | Strategies | Staff | Outcome |\n| Mia will read 40 words | Word cards | Mr Ode | |\n| Mia will count 20 beads | Beads | Mr Ode | |';
+    expect(outcomesOf(text)).toHaveLength(2);
+    const lines =
+      'Target 1: Read 40 of the 60 words.\nStrategies: word cards, 5 minutes daily\nOutcome:\nTarget 2: Count 20 beads.\nStrategies: beads daily\nOutcome:\nAlso: Lego club, 30 mins, Miss Fay.';
+    expect(outcomesOf(lines)).toEqual(['Read 40 of the 60 words.', 'Count 20 beads.']);
+  });
+
+  const three =
+    '## Outcomes\n1. Mia will read 40 words.\n2. Mia will count 20 beads.\n3. Mia will sit for a story.\n\n';
+  test('support says whom it is for: “For 1”, “Everywhere”', () => {
+    const { provisions } = plan(
+      `${three}## What we will do\nFor 1\tWord cards\tMrs Cole, teaching assistant\tTuesdays, 25 minutes\nFor 2\tBeads\tMr Ode\tFridays, 20 minutes\nEverywhere\tQuestion read out\tAll her teachers\tEach lesson`,
+    );
+    expect(provisions.map(({ text, number }) => [text, number])).toEqual([
+      ['Word cards', 'For 1'],
+      ['Beads', 'For 2'],
+      ['Question read out', undefined],
+    ]);
+  });
+
+  test('outcomes may be counted in words', () => {
+    const text = `${three}## What we do\nAim | Activity | Person | How much\nOne | Word cards | Mrs Cole | daily\nTwo | Beads | Mr Ode | daily\nOne to three | Watches | Jo Bell | once, 45 minutes`;
+    expect(outcomesOf(text)).toHaveLength(3);
+    expect(rulesOf(text)).not.toContain('outcome-without-provision');
+  });
+
+  test('success by the numbers of the outcomes is no outcome', () => {
+    const text = `${three}SUCCESS LOOKS LIKE\n1\t40 words on the list\n2\t20 beads\n3\t5 minutes`;
+    expect(outcomesOf(text)).toHaveLength(3);
+  });
+
+  test('an outcome of the review, by its letter, stays there', () => {
+    const text =
+      '4. Review of outcomes\nOutcome | Start | Now\nA. Mia will read 40 words | 12 | 38\nC. Mia will give a talk | not yet |\n\n5. Comments\nOutcome C: no occasion came up.\n\n6. New outcomes\n6.1 Mia will read 60 words.';
+    expect(outcomesOf(text)).toEqual(['Mia will read 60 words.']);
+  });
+});
+
+describe('details', () => {
+  test('who completed a plan is no deadline', () =>
+    expect(content('Child: Mia Patel\nCompleted by: Mrs Kettle, SENCO, 21.4.27')).toContain(
+      'personal_details/: Mrs Kettle, SENCO, 21.4.27',
+    ));
+
+  test('“Who” above all is the child, with the name that she goes by', () => {
+    const { first, full } = plan('Who: Theodora "Teddie" Marchetti\nClass: Bees\n\n## Needs\nTeddie tires.').child;
+    expect([first, full]).toEqual(['Teddie', 'Theodora Marchetti']);
+  });
+
+  test('staff told at the head are no family', () => {
+    const text =
+      'Name: Mia Patel\nKey person: Donna Price\nSENCO: Carol Whitby\n\n## Needs\nReading is slow.\n## Who helped with this plan\nDonna Price, Carol Whitby';
+    expect(rulesOf(text)).toContain('contributors-without-family');
+  });
+});
+
+describe('a review that tells the outcome again', () => {
+  test.each([
+    'Mia to walk to the hall. Start: sat down twice. 1 Dec: walked all the way. Not achieved.',
+    'Mia would drink from a cup on 4 days out of 5. In the last week it was 5 out of 5. Met.',
+  ])('%s', (line) => {
+    const [review] = plan(`Name: Mia Patel\n\n## Looking back\n${line}`).reviews;
+    expect(review?.repeated).toBeDefined();
+    expect(review?.status).toBeDefined();
+  });
+
+  test.each([
+    '5.1 Mia will stay for 6 lessons out of 8. Start: 2 of 8. Now: 3 of 8 in November. Outcome achieved.',
+    'Outcome 1: read 80 of 100 words by July. Start 51. Achieved: 73 of 100.',
+  ])('its figures are held against it: %s', (line) =>
+    expect(rulesOf(`Name: Mia Patel\n\n## Review of outcomes\n${line}`)).toContain('verdict-against-figure'),
+  );
+
+  test('an order without a word of how it went is not reviewed', () =>
+    expect(
+      rulesOf(
+        'Name: Mia Patel\n\n## Review of cycle 2\nOutcome 1: read 80 of 100 words by July. Achieved: 83 of 100.\nOutcome 2: use a number line to add two numbers.',
+      ),
+    ).toContain('outcome-not-reviewed'));
+});
