@@ -77,8 +77,7 @@ export function unreviewedCarried(plan: Plan): string | undefined {
 function openOutcomes(plan: Plan): readonly Outcome[] {
   return presentOutcomes(plan).filter(
     (outcome) =>
-      !outcome.aspiration &&
-      plan.reviews.every((review) => review.outcome !== outcome || review.status !== 'met'),
+      !outcome.aspiration && plan.reviews.every((review) => review.outcome !== outcome || review.status !== 'met'),
   );
 }
 

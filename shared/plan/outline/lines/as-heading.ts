@@ -56,7 +56,8 @@ export const heading: Reading = (given) => {
 };
 
 /** A question, or the last plan with the day and those who looked at it. */
-const isLonger = /\?(?: \(\d{1,2}\))?$|^(?:our |the |my )?last plan(?: \([^()]{3,30}\))?, (?:looked at|reviewed|talked (?:over|through)) /i;
+const isLonger =
+  /\?(?: \(\d{1,2}\))?$|^(?:our |the |my )?last plan(?: \([^()]{3,30}\))?, (?:looked at|reviewed|talked (?:over|through)) /i;
 
 /** Reads the print of a line; undefined where it cannot be a heading. */
 function readPrint(given: Given): Print | undefined {

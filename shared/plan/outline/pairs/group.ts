@@ -82,3 +82,13 @@ function putNumber(sorted: Sorted, line: Line, role: Role, number: string, place
   if (day && place.field === 'outcome')
     emit(sorted, 'content', { ...line, from: from + number.length + day.index }, { ...place, field: 'deadline' });
 }
+
+/** Whether “Outcome” in a group that began as a target, and has its support, asks what came of it. */
+export function isResult({ passages }: Sorted, group: string, words: string): boolean {
+  if (!/^outcomes?\W*$/i.test(words.trim())) return false;
+  const own = passages.filter(({ record }) => record === group);
+  return (
+    own.some(({ role, label }) => role === 'label' && /^(?:target|goal|aim|objective)\b/i.test(label ?? '')) &&
+    own.some(({ role, section }) => role === 'content' && section === 'provision')
+  );
+}

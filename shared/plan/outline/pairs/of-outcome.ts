@@ -2,7 +2,7 @@ import { ofReview, type FieldId } from '../../section';
 import { asTitle, leavesTitle } from '../content/titles';
 import { outcomeForm } from '../outcome-form';
 import { ranks, type Sorted } from '../sorted';
-import { openGroup } from './group';
+import { isResult, openGroup } from './group';
 import { put, wordsOf, type FieldPair } from './pair';
 import { verdictAt } from './verdict';
 
@@ -57,16 +57,6 @@ export function resultOfTarget(pair: FieldPair) {
   if (value && outcomeForm.test(wordsOf(value))) return undefined;
   const at = { section: 'review' as const, field: 'impact' as const, label: words, record: group.record };
   return put(pair, { ...at, rank: ranks.label }, place);
-}
-
-/** Whether “Outcome” in a group that began as a target, and has its support, asks what came of it. */
-export function isResult({ passages }: Sorted, group: string, words: string): boolean {
-  if (!/^outcomes?\W*$/i.test(words.trim())) return false;
-  const own = passages.filter(({ record }) => record === group);
-  return (
-    own.some(({ role, label }) => role === 'label' && /^(?:target|goal|aim|objective)\b/i.test(label ?? '')) &&
-    own.some(({ role, section }) => role === 'content' && section === 'provision')
-  );
 }
 
 /** “Outcome 2: …” begins the next one; “Step 1” with “What will Mia be able to do? …” below it are one. */

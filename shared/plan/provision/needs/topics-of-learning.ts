@@ -70,7 +70,8 @@ export const topicsOfLearning: readonly Topic[] = [
   },
   {
     name: 'taking notes',
-    named: /\b(?:note-? ?taking|(?:taking|take|takes|making|keeping up with|copying) (?:the |his |her |their )?notes)\b/i,
+    named:
+      /\b(?:note-? ?taking|(?:taking|take|takes|making|keeping up with|copying) (?:the |his |her |their )?notes)\b/i,
     touched:
       /\b(?:notes?|note-? ?tak\w*|handouts?|slides?|summar\w*|record\w*|dictat\w*|laptop|typ(?:e|es|ing)|cop(?:y|ies|ying)|scribe\w*|mind[- ]?maps?|cornell|highlight\w*)\b/i,
   },
