@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import { sectionIds } from '../../shared/plan/section';
 import { fieldsBack } from '../../shared/take-back';
 import type { Meaning, SiteMapping } from '../content/mapping';
 
 const key = 'mapping';
 
-const isMeaning = (value: unknown): value is Meaning =>
-  typeof value === 'string' &&
-  (value === 'none' || (sectionIds as readonly string[]).includes(value) || /^own_\w{1,60}$/.test(value));
+const meaning = z.custom<Meaning>(
+  (value) =>
+    typeof value === 'string' &&
+    (value === 'none' || (sectionIds as readonly string[]).includes(value) || /^own_\w{1,60}$/.test(value)),
+);
+const record = z.record(z.string(), z.unknown());
 
 /** What the fields of all sites are, by site and by field. */
 export type Mapping = Readonly<Record<string, SiteMapping>>;
@@ -15,15 +19,18 @@ export type Mapping = Readonly<Record<string, SiteMapping>>;
 /** Reads a mapping from storage, a file or a school’s policy: what cannot be read is left out, and `isBroken` says that there was some. */
 export function readMapping(found: unknown): { readonly mapping: Mapping; readonly isBroken: boolean } {
   let isBroken = false;
-  const entriesOf = <Value>(value: unknown, longestName: number, is: (one: unknown) => one is Value) => {
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const all: readonly (readonly [string, unknown])[] = isRecord ? Object.entries(value) : [];
-    const read = all.filter((one): one is [string, Value] => one[0].length <= longestName && is(one[1]));
-    isBroken ||= !isRecord || read.length < all.length;
+  const entriesOf = <Value>(value: unknown, longestName: number, of: z.ZodMiniType<Value>) => {
+    const whole = z.safeParse(record, value);
+    const all = whole.success ? Object.entries(whole.data) : [];
+    const read = all.flatMap(([name, one]) => {
+      const known = z.safeParse(of, one);
+      return known.success && name.length <= longestName ? [[name, known.data] as const] : [];
+    });
+    isBroken ||= !whole.success || read.length < all.length;
     return read;
   };
-  const sites = entriesOf(found, 200, (one) => one !== undefined).flatMap(([site, value]) => {
-    const fields = entriesOf(value, 400, isMeaning);
+  const sites = entriesOf(found, 200, z.unknown()).flatMap(([site, value]) => {
+    const fields = entriesOf(value, 400, meaning);
     return fields.length > 0 ? [[site, Object.fromEntries(fields)] as const] : [];
   });
   return { mapping: Object.fromEntries(sites), isBroken };
