@@ -2,7 +2,7 @@ import { byKey, onceFor } from '../text/once';
 import type { Span } from '../text/span';
 import type { Passage, Plan } from './plan';
 
-/** Letters; the longest paragraphs of real plans have half as many. Expressions that look back or ahead stay quick on them. */
+/** Letters; the longest line of the corpora has 796. Expressions that look back or ahead stay quick on so many. */
 export const longestPassage = 5000;
 
 const byBlock = onceFor((passages: readonly Passage[]) => byKey(passages, ({ block }) => block));

@@ -1,8 +1,8 @@
 import { givenNames } from '../../lexicons/names';
-import { findAll, holds } from '../../text/match';
+import { find, findAll, holds } from '../../text/match';
 import type { Span } from '../../text/span';
 import { contentAt, wordsAt } from '../passages';
-import type { Plan } from '../plan';
+import type { Passage, Plan } from '../plan';
 import type { FieldId, SectionId } from '../section';
 import { childSections } from '../voice/voices';
 import { fold } from './name-words';
@@ -26,16 +26,20 @@ const wentWrong =
   /\b(?:bites?|bit|bitten|hits?|kick(?:s|ed)|pushed|hurt|fought|fights?|went wrong|fell out|incidents?|refused|swore|out of (?:lessons?|class)|(?:better|worse|more|less|quicker|slower|higher|lower) than|the same group)\b/i;
 /** “1:3 (Mia, Ella Rigg, Tom Bell)”, “Photo of Mia with Ella and Tom” */
 const group = /\([^()]*\)/g;
-const picture = /\b(?:photo(?:graph)?|picture)\b[^.;]{0,60}\bwith ([^.;\]]{3,80})/gi;
+const picture = /^[^.;]{0,20}\b(?:photo(?:graph)?|picture)\b[^.;]{0,80}?\bwith ([^.;\]]{3,80})/i;
 const nameAlone = new RegExp(name, 'gu');
 
 const ofFamily =
   /\b(?:brother|sister|sibling|twin|cousin|mum|dad|step-?dad|step-?mum|uncle|aunt(?:ie)?|dog|cat|puppy|teacher|ta|friends?)s?\b/i;
-const told = /["“”‘]/;
+const quotes = /["“”‘]/;
 const listsAdults = new Set<SectionId | undefined>(['contributors', 'signatures_sharing', 'circle_of_support']);
 /** Parts that tell what goes well, what is aimed at, and what others say. */
 const calm = new Set<SectionId>(['strengths', 'like_and_admire', 'outcomes', 'parent_view', 'home']);
 const tellsAdults = new Set<FieldId | undefined>(['who', 'teacher', 'senco', 'signature', 'role']);
+
+/** A passage with its label in front: “Photo: Mia with Ella”. */
+const told = (plan: Plan, passage: Passage): string =>
+  `${passage.label ? `${passage.label}: ` : ''}${wordsAt(plan, passage)}`;
 
 /** Other children whom staff name where they tell what went wrong between them and the child, who is in a group, or who is in a photograph. */
 export function namedInIncidents(plan: Plan): readonly Span[] {
@@ -43,7 +47,8 @@ export function namedInIncidents(plan: Plan): readonly Span[] {
   const own = new Set([child.first, child.full].flatMap((one) => (one ?? '').split(/[\s-]+/).map(fold)));
   const grown = plan.passages
     .filter(({ role, section, field }) => role === 'content' && (listsAdults.has(section) || tellsAdults.has(field)))
-    .map((passage) => wordsAt(plan, passage))
+    .map((passage) => told(plan, passage))
+    .filter((text) => !holds(picture, text))
     .join('\n');
   const isOther = (text: string) => {
     const first = fold(text);
@@ -59,7 +64,7 @@ export function namedInIncidents(plan: Plan): readonly Span[] {
   for (const { block, from, to } of prose.sentences) {
     const text = blocks.get(block)!.text.slice(from, to);
     // Whose words a quotation is: theirs.
-    if (holds(told, text) || holds(ofFamily, text)) continue;
+    if (holds(quotes, text) || holds(ofFamily, text)) continue;
     const passage = contentAt(plan, { block, from, to });
     if (
       !passage ||
@@ -77,16 +82,20 @@ export function namedInIncidents(plan: Plan): readonly Span[] {
   }
   for (const passage of plan.passages) {
     if (passage.role !== 'content') continue;
-    const text = wordsAt(plan, passage);
+    const text = told(plan, passage);
+    const shown = find(picture, text);
     const lists = [
       ...(passage.field === 'group' || /\b1:\d/.test(text) ? findAll(group, text) : []),
-      ...findAll(picture, text),
+      ...(shown ? [shown] : []),
     ];
+    // The label in front is not of the passage.
+    const at = passage.to - text.length;
     for (const list of lists) {
-      if (!child.first || !text.includes(child.first)) continue;
+      // “Mia with her brother Leo and Max the dog” are the family’s own to show.
+      if (!child.first || !text.includes(child.first) || holds(ofFamily, list[0])) continue;
       const start = list.index + list[0].indexOf(list[1] ?? list[0]);
-      for (const one of findAll(nameAlone, list[1] ?? list[0]))
-        add(passage.block, passage.from + start + one.index, one[0]);
+      if (at + start < passage.from) continue;
+      for (const one of findAll(nameAlone, list[1] ?? list[0])) add(passage.block, at + start + one.index, one[0]);
     }
   }
   return found;
