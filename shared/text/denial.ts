@@ -42,7 +42,7 @@ export const isFiction = (sentence: string, at: number): boolean =>
   holds(fiction, sentence.slice(Math.max(0, at - 100), at)) || (holds(stage, sentence) && holds(cast, sentence));
 
 const others =
-  /(?:^|\b(?:when|because|after|if|that|while|as) )(?:(?:some|the|a few|many|a|an|his|her|their) )?(?:(?:other|another|older|younger|some|two) (?:children|child|pupils?|boys?|girls?|students?|kids)|others|classmates?|peers?|friends?|class pet) (?!who\b)(?:(?!he\b|she\b|they\b|you\b|we\b|him\b|her\b|them\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,5}$/i;
+  /(?:^|\b(?:when|because|after|if|that|while|as|so|and|but) )(?:(?:some|the|a few|many|a|an|his|her|their) )?(?:(?:other|another|older|younger|some|two) (?:children|child|pupils?|boys?|girls?|students?|kids|people)|others|strangers|classmates?|peers?|friends?|class pet) (?!who\b)(?:(?!he\b|she\b|they\b|you\b|we\b|him\b|her\b|them\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,5}$/i;
 
 /** Whether what stands at `at` is said of other children: “other children made rude comments”. */
 export const isOfOthers = (sentence: string, at: number): boolean =>

@@ -39,6 +39,7 @@ export function readText(text: string): Draft {
       }
       at--;
       if (table === 'bars') readKey(rows);
+      if (table === 'tabs') closeUp(rows);
       for (const [row, cells] of rows.entries()) {
         for (const [column, cellText] of cells.entries()) {
           const cell: Cell = { table: id, row, column, ...(headed && row === 0 && { header: true as const }) };
@@ -113,7 +114,7 @@ function isWrapped(before: string, line: string, margin: number): boolean {
   if (!reaches(before, line, margin) || opens.test(line)) return false;
   return !ended || line.length > margin / 2 || /[.!?]["'”’)]?$/.test(line);
 }
-const goesOn = /^(?![a-z][.)]\s)[a-z(]/;
+const goesOn = /^(?![a-z][.)]\s|\([a-z\d]{1,2}\)\s)[a-z(]/;
 /** A label, and a heading in capitals, open something of their own. */
 const opens = /^[^:]{1,40}:(?:\s|$)|^\P{Ll}+$/u;
 
@@ -200,8 +201,12 @@ const packed =
 function hasBar(line = ''): boolean {
   const bare = line.trim();
   const framed = bare.startsWith('|') && (bare.endsWith('|') || bars(bare) < 2);
-  return / \|(?: |$)/.test(line) && !framed && !barredPairs.test(line);
+  return / \|(?: |$)/.test(line) && !framed && !barredPairs.test(line) && !supportInBars.test(line);
 }
+
+/** “Provision 1a: Word cards | Mr Cole | 10 minutes daily”: the amounts of one support, no row. */
+const supportInBars =
+  /^\s*(?:[Pp]rovision|[Ss]upport|[Hh]elp|[Ii]ntervention|[Ss]trategy|[Aa]ction|[Aa]ctivity) ?\d{0,2}[a-z]?:\s+\S[^|]* \|(?!.*\| ?\p{Lu}[^|:]{1,30}: )/u;
 
 /** “Pupil: Mia Patel | Year 2 | DOB: 3.5.19”: answers one after another, no row. */
 const barredPairs =
@@ -227,6 +232,15 @@ function readKey([head, first]: readonly string[][]): void {
 function tabCells(line: string): string[] {
   const cells = line.replace(/\s+$/, '').split('\t');
   return cells.length > 1 || !line.includes('\t') ? cells : [...cells, ''];
+}
+
+/** Takes blank cells out of a header where the rows below have as many cells fewer: a second tab put the name over its column. */
+function closeUp([head, ...rows]: readonly string[][]): void {
+  if (!head || rows.length === 0) return;
+  const named = head.filter((cell, at) => at === 0 || cell.trim() !== '');
+  const widths = rows.map((row) => row.length).filter((width) => width > 1);
+  if (named.length < 2 || named.length === head.length || Math.max(...widths) !== named.length) return;
+  head.splice(0, head.length, ...named);
 }
 
 /** An empty line between a header row and the rows below it, which have as many cells. */

@@ -86,7 +86,9 @@ export function readPronouns(
     Math.max(he, she) >= least * 3 || (inMost >= 3 && inMost >= sentences(most === 'he' ? 'she' : 'he') * 3);
   const dominant = Math.max(he, she) >= 3 && isUsual ? most : undefined;
   const told = given ?? written(readings) ?? calledSo(readings, child, leftOver);
-  const usual = dominant ?? usualGender(readings, voices, places);
+  const family = dominant ? undefined : genderByFamily(readings);
+  const usual =
+    dominant ?? usualGender(readings, voices, places) ?? (family && of(family).length > least ? family : undefined);
   const pronouns = told ?? usual ?? (least === 0 && he + she > 0 ? most : undefined);
   // The child may be called `they` here and there; a stray `he` or `she` is another child's.
   const judged = told ?? usual;
@@ -145,6 +147,19 @@ function usualGender(
   if (Math.max(he, she) < 5 || Math.max(he, she) < 5 * Math.min(he, she)) return;
   return places.some((place) => place.plain && place.gender !== gender) ? undefined : gender;
 }
+
+/** “Her mum”, “his parents”: whose family a plan tells of is the child’s; undefined where it tells of both a boy’s and a girl’s. */
+function genderByFamily(readings: readonly Reading[]): Gender | undefined {
+  const found = new Set<Gender>();
+  for (const { passage, words } of readings) {
+    if (passage.role !== 'content') continue;
+    for (const [at, { lower }] of words.entries())
+      if (/^(?:his|her)$/.test(lower) && parents.has(words[at + 1]?.lower ?? '')) found.add(genders.get(lower)!);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+const parents = wordSet('mum mummy mam dad daddy mother father parents');
 
 /** Where a child is plainly `he` and plainly `she`: the fewer, or of equally many those that came in later. */
 function divided(places: readonly Place[]): readonly Place[] {

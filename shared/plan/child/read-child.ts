@@ -78,7 +78,7 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
   const knownAs = readings.find(
     ({ passage }) =>
       passage.role === 'content' &&
-      /\b(?:known as|preferred name|likes? (?:to be|being) (?:called|known)|nickname|call me)\b/i.test(
+      /\b(?:known as|preferred(?: name)?\b|likes? (?:to be|being) (?:called|known)|nickname|call me)\b/i.test(
         passage.label ?? '',
       ),
   );
@@ -91,8 +91,8 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
   if (forename && surname) return readName(`${forename} ${surname}`, nickname);
   for (const { passage, text } of readings) {
     if (!isField(passage, 'name') || text.trim() === '' || passage === knownAs?.passage) continue;
-    // “Whose sheet is it? Miss Roe, class teacher”
-    if (/^(?:Mrs?|Ms|Miss|Mx|Dr)\b/.test(text.trim())) continue;
+    // “Whose sheet is it? Miss Roe, class teacher”; “Learner   one page profile + targets”
+    if (/^(?:Mrs?|Ms|Miss|Mx|Dr)\b|^\p{Ll}.*\b(?:plan|profile|passport)\b/u.test(text.trim())) continue;
     if (
       /\b(?:parent|carer|mother|father|teacher|senco|sendco|contact|school|setting|staff|guardian|by)\b/i.test(
         passage.label ?? '',
@@ -126,9 +126,12 @@ function nameBehindLabel(readings: readonly Reading[]): ChildName | undefined {
   return most && readName(most.name);
 }
 
-/** `1.1 Mia Patel, d.o.b. 19 May 2019`, `Mia Patel   born 3/4/18`: whose birth is told is the child. */
+/** `1.1 Mia Patel, d.o.b. 19 May 2019`, `Mia Patel   born 3/4/18`, `Mia Patel - 10 Austen - date of birth 3/4/18`: whose birth is told is the child. */
 const born =
-  /^(?:[\d.]+\s+)?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+){1,3}),?\s+\(?(?:[Dd]\.?[Oo]\.?[Bb]\b|DOB|[Bb]orn\b|[Dd]ate of birth)/u;
+  /^(?:[\d.]+\s+)?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+){1,3})(?:,?\s+\(?|(?:,| ?[-–—|]| {2,})[^.:]{0,40}\b)(?:[Dd]\.?[Oo]\.?[Bb]\b|DOB|[Bb]orn\b|[Dd]ate of birth)/u;
+
+/** `Zosia (date of birth 9 January 2020)`: in a letter the first name alone. */
+const bornInBrackets = /^(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+) \((?:[Dd]\.?[Oo]\.?[Bb]\b|[Bb]orn\b|[Dd]ate of birth)/u;
 
 /** `Ash Whitmore      8R`, `Freddie Lockwood - Yr 3 Otters` at the head of a plan. */
 const inClass =
@@ -150,7 +153,7 @@ function nameAtBirth(readings: readonly Reading[]): ChildName | undefined {
     if (found) return readName(found);
   }
   for (const { text } of readings.slice(0, 40)) {
-    const found = text.length < 300 ? born.exec(text.trim())?.[1] : undefined;
+    const found = text.length < 300 ? (born.exec(text.trim()) ?? bornInBrackets.exec(text.trim()))?.[1] : undefined;
     if (found) return readName(found);
   }
   return undefined;

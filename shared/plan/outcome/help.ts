@@ -4,7 +4,7 @@ import { find, findFirst, keyed } from '../../text/match';
 const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|directions?|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure)`;
 const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|sister|brother|friend|nan|gran|carers?|sir|miss|me|us|you|him|her|Mr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Miss [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Ms [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?: else)?`;
 const kind = String.raw`(?:or|and|\/|any|an?|further|more|additional|extra|adults?['’]?s?|grown-?up|verbal|visual|physical|spoken|staff|teacher|TA|LSA|1:1|one-to-one|direct|outside|other|the|hand over hand|hand-over-hand|hands-on|constant|repeated|short|brief|single|gentle|light|gesture|gestural|picture|signed|initial|quiet|non-verbal|little|quick|general)`;
-const some = String.raw`(?:no more than|only|just|at most|a maximum of|max(?:imum)?|up to|fewer than|not more than)`;
+const some = String.raw`(?:(?:no|nothing) more than|only|just|at most|a maximum of|max(?:imum)?|up to|fewer than|not more than)`;
 const few = String.raw`(?:one|two|three|1|2|3|an?|a single)`;
 const told = String.raw`(?:asked|told|reminded|prompted|helped|shown|chased|nagged|supervised|directed|supported|pushed|carried|led|walked|repeated|held|lifted|coaxed|woken|fed|dressed)`;
 
@@ -83,6 +83,11 @@ const help = [
   keyed(
     'from|not touching',
     String.raw`\bno (?:hands?|help|prompts?|words?|nagging|reminders?|input|support) from ${helper}|\bnot touching\b`,
+  ),
+  // “with standby supervision only”, “with only verbal prompts”
+  keyed(
+    'only',
+    String.raw`\bwith (?:only|just) (?:standby|stand-by|light-touch|distant|verbal|visual|gestural) ${aid}\b|\bwith (?:(?:standby|stand-by|light-touch|distant|verbal|visual|gestural) )${aid} only\b`,
   ),
   // “with help only for the last strap”, “without holding on”
   keyed(

@@ -86,7 +86,7 @@ function isOrderFor(text: string): boolean {
   const [, order = '', pronoun] = servesSomebody.exec(text) ?? [];
   if (order === '' || alsoChilds.test(order)) return false;
   const verb = /^[a-z-]+/i.exec(order)?.[0].toLowerCase() ?? '';
-  return isOrder(order) || (pronoun === undefined && lemmaOf(verb) === verb);
+  return isOrder(order) || (pronoun === undefined && lemmaOf(verb) === verb && !bettering.test(order));
 }
 
 /** “Build Jay’s confidence by giving him jobs”: an aim without anybody who acts, and the means of adults. */

@@ -32,6 +32,8 @@ export interface OutcomeContext {
   readonly baseline?: Span;
   /** The plan's review date, which supplies a deadline without making the outcome time-bound. */
   readonly review?: Deadline;
+  /** “Mia will …” stands over it. */
+  readonly childWill?: true;
   readonly rest?: Pick<Outcome, 'section' | 'record' | 'number' | 'term'>;
 }
 
@@ -131,7 +133,9 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     !/^(?:at|in|on|with)\b/i.test(name) &&
     isAdult(name) &&
     !figures.some(({ kind }) => kind === 'from-to');
-  const provision = task || isProvision(text, words, skeleton, subject, figures, verdicts);
+  // “Mia will …” over the column says who plays a game.
+  const own = context.childWill === true && skeleton.acts[0]?.kind === 'plain';
+  const provision = task || (!own && isProvision(text, words, skeleton, subject, figures, verdicts));
   const wish = !provision && figures.length === 0 && isHope(text, due && text.slice(due.from, due.to));
   const judged = verdicts.filter(({ act }) => act.kind !== 'service' || !provision);
   const wordless = skeleton.acts.length === 0;

@@ -91,6 +91,7 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
         ...((heading ?? forAll) && { deadline: heading ?? forAll }),
         ...fields,
         ...(review && { review }),
+        ...(childWill.test(passage.label ?? '') && { childWill: true }),
         rest: {
           ...(passage.section && { section: passage.section }),
           ...(passage.record && { record: passage.record }),
@@ -112,6 +113,8 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
   }
   return withEmptyCriteria(plan, outcomes);
 }
+
+const childWill = /^(?:(?!adults?\b|staff\b|we\b|school\b|teachers?\b)\S+ )+will\W*$/i;
 
 /** A few words, without a figure, that name what an outcome is about. */
 const title = /^[^\d\s]+(?: [^\d\s]+){0,3}\.$/;

@@ -309,7 +309,7 @@ const standsBy = new RegExp(
 );
 
 const by = new RegExp(
-  String.raw`\b(?<!\b(?:sit|sits|stand|stands|wait|waits|play|plays|walk|walks|stay|stays|recorded|measured|observed|noted|assessed|checked|logged|judged|reported|counted|marked|rated|scored|signed off|agreed|timed|confirmed|asked|told|shown|prompted|named|called|seen|heard|written|read|set|given|said|spoken) )by (?:(?:an?|the|his|her|their|my|class|key) )*(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|adults?|staff|${job})(?!['’A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`,
+  String.raw`\b(?<!\b(?:sit|sits|stand|stands|wait|waits|play|plays|walk|walks|stay|stays|recorded|tallied|ticked|tracked|witnessed|charted|measured|observed|noted|assessed|checked|logged|judged|reported|counted|marked|rated|scored|signed off|agreed|timed|confirmed|asked|told|shown|prompted|named|called|seen|heard|written|read|set|given|said|spoken) )by (?:(?:an?|the|his|her|their|my|class|key) )*(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|adults?|staff|${job})(?!['’A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`,
   'i',
 );
 

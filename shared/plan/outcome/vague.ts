@@ -212,7 +212,12 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         ? 'vague'
         : saved(has('count', 'out-of', 'times', 'rate') && complete);
     case 'service':
-      return saved(has('length', 'count', 'percent', 'out-of') && complete);
+      // Nobody counts a share of the curriculum.
+      return saved(
+        has('length', 'count', 'percent', 'out-of') &&
+          complete &&
+          !/% of (?:the |his |her )?curriculum\b/i.test(object),
+      );
     case 'adult':
       return complete ? 'plain' : 'vague';
     case 'light':
@@ -254,7 +259,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       )
         return 'vague';
       // A score that goes up changes; a child who goes up to the board does not.
-      if (/^(?:go|come)$/.test(act.lemma) && /^(?:up|down)\b/i.test(object)) {
+      if (/^(?:go|come|move|get)$/.test(act.lemma) && /^(?:up|down|on|along|forward)\b/i.test(object)) {
         if (measured.test(subject)) return saved(has('from-to', 'standard') || byOrTo(setting, act));
         if (hard.test(subject)) return saved(has('from-to') && /\b(?:scale|scores?|rating)\b/i.test(setting.text));
       }

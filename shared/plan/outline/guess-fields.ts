@@ -34,6 +34,10 @@ export const pointsTo = (text: string): boolean =>
 /** “Sunita Rao”, “Gill O'Shea, tutor”. */
 const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2}(?:, \p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{2,30})?$/u;
 
+/** “Ros”, “Jasper, art lecturer” behind what is done; a room has no name of its own. */
+const firstName =
+  /^(?!(?:Library|Hall|Classroom|Class|Hub|Office|Outside|Playground|Home|School|Resources?|Laptop|Always|Ongoing|Various|None|Yes|No|Done|Started|Lunch\w*|Break\w*)\b)\p{Lu}\p{Ll}{2,10}(?:, \p{Ll}[a-z ]{2,30})?$/u;
+
 /** What a cell without a header holds, by the shape of its words. */
 function guessField(text: string, section: SectionId, taken: boolean): FieldId | undefined {
   if (/^\(?(?:\d{1,2}[a-d]?|[a-h](?=[.)]))[.)]?(?: \([A-H]\d?\))?$/.test(text)) return 'number';
@@ -64,7 +68,7 @@ function guessField(text: string, section: SectionId, taken: boolean): FieldId |
     )
   )
     return 'who';
-  if (taken && (fullName.test(text) || isPerson(text))) return 'who';
+  if (taken && (fullName.test(text) || firstName.test(text) || isPerson(text))) return 'who';
   return taken ? undefined : 'provision';
 }
 

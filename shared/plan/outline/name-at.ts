@@ -133,8 +133,11 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (named?.key === 'next step' && !sorted.namesOutcomes())
     return { key: named.key, section: 'outcomes', exact: true };
   if (!named) {
-    // “Short-term steps towards A”
-    const stem = bare.replace(/ (?:towards|to|for) (?:(?:outcome|aim|goal|target) )?[A-H]$/, '');
+    // “Short-term steps towards A”, “Short-term steps to get there:”
+    const stem = bare.replace(
+      / (?:towards|to|for) (?:(?:outcome|aim|goal|target) )?[A-H]$|(?<=\S steps) (?:to get (?:there|to (?:it|this))|towards (?:it|this|that)|on the way(?: there)?)(?=:?$)/i,
+      '',
+    );
     return stem === bare ? explained(sorted, section, bare) : nameAt(sorted, section, stem);
   }
   // “At home: Mum, Dad” among the people round the child
@@ -145,6 +148,10 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (label !== bare && named.key === 'child' && named.field === 'name') return undefined;
   // “Part A: The child” heads the details; “Child: …” is the name.
   if (bare !== text && named.field === 'name') return { key: named.key, section: 'personal_details', exact: false };
+  // “By:” with an outcome asks for its day, elsewhere for who signs.
+  if (named.key === 'by' && inOutcomes.has(section)) return { ...named, section: undefined };
+  // “Result: Met” in a review is no attainment.
+  if (named.field === 'impact' && ofReview.has(section)) return { ...named, section };
   if ((named.section === 'assess' || named.section === 'plan' || named.section === 'do') && !sorted.cycle) {
     return named.field === undefined ? undefined : { ...named, section: undefined };
   }

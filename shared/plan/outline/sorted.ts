@@ -180,12 +180,16 @@ const born = /^(?:born|d\.?o\.?b\b|date of birth)\b/i;
 const bare =
   /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}[\p{L}'’-]+(?:, (?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|Reception|Nursery)\b[^.]{0,40})?$/u;
 
+/** “Mia Patel - 10 Austen - date of birth 17/11/2011” */
+const bornBeside =
+  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}[\p{L}'’-]+(?:,| ?[-–—|(]| {2,})[^.:]{0,40}\b(?:[Bb]orn|D\.?[Oo]\.?B|d\.?o\.?b|[Dd]ate of birth)\b/u;
+
 /** The child's name where a title at the head of a draft gives it whole: “My plan: Ishaani Rawal”. */
 export function nameInTitle(blocks: readonly Block[]): RegExp | undefined {
   for (const [index, { text }] of blocks.slice(0, 6).entries()) {
     // “Maryam Qureshi” over, or beside, “Born 22 November 2016”
     const below = blocks.slice(index + 1, index + 3).some((next) => born.test(next.text));
-    const bearer = below ? bare.exec(text)?.[1] : undefined;
+    const bearer = below ? bare.exec(text)?.[1] : bornBeside.exec(text)?.[1];
     if (bearer) return childName(bearer);
     if (index > 3) continue;
     const before = text.length < 80 ? title.exec(text) : null;

@@ -123,6 +123,15 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     pattern:
       /(?<=^|\n)(?:(?:still )?(?:awaiting|waiting for) (?:(?:the |his |her |their )?(?:parents?['’]?|parental|family['’]?s?|mum['’]?s?|dad['’]?s?|carers?['’]?|pupil['’]?s?|child['’]?s?|student['’]?s?|staff|teachers?['’]?) )?(?:comments?|views?|reply|replies|response|feedback|input|contributions?)|to be (?:added|written|inserted|entered)(?: (?:later|soon|shortly|here))?)\.?(?=\s*(?:$|\n))/gi,
   },
+  // “[time??]”
+  { kind: 'note', marked: true, hint: /\?\]/, pattern: /\[[^\][\n]{0,60}[A-Za-z][^\][\n]{0,20}\?\]/g },
+  // “Mum to add” as all that a line or field says.
+  {
+    kind: 'text',
+    hint: /\bto (?:add|complete|fill|send|confirm|provide|supply)\b/i,
+    pattern:
+      /(?<=^|[\n:] ?)(?:the |class |form )?(?:mum|dad|nan|parents?|carers?|family|home|school|teacher|tutor|senco|sendco|ct|ta|office|key ?worker|key person)(?: (?:and|or|\/) (?:mum|dad|parents?|school|teacher|senco|ct|ta))? to (?:add|complete|fill in|send|confirm|provide|supply)(?: this| these| in)?(?: later| soon)?\.?(?=\s*(?:$|\n))/gi,
+  },
   // “To add after parents’ evening”, “To follow”, alone on its line.
   {
     kind: 'text',

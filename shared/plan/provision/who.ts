@@ -214,6 +214,8 @@ function givesIt(text: string, from: number, to: number): boolean {
         // “Grandad has a zip-up teddy. They do it three times after tea.”
         (/^ has (?:an?|the|his|her) /.test(after) &&
           /\. (?:They|He|She) (?:do|does|practise|play|use)s? /.test(text.slice(to))) ||
+        // “Mum: Sunday evening, look at the plan together.”
+        (before === '' && /^: ./.test(after)) ||
         (familyActs.test(after) && !/\bwith\s+(?:\w+['’]?s? )?$/i.test(before)) ||
         /\b(?:by|from)\s+(?:\w+ )?$/i.test(before) ||
         // Work at home, not a talk about it.

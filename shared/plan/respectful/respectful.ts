@@ -113,7 +113,7 @@ function isOfPet(before: string): boolean {
 function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean {
   if (isDenied(sentence, at) || isReported(sentence, at) || isFiction(sentence, at)) return false;
   if (meansOther(sentence, at, quote)) return false;
-  if (kind === 'blame' && isOfOthers(sentence, at)) return false;
+  if (kind !== 'label' && isOfOthers(sentence, at)) return false;
   const after = sentence.slice(at + quote.length, at + quote.length + 40);
   // “The Lazy Pig”, “Little Miss Naughty”, “her dog Waffle”; not “He is Lazy”.
   const before = sentence.slice(0, at);

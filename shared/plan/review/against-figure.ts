@@ -34,7 +34,7 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     // What the review repeats is the goal that it judges; this cycle’s may be higher.
     const own = repeated ? wordsAt(plan, repeated) : '';
     const told = impact ?? span;
-    const whole = wordsAt(plan, told);
+    const whole = inDigits(wordsAt(plan, told));
     if (status === 'met' && holds(notYet, whole)) return [{ span: told, verdict: status }];
     // “1: read 80 of 100 words. Start 51. Met: 73 of 100”: what was aimed at, told again before its review.
     const again = outcome || /\d/.test(own) ? 0 : aimedFirst(whole);
@@ -50,6 +50,14 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     return reached !== undefined && reached !== (status === 'met') ? [{ span: told, verdict: status }] : [];
   });
 }
+
+/** “One piece in five” with its figures as digits. */
+const inDigits = (text: string): string =>
+  text.replace(shareInWords, (_, some: string, between: string, all: string) => digit(some) + between + digit(all));
+const shareInWords =
+  /\b(one|two|three|four|five|six|seven|eight|nine)((?: [a-z]+){0,2} (?:in|out of) )(two|three|four|five|six|seven|eight|nine|ten)\b/gi;
+const digit = (word: string): string => String(ones.indexOf(word.toLowerCase()) + 1);
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Where the first sentence of a review ends, if it has a figure and the verdict stands behind it; else 0. */
 function aimedFirst(text: string): number {
@@ -80,7 +88,7 @@ const saidNotMet =
 
 /** “He has not yet reached 90 words”, “so he is not there yet”: words against a verdict of “met”. */
 const notYet =
-  /\b(?:not|isn['’]t|aren['’]t|wasn['’]t) (?:quite |yet |quite yet )?(?:there|met|reached|achieved)\b(?! (?:by|when|until|before)\b)|\b(?:has|have|had)(?: not|n['’]t) (?:yet |quite )?(?:reached|met|achieved|hit|got to)\b|\bdid(?: not|n['’]t) (?:quite )?(?:reach|meet|achieve)\b|\bneeds? to be carried on\b/i;
+  /\b(?:not|isn['’]t|aren['’]t|wasn['’]t) (?:quite |yet |quite yet )?(?:there|met|reached|achieved)\b(?! (?:by|when|until|before)\b)|\b(?:has|have|had)(?: not|n['’]t) (?:yet |quite )?(?:reached|met|achieved|hit|got to)\b|\bdid(?: not|n['’]t) (?:quite )?(?:reach|meet|achieve)\b|\bneeds? to be carried on\b|\b(?:about|around|roughly|only) half (?:of )?the time\b/i;
 
 const small = ['none', 'once', 'twice', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const times = `(?:\\d{1,3}|${small.slice(3).join('|')}) times|once|twice`;

@@ -13,6 +13,8 @@ export interface Retold {
   readonly start?: Span;
   /** What became of it; absent where nothing is told. */
   readonly told?: Span;
+  /** The verdict, where it stands apart from that: “Result: Met” over “Comment: …”. */
+  readonly verdict?: Span;
 }
 
 /** What a line of a review repeats and tells. */
@@ -45,7 +47,7 @@ const figured =
   /^[^:.]{2,60}: (?:(?:was|from|started (?:at|on|from)) ([^,.;]{1,40})[,;] )?(?:the )?(?:aim(?:ed for)?|target|goal|hoped for)(?: was)?:? ([^,;.]{1,100}(?:, \d[^,;.]{1,40})?)(?:[,;.]\s+|$)/i;
 /** The name of what a review tells, before a colon: “Result:”. */
 export const answer =
-  /^\s*(?:start|result|review(?:ed)?|found|verdict|end|now|how (?:did )?(?:it|that) (?:go|went)|progress|impact)(?: on [^:]{3,20})?:\s*/i;
+  /^\s*(?:start|result|review(?:ed)?|found|verdict|end|now|how (?:did )?(?:it|that) (?:go|went)|progress|impact|comments?|evidence)(?: on [^:]{3,20})?:\s*/i;
 
 /** Whether a text gives a verdict, wherever in it. */
 export function isJudged(text: string): boolean {

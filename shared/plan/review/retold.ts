@@ -4,7 +4,7 @@ import { passagesOf, wordsAt } from '../passages';
 import type { Plan } from '../plan';
 import { ofReview, type SectionId } from '../section';
 import { answer, isJudged, readFigured, readItem, readTitle, spanOf, type Item, type Retold } from './retold-line';
-import { isAnswer } from './review-status';
+import { isAnswer, judgesOnly } from './review-status';
 
 const past = new Set<SectionId | undefined>([...ofReview, 'evidence_plans']);
 /** Parts that labels of a review open by their words alone: “Result:”. */
@@ -16,7 +16,7 @@ export const retoldLists = onceFor(
     const lists = listsIn(plan);
     const found: (readonly Retold[])[] = [];
     for (const [index, list] of lists.entries()) {
-      const judged = list.filter(({ told }) => told && isJudged(wordsAt(plan, told)));
+      const judged = list.filter(({ told, verdict }) => verdict || (told && isJudged(wordsAt(plan, told))));
       const before = lists[index - 1];
       if (judged.length === 0) continue;
       if (judged.some(({ aims }) => aims)) found.push(list.filter(({ told, sure }) => told || sure));
@@ -41,6 +41,7 @@ function listsIn({ draft, passages }: Pick<Plan, 'draft' | 'passages'>): Item[][
   const lists: Item[][] = [];
   let open: Item[] | undefined;
   let back = false;
+  let before: Block | undefined;
   for (const block of draft.blocks) {
     const own = passagesOf({ passages }, block.id);
     const heading = own.find(({ role }) => role === 'heading');
@@ -63,15 +64,19 @@ function listsIn({ draft, passages }: Pick<Plan, 'draft' | 'passages'>): Item[][
     if (item) {
       if (!open || (item.key !== '' && open.some(({ key }) => key === item.key))) lists.push((open = []));
       open.push(item);
-    } else if (open && (isLabel || (!block.gap && own.every(({ role }) => role === 'content')))) tellBelow(open, block);
+    } else if (open && (isLabel || (!block.gap && own.every(({ role }) => role === 'content'))))
+      tellBelow(open, block, before);
+    before = block;
   }
   return lists;
 }
 
-/** “Result: 7 of 20. Achieved.” in the line below its outcome. */
-function tellBelow(list: Item[], block: Block): void {
+/** “Result: 7 of 20. Achieved.” in the line below its outcome, or “Comment: …” below the bare verdict. */
+function tellBelow(list: Item[], block: Block, above: Block | undefined): void {
   const last = list.at(-1)!;
   const from = answer.exec(block.text)?.[0].length ?? 0;
-  if (last.told || !last.sure || !isAnswer(block.text.slice(from))) return;
-  list[list.length - 1] = { ...last, told: spanOf(block, from, block.text.length) };
+  const { told } = last;
+  const verdict = from > 0 && told?.block === above?.id && judgesOnly(above!.text.slice(told!.from, told!.to)) && told;
+  if ((told && !verdict) || !last.sure || !isAnswer(block.text.slice(from))) return;
+  list[list.length - 1] = { ...last, ...(verdict && { verdict }), told: spanOf(block, from, block.text.length) };
 }

@@ -4,7 +4,7 @@ import { retoldLists } from './retold';
 import type { Retold } from './retold-line';
 import { figureIn, partsOf, type ReviewReading } from './review-reading';
 import type { OutcomeReview } from './review-record';
-import { closingStatus, statusOf } from './review-status';
+import { closingStatus, openingStatus, statusOf } from './review-status';
 
 /** The reviews with those of outcomes of a past cycle that lines repeat, where nothing else was read in those lines. */
 export function withRetold(reading: ReviewReading, reviews: readonly OutcomeReview[]): readonly OutcomeReview[] {
@@ -13,7 +13,8 @@ export function withRetold(reading: ReviewReading, reviews: readonly OutcomeRevi
     .flatMap((one) => (one.told ? [{ ...one, told: one.told }] : []))
     .filter(({ told }) => !reviews.some((review) => isRead(review) && overlaps(review.span, told)));
   const lines = retold.map((one) => reviewOf(reading, one));
-  return [...reviews.filter(({ span }) => !lines.some((one) => overlaps(one.span, span))), ...lines];
+  const taken = [...lines.map(({ span }) => span), ...retold.flatMap(({ verdict }) => verdict ?? [])];
+  return [...reviews.filter(({ span }) => !taken.some((one) => overlaps(one, span))), ...lines];
 }
 
 /** Whether a review is known by more than its verdict. */
@@ -25,11 +26,11 @@ const overlaps = (one: Span, other: Span): boolean =>
 
 function reviewOf(
   reading: ReviewReading,
-  { aim, start, told }: Required<Pick<Retold, 'aim' | 'told'>> & Retold,
+  { aim, start, told, verdict }: Required<Pick<Retold, 'aim' | 'told'>> & Retold,
 ): OutcomeReview {
   const { plan, calendar } = reading;
   const words = wordsAt(plan, told);
-  const status = statusOf(words) ?? closingStatus(words);
+  const status = (verdict && openingStatus(wordsAt(plan, verdict))) ?? statusOf(words) ?? closingStatus(words);
   const section = passagesOf(plan, told.block).find(({ role }) => role === 'content')?.section;
   return {
     span: told,

@@ -7,7 +7,7 @@ const list = (labels: string): readonly string[] => labels.split('|').map((label
 export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   name: list(`
     name | pupil | pupil name | name of pupil | name of child | full name | legal name | first name | surname |
-    forename | legal forename | legal first name | legal name | legal surname | legal family name | preferred forename | preferred first name | family name | preferred name | known as | i like to be called | my name is |
+    forename | legal forename | legal first name | legal name | legal surname | legal family name | preferred forename | preferred first name | chosen forename | chosen first name | chosen name | usual first name | usual name | family name | preferred name | preferred | known as | i like to be called | my name is |
     who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | this passport belongs to | this profile belongs to | this book belongs to | my whole name | this page is about | page is about | about
   `),
   date_of_birth: list(`
@@ -57,7 +57,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     to be reviewed on | date time of next review | plan review date | plan to be reviewed |
     review meeting date | date to be reviewed | next meeting | date of next meeting |
     review meeting booked for | review meeting booked | review booked for | review booked | to be updated | to be updated on | next update | next update due | next review meeting | next one plan | next one plan meeting | next plan meeting | next one planning meeting |
-    next sen review | next send review | next termly review | next meeting date | date of review meeting | review due date | end date of plan | plan end |
+    next sen review | next iep | next iep date | next send review | next termly review | next meeting date | date of review meeting | review due date | end date of plan | plan end |
     plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan | when will it be looked at again | when will this be looked at again | when do we look at it again | we look at it again | we look at it again on | we will look at it again | we will look at it again on | we will go over it on | we go over it on | when do we meet again | look again | look again on | when we look again | when will we meet again | date we will review it | look at again on |
     next time we meet | meeting again | looking at it again | review planned | review planned for | plan runs to | plan runs until | runs until | valid until | end of plan |
     next look | next looked at | sheet next looked at | plan next looked at | next look at it | next look at this | next check | next get together | back together | review set for | plan to be looked at again | plan will be looked at on | plan looked at on | go over it |

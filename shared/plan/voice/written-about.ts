@@ -30,9 +30,12 @@ export function isWrittenAbout({ blocks, child: { first } }: Plan, { section, bl
   return (
     ((first !== undefined && text.includes(first)) || holds(thirdPerson, text) || isStaffSpeak(text)) &&
     !isFirstPerson(text) &&
-    !saysHowKnown(text)
+    !saysHowKnown(text.replace(otherTelling, ''))
   );
 }
+/** “Home have been told”, “his picture timetable”: nobody learnt of the child so. */
+const otherTelling =
+  /\b(?:be|been|being|is|are|was|were) told\b|\b(?:picture|symbol|photo) (?:timetable|card|board|strip|schedule)s?\b/gi;
 
 /**
  * The same of one sentence between others that are somebody's own: the child's name stands in it and no “me”, or it

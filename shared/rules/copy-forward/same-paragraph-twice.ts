@@ -94,13 +94,22 @@ export default rule({
   },
 });
 
-/** The figures of a text in order, those in words too, without where it starts; a bare “one” is no figure. */
-const figuresIn = (text: string): string =>
-  (withoutStart(text).match(figure) ?? [])
+/** The figures of an outcome in order, those in words too, without where it starts, and its day however that is written; a bare “one” is no figure. */
+function figuresIn({ text, deadline }: Outcome): string {
+  const told = withoutStart(text);
+  const figures = inOrder(told.replace(date, '').replace(outOfTen, (_, tenths, of) => `${tenths}0${of} `));
+  return figures === '' ? inOrder(told) : `${figures} ${(deadline?.from === 'outcome' && deadline.day) || ''}`;
+}
+const inOrder = (text: string): string =>
+  (text.match(figure) ?? [])
     .map((one) => inWords[one.toLowerCase()] ?? one)
     .sort()
     .join();
-const figure = /\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b(?!-)/gi;
+const date =
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{4}| \d{2}\b)?|\b20\d\d\b/g;
+/** “8 out of 10” is 80 %. */
+const outOfTen = /\b(\d)((?: [a-z]+){0,2}) ?(?:out of|in|\/) ?10\b/g;
+const figure = /\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|hundred)\b(?!-)/gi;
 const inWords: Readonly<Record<string, string>> = {
   two: '2',
   three: '3',
@@ -115,6 +124,7 @@ const inWords: Readonly<Record<string, string>> = {
   fifteen: '15',
   twenty: '20',
   thirty: '30',
+  hundred: '100',
 };
 
 /** Outcomes with all the figures and half the words of one before; `sure` where they have nearly all of its words. */
@@ -123,7 +133,7 @@ function nearlyTheSame(plan: Plan): readonly { readonly outcome: Outcome; readon
   const byFigures = new Map<string, { key: string; stems: ReadonlySet<string>; about: string }[]>();
   return ownOutcomes(plan).flatMap((outcome) => {
     const { section, aspiration, text } = outcome;
-    const figures = aspiration || repeats.has(section ?? '') ? '' : figuresIn(text);
+    const figures = aspiration || repeats.has(section ?? '') ? '' : figuresIn(outcome);
     if (figures === '') return [];
     const [key, stems] = [plain(text), stemsOf(withoutStart(text).replace(/\bbegin/gi, 'start'), child.first)];
     const least = figures.includes(',') ? 3 : 4;

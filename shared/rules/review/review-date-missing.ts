@@ -1,7 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { contentAt, wordsAt } from '../../plan/passages';
 import { findPlaceholders } from '../../plan/parts/placeholders';
-import type { Plan } from '../../plan/plan';
+import type { Passage, Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { nextLeftBlank } from '../../plan/review/review-dates';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
@@ -18,7 +18,7 @@ export default rule({
       'Name: Mia Patel\nReview due: 23/10/26\n[[Next review:]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Provision\nTen minutes of reading with Miss Roe daily.',
       'Name: Mia Patel\nReview date: [[03/26/2027]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
-      'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
+      'Name: Mia Patel\n[[Review date:]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: [[In the summer term if possible.]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: [[Some time after Easter.]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
@@ -68,9 +68,17 @@ export default rule({
       return;
     }
     // A profile or the notes of a review need no date of their own.
-    if (place) yield report({ missing: place.id }, 'Say on which day the plan will be reviewed.');
+    if (place) yield report(asked(plan) ?? { missing: place.id }, 'Say on which day the plan will be reviewed.');
   },
 });
+
+/** The field that asks for the day: its label where nothing stands there, else what is said in place of a day. */
+function asked(plan: Plan): Passage | undefined {
+  const ofReview = plan.passages.filter(({ field }) => field === 'review_date');
+  const said = ofReview.findLast((one) => one.role === 'content' && wordsAt(plan, one).split(' ').length > 3);
+  const blank = ofReview.findLast(({ role }, index) => role === 'label' && ofReview[index + 1]?.role !== 'content');
+  return blank ?? said ?? ofReview.findLast(({ role }) => role === 'label');
+}
 
 /** “Some time after Easter” is no day. */
 const atSomeTime =
@@ -82,6 +90,6 @@ const isPromised = ({ passages, blocks }: Plan): boolean =>
     ({ role, field, block, from, to }) =>
       role === 'content' &&
       field === 'review_date' &&
-      (findPlaceholders(blocks.get(block)!.text.slice(from, to)).length > 0 ||
+      (findPlaceholders(blocks.get(block)!.text.slice(from, to)).some(({ kind }) => kind !== 'line') ||
         findUnrealDates(blocks.get(block)!.text.slice(from, to)).some(({ kind }) => kind === 'day')),
   );

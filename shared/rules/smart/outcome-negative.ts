@@ -5,7 +5,7 @@ import { replaceFix, report, rule } from '../rule';
 import { find } from '../../text/match';
 
 const negative =
-  /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)\b|won['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll})|^Stop(?= \p{Ll}+ing\b)|^Do(?: not|n['’]t)\b)(?: be)?(?: \p{Ll}+ing\b)?/u;
+  /(?<!whether (?:or )?)\b(?:[Ww]ill (?:not|never|no longer)\b|[Ww]on['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll})|^Stop(?= \p{Ll}+ing\b)|^Do(?: not|n['’]t)\b)(?: be)?(?: \p{Ll}+ing\b)?/u;
 /** To need less help is a gain, and so is what follows “not only”. */
 const gain =
   /^(?:not|never|no longer|n['’]t)?\s*(?:only|just|need|require|have to be|be reminded|be prompted|rely|depend)/;

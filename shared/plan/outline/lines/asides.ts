@@ -99,10 +99,13 @@ export function verdictBelow({ sorted, line, text, place }: Given): Place | unde
   return { ...place, field: undefined };
 }
 
-/** “Copy sent home 27/11/26.” below a heading that has no answer, “Copies of this record were given to …”: who has it, and no answer. */
+/** “Copy sent home 27/11/26.” below a heading that has no answer, “Copies of this record were given to …”, “Dad was given a copy”: who has it, and no answer. */
 export function copySent({ sorted, line, text, place }: Given): Place | undefined {
   const last = sorted.passages.at(-1);
-  const told = copyOfPlan.test(text) || (last?.role === 'heading' && copy.test(text));
+  const told =
+    copyOfPlan.test(text) ||
+    (last?.role === 'heading' && copy.test(text)) ||
+    (inOutcomes.has(place.section) && copyGot.test(text));
   if (!told || place.section === 'signatures_sharing') return undefined;
   const at = { section: 'signatures_sharing' as const, rank: place.rank };
   emit(sorted, 'content', line, at);
@@ -114,6 +117,10 @@ const copy =
 
 const copyOfPlan =
   /^(?:A |The )?[Cc]op(?:y|ies) of (?:this|the) (?:plan|record|profile|passport|agreement|form) (?:was|were|has been|have been) (?:sent|given|posted|e-?mailed|handed)\b/;
+
+/** “Dad and Mia were given a copy on 16 November.” below the support. */
+const copyGot =
+  /^(?!We\b)[^.:;]{2,60} (?:was|were|has been|have been) (?:given|sent|posted|e-?mailed|handed) (?:a|the|this) (?:copy|plan)\b/;
 
 /** “Put together by Mr Brennan with Reuben, 5 January.” below a heading that has no answer, or below the parts of a plan: who made it. */
 export function madeBy({ sorted, line, text, place }: Given): Place | undefined {

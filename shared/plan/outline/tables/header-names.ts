@@ -205,8 +205,10 @@ export function fieldInReview(
   if (name?.field === 'start') return 'baseline';
   // What proves it is how it went.
   if (name?.field === 'measure' && /\bevidence\b/i.test(label)) return 'impact';
-  return started && (name?.field === 'baseline' || dayHeader.test(label)) ? 'impact' : undefined;
+  return started && (name?.field === 'baseline' || dayHeader.test(label) || ended.test(label)) ? 'impact' : undefined;
 }
+/** “Start | End” */
+const ended = /^(?:end|exit|final|finish|after|at the end)(?: (?:figure|score|point|data|result|measure))?$/i;
 
 /** Sections that look back: their columns say how it went. */
 export const pastSections = new Set<SectionId>([
