@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SettingsProps } from './props';
+import { onceKept, type SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
 import { toNext, useListSaid } from './use-list-said';
@@ -19,10 +19,13 @@ export function Glossary({ settings, onChange }: SettingsProps) {
   const add = (form: HTMLFormElement) => {
     const one = { term: term.trim(), meaning: meaning.trim() };
     if (one.term.length < 2 || one.meaning === '') return;
-    onChange((all) => ({ ...all, glossary: [...all.glossary.filter((known) => known.term !== one.term), one] }));
+    const kept = onChange((all) => ({
+      ...all,
+      glossary: [...all.glossary.filter((known) => known.term !== one.term), one],
+    }));
     setTerm('');
     setMeaning('');
-    sayAdded(one.term);
+    onceKept(kept, () => sayAdded(one.term));
     toNext(form);
   };
   return (
@@ -56,10 +59,12 @@ export function Glossary({ settings, onChange }: SettingsProps) {
               <Button
                 size="small"
                 aria-label={`Remove ${one.term}`}
-                onClick={() => {
-                  onChange((all) => ({ ...all, glossary: all.glossary.filter((known) => known.term !== one.term) }));
-                  sayRemoved(one.term);
-                }}
+                onClick={() =>
+                  onceKept(
+                    onChange((all) => ({ ...all, glossary: all.glossary.filter((known) => known.term !== one.term) })),
+                    () => sayRemoved(one.term),
+                  )
+                }
               >
                 Remove
               </Button>

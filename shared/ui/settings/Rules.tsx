@@ -34,12 +34,12 @@ export function Rules({ rules, settings, onChange }: SettingsProps & { readonly 
   const found = rules.filter(({ summary, why }) => `${summary} ${why}`.toLowerCase().includes(wanted));
   const concerns = [...new Set(found.map(({ concern }) => concern))];
   const set = (id: string, on: boolean) =>
-    onChange((one) => ({
+    void onChange((one) => ({
       ...one,
       rulesOff: on ? one.rulesOff.filter((off) => off !== id) : [...new Set([...one.rulesOff, id])],
     }));
   const weigh = (id: string, severity: Severity | undefined) =>
-    onChange((one) => {
+    void onChange((one) => {
       const others = Object.entries(one.severities).filter(([known]) => known !== id);
       return { ...one, severities: Object.fromEntries(severity ? [...others, [id, severity]] : others) };
     });
