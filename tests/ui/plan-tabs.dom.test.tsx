@@ -159,6 +159,15 @@ describe('where a section goes', () => {
     await screen.findByText(/sections are in the plan now/);
     expect(host.asked.at(-1)!.where).toBe('order');
   });
+
+  it('is where the keyboard goes after all of them, for their button is gone', async () => {
+    const { user } = await openTab(/Sections/);
+    const first = screen.getAllByText('Missing')[0]!.closest('li')!.querySelector('button')!;
+    await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
+    await screen.findByText(/sections are in the plan now/);
+    const title = first.getAttribute('aria-label')!.replace('Insert ', '');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(title));
+  });
 });
 
 describe('why a section need not be written', () => {
