@@ -6,7 +6,8 @@ import { useListStyles } from './list-styles';
 import { toNext, useListSaid } from './use-list-said';
 
 const useStyles = makeStyles({
-  meaning: { flexGrow: 2, minWidth: 'min(14em, 100%)', maxWidth: 'none' },
+  // Room for a sentence: a line of its own in a narrow pane.
+  meaning: { flex: '2 1 260px', minWidth: 0 },
 });
 
 /** The school's own terms, each with the words that explain it to a parent. */
@@ -43,9 +44,11 @@ export function Glossary({ settings, onChange }: SettingsProps) {
         <Field label="Your word">
           <Input required value={term} minLength={2} maxLength={60} onChange={(_event, { value }) => setTerm(value)} />
         </Field>
-        <Field label="What it is, in plain words" className={styles.meaning}>
-          <Input required value={meaning} maxLength={200} onChange={(_event, { value }) => setMeaning(value)} />
-        </Field>
+        <div className={styles.meaning}>
+          <Field label="What it is, in plain words">
+            <Input required value={meaning} maxLength={200} onChange={(_event, { value }) => setMeaning(value)} />
+          </Field>
+        </div>
         <Button type="submit">Add</Button>
       </form>
       {said}

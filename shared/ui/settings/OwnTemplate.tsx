@@ -22,7 +22,8 @@ const useStyles = makeStyles({
   },
   heading: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
+    // Beside each other only where a heading has room for its words.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
     gap: tokens.spacingVerticalXS,
   },
   // Names of parts are long: they may be cut off, but must not widen the pane.
