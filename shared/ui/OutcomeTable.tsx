@@ -232,8 +232,19 @@ function Thread({
 function outcomesSummary(plan: Plan, outcomes: readonly Outcome[]): string {
   const complete = outcomes.filter((one) => isComplete(plan, one)).length;
   const hopes = outcomes.filter(({ aspiration }) => aspiration).length;
-  const hope = hopes > 0 ? `, ${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life` : '';
-  return `${count(outcomes.length, 'outcome')}: ${complete} ${complete === 1 ? 'says' : 'say'} what, how much and by when${hope}.`;
+  const said = [
+    ...(outcomes.length > hopes ? [`${whoSay(complete, outcomes.length)} what, how much and by when`] : []),
+    ...(hopes > 0 ? [`${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life`] : []),
+  ];
+  return `${count(outcomes.length, 'outcome')}: ${said.join(', ')}.`;
+}
+
+/** “1 says”, “all say”: how many of them do. */
+function whoSay(some: number, all: number): string {
+  if (all === 1) return some === 1 ? 'it says' : 'it does not yet say';
+  if (some === 0) return 'none yet says';
+  if (some === all) return 'all say';
+  return some === 1 ? '1 says' : `${some} say`;
 }
 
 const textOf = (plan: Plan, { block, from, to }: Span): string => plan.blocks.get(block)!.text.slice(from, to).trim();
