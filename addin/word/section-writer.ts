@@ -90,7 +90,8 @@ function writeTable(
   const empty = columns.map(() => '');
   const body =
     rowHeaders?.map(({ header, cells = [] }) => [
-      header,
+      // A line break in a text of a cell would make two paragraphs, which are two outcomes.
+      header.replace(/\s*\n\s*/g, ' '),
       ...empty.slice(1).map((none, index) => cells[index] ?? none),
     ]) ?? Array.from({ length: rows }, (_, row) => (row === 0 ? empty.map((none, at) => first[at] ?? none) : empty));
   const values = [columns.map(({ header }) => header), ...body];

@@ -20,7 +20,7 @@ export interface SettingsStore {
   readonly broken: readonly string[];
   /**
    * Makes a change on what is stored by then, so that two panes on one document keep each other's. Fails with a
-   * sentence where the document could not keep it; then it is made again with the next one.
+   * sentence where the document or the device could not keep it; what is the document's is tried again with the next one.
    */
   readonly change: (make: Change) => Promise<StoredSettings>;
   /** Looks at what another pane has stored meanwhile; resolves with all of it, the very same object where nothing is new. */
@@ -36,6 +36,8 @@ export function settingsStore(school?: unknown): SettingsStore {
   let refused: string | undefined;
   /** Changes that the document does not keep yet: they are made again on whatever it keeps by then. */
   let pending: readonly Change[] = [];
+  /** The document refused to keep something. */
+  let isBehind = false;
   let saving: Promise<unknown> = Promise.resolve();
   const { settings, broken } = readAll();
   let current = settings;
@@ -55,13 +57,21 @@ export function settingsStore(school?: unknown): SettingsStore {
   async function save(): Promise<StoredSettings> {
     await refreshDocument();
     const changes = pending;
-    const stored = changed(readAll().settings, changes);
+    const { settings: before } = readAll();
+    const stored = changed(before, changes);
+    const touches = (keys: readonly (keyof StoredSettings)[]) =>
+      JSON.stringify(part(before, keys)) !== JSON.stringify(part(stored, keys));
     const own = onDevice.filter((key) => JSON.stringify(stored[key]) !== JSON.stringify(usual[key]));
     const text = JSON.stringify(part(stored, own));
     refused = toDevice(text) ? undefined : text;
-    await toDocument(JSON.stringify(part(stored, inDocument)));
+    if (isBehind || touches(inDocument)) {
+      isBehind = true;
+      await toDocument(JSON.stringify(part(stored, inDocument)));
+      isBehind = false;
+    }
     pending = pending.filter((make) => !changes.includes(make));
     current = changed(stored, pending);
+    if (refused !== undefined && touches(onDevice)) throw notKept('on this device');
     return current;
   }
 
@@ -98,6 +108,9 @@ const changed = (stored: StoredSettings, changes: readonly Change[]): StoredSett
 const refreshDocument = (): Promise<void> =>
   new Promise((resolve) => Office.context.document.settings.refreshAsync(() => resolve()));
 
+const notKept = (where: string) =>
+  new HostError('refused', `This choice holds until you close the pane: it could not be kept ${where}.`);
+
 /** Fails with a sentence where the document could not keep it. */
 function toDocument(text: string): Promise<void> {
   const { settings: bag } = Office.context.document;
@@ -105,13 +118,7 @@ function toDocument(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     bag.saveAsync(({ status }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else
-        reject(
-          new HostError(
-            'refused',
-            'This choice holds until you close the pane: Word could not keep it in the document.',
-          ),
-        );
+      else reject(notKept('in the document'));
     });
   });
 }

@@ -75,7 +75,6 @@ export function NotesToolbar({
         size="small"
         appearance="subtle"
         icon={<ChevronUp16Regular />}
-        aria-label="Previous note"
         title="Previous note"
         onClick={() => onStep(-1)}
       />
@@ -83,7 +82,6 @@ export function NotesToolbar({
         size="small"
         appearance="subtle"
         icon={<ChevronDown16Regular />}
-        aria-label="Next note"
         title="Next note"
         onClick={() => onStep(1)}
       />

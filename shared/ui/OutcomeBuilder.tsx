@@ -211,8 +211,8 @@ export function OutcomeBuilder({
         <Button
           appearance="primary"
           disabledFocusable={busy || isNothingYet}
-          // It asks for what is missing.
-          {...(isNothingYet && { 'aria-describedby': preview })}
+          // What goes into the plan, and what it lacks, is heard with the button.
+          aria-describedby={preview}
           onClick={() =>
             onWrite(
               parts,

@@ -45,7 +45,8 @@ const useStyles = makeStyles({
   },
   links: { margin: 0, minWidth: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   link: { lineHeight: 'inherit', textAlign: 'start', overflowWrap: 'anywhere' },
-  support: { display: 'block' },
+  // Where one ends and the next begins.
+  support: { display: 'block', '& + span': { marginTop: tokens.spacingVerticalXS } },
   term: { fontWeight: tokens.fontWeightSemibold },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   locked: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
@@ -61,6 +62,7 @@ export function OutcomeTable({
   onShow,
   onWrite,
   written,
+  left,
   isLocked = false,
 }: {
   readonly plan: Plan;
@@ -69,6 +71,8 @@ export function OutcomeTable({
   readonly onWrite?: (outcome?: Outcome) => void;
   /** How the outcome begins that was put in just now. */
   readonly written?: string | undefined;
+  /** The outcome whose rewriting was given up just now. */
+  readonly left?: string | undefined;
   /** Elsewhere something can be written, but not where the outcomes stand. */
   readonly isLocked?: boolean;
 }) {
@@ -94,12 +98,12 @@ export function OutcomeTable({
     <>
       <p className={styles.none}>{outcomesSummary(plan, own)}</p>
       {write}
-      <Outcomes plan={plan} outcomes={own} {...{ onShow, onWrite, written }} />
+      <Outcomes plan={plan} outcomes={own} {...{ onShow, onWrite, written, left }} />
       {next.size > 0 && (
         <section className={styles.next} aria-label="For the next plan">
           <h2 className={styles.title}>For the next plan</h2>
           <p className={styles.none}>{outcomesSummary(plan, [...next])}</p>
-          <Outcomes plan={plan} outcomes={[...next]} isNext {...{ onShow, onWrite, written }} />
+          <Outcomes plan={plan} outcomes={[...next]} isNext {...{ onShow, onWrite, written, left }} />
         </section>
       )}
     </>
@@ -113,6 +117,7 @@ function Outcomes({
   onShow,
   onWrite,
   written,
+  left,
 }: {
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
@@ -121,6 +126,7 @@ function Outcomes({
   readonly onShow: (place: Span) => void;
   readonly onWrite: ((outcome?: Outcome) => void) | undefined;
   readonly written: string | undefined;
+  readonly left: string | undefined;
 }) {
   const styles = useStyles();
   const of = isNext ? ' of the next plan' : '';
@@ -152,6 +158,7 @@ function Outcomes({
                 <Button
                   size="small"
                   {...lacking}
+                  {...(outcome.text === left && justWritten)}
                   aria-label={`Rewrite outcome ${outcome.number ?? index + 1}${of}`}
                   onClick={() => rewrite(outcome)}
                 >
@@ -225,8 +232,19 @@ function Thread({
 function outcomesSummary(plan: Plan, outcomes: readonly Outcome[]): string {
   const complete = outcomes.filter((one) => isComplete(plan, one)).length;
   const hopes = outcomes.filter(({ aspiration }) => aspiration).length;
-  const hope = hopes > 0 ? `, ${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life` : '';
-  return `${count(outcomes.length, 'outcome')}: ${complete} ${complete === 1 ? 'says' : 'say'} what, how much and by when${hope}.`;
+  const said = [
+    ...(outcomes.length > hopes ? [`${whoSay(complete, outcomes.length)} what, how much and by when`] : []),
+    ...(hopes > 0 ? [`${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life`] : []),
+  ];
+  return `${count(outcomes.length, 'outcome')}: ${said.join(', ')}.`;
+}
+
+/** “1 says”, “all say”: how many of them do. */
+function whoSay(some: number, all: number): string {
+  if (all === 1) return some === 1 ? 'it says' : 'it does not yet say';
+  if (some === 0) return 'none yet says';
+  if (some === all) return 'all say';
+  return some === 1 ? '1 says' : `${some} say`;
 }
 
 const textOf = (plan: Plan, { block, from, to }: Span): string => plan.blocks.get(block)!.text.slice(from, to).trim();

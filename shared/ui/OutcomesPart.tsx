@@ -54,18 +54,25 @@ export function OutcomesPart({
   useLanding(landing, onLanded);
   /** How the outcome begins that was put in just now. */
   const [written, setWritten] = useState<string>();
-  useWritten(written !== undefined, () => setWritten(undefined));
+  /** The outcome whose rewriting was given up just now. */
+  const [left, setLeft] = useState<string>();
+  useWritten(written !== undefined || left !== undefined, () => {
+    setWritten(undefined);
+    setLeft(undefined);
+  });
   if (!writing) {
     return (
       <OutcomeTable
         plan={plan}
         written={written}
+        left={left}
         isLocked={locked}
         onShow={actions.reveal}
         {...(canWrite && {
           onWrite: (instead?: Outcome) => {
             // “The outcome is in the plan now” would seem to be about the next.
             actions.turnAway();
+            setLeft(undefined);
             setWriting(instead ? { instead } : {});
           },
         })}
@@ -90,6 +97,7 @@ export function OutcomesPart({
       }
       onClose={() => {
         close();
+        setLeft(instead?.text);
         onBack();
       }}
     />

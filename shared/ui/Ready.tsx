@@ -99,7 +99,6 @@ export function Ready({
           appearance="subtle"
           size="small"
           icon={review.state === 'reading' ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
-          aria-label="Check again"
           title="Check again"
           onClick={() => {
             asked.current = true;

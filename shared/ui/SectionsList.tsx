@@ -14,7 +14,7 @@ import { templates } from '../plan/templates';
 import { count, statusLabels } from '../labels';
 import { isLocked } from './is-locked';
 import { sectionName } from '../plan/section-name';
-import { lacking } from './use-landing';
+import { justWritten, lacking, useWritten } from './use-landing';
 import { writtenOf } from './written';
 
 const useStyles = makeStyles({
@@ -81,6 +81,9 @@ export function SectionsList({
   const missing = missingParts(plan);
   const [where, setWhere] = useState<InsertWhere>('order');
   const unwritten = unwrittenParts(plan);
+  /** The first of all that are being inserted: their button goes away with that. */
+  const [first, setFirst] = useState<SectionId>();
+  useWritten(first !== undefined, () => setFirst(undefined));
   return (
     <div className={styles.root}>
       <TemplateChoice
@@ -110,6 +113,7 @@ export function SectionsList({
               why={absent.get(section)}
               notes={notes.get(sectionName(plan, section)) ?? 0}
               isToWrite={unwritten.includes(section)}
+              isFirst={section.id === first}
               isLocked={locked}
               busy={busy}
               canInsert={goes !== false}
@@ -125,12 +129,11 @@ export function SectionsList({
           appearance="primary"
           icon={<Add16Regular />}
           disabledFocusable={busy}
-          onClick={() =>
-            onInsert(
-              missing.map(({ id }) => id),
-              'order',
-            )
-          }
+          onClick={() => {
+            const all = missing.map(({ id }) => id);
+            setFirst(all[0]);
+            onInsert(all, 'order');
+          }}
         >
           Insert all that are missing ({missing.length})
         </Button>
@@ -178,6 +181,8 @@ interface SectionRowProps extends PlanSection {
   readonly why: WhyAbsent | undefined;
   /** Somebody has still to write it. */
   readonly isToWrite: boolean;
+  /** The writer is taken to it, once it is there. */
+  readonly isFirst: boolean;
   /** It has a field, beside others that can be written in, but nothing can be written in it. */
   readonly isLocked: boolean;
   readonly notes: number;
@@ -197,6 +202,7 @@ function SectionRow({
   heading,
   why,
   isToWrite,
+  isFirst,
   isLocked: locked,
   notes,
   busy,
@@ -215,7 +221,14 @@ function SectionRow({
       <div className={styles.told}>
         <span className={styles.name}>
           {heading ? (
-            <Link as="button" inline className={styles.link} onClick={onShow} {...(status === 'empty' && toWrite)}>
+            <Link
+              as="button"
+              inline
+              className={styles.link}
+              onClick={onShow}
+              {...(status === 'empty' && toWrite)}
+              {...(isFirst && justWritten)}
+            >
               {title}
             </Link>
           ) : (

@@ -42,8 +42,8 @@ export interface Actions {
   readonly ignore: (finding: Finding, how: Ignoring) => void;
   /** Absent where the host has no comments. */
   readonly comment?: (finding: Finding, text: string) => void;
-  /** Changes the settings; where they could not be kept, says so. */
-  readonly change: (make: (settings: StoredSettings) => StoredSettings) => void;
+  /** Changes the settings; where they could not be kept, says so and resolves with false. */
+  readonly change: (make: (settings: StoredSettings) => StoredSettings) => Promise<boolean>;
   readonly choose: (template: string | undefined) => void;
   readonly insert: (template: Template, sections: readonly SectionId[], where?: InsertWhere) => void;
   /** Fills an empty draft with a whole template. */
@@ -118,7 +118,14 @@ export function useActions({
   }
 
   const failing = (cause: unknown) => setMessage({ intent: 'warning', text: sentenceOf(cause) });
-  const change: typeof onSettings = (make) => onSettings(make).catch(failing);
+  const change = (make: Parameters<ChangeSettings>[0]): Promise<boolean> =>
+    onSettings(make).then(
+      () => true,
+      (cause: unknown) => {
+        failing(cause);
+        return false;
+      },
+    );
 
   /** Where only a part was changed, the writer is taken to it. */
   async function failed(applied: keyof typeof failedFix, [edit]: readonly Edit[]): Promise<Message> {
@@ -162,23 +169,22 @@ export function useActions({
     ignore: (finding, how) => {
       expectLess(finding);
       const { text, key, entryFor } = ignoring(finding, how, review);
-      const withEntry = (on: boolean) =>
-        change((stored) => {
-          const entry = entryFor(stored);
-          const others = stored[key].filter((one) => one !== entry);
-          return { [key]: on ? [...others, entry] : others };
-        });
-      void withEntry(true);
+      const withEntry: (on: boolean) => Parameters<ChangeSettings>[0] = (on) => (stored) => {
+        const entry = entryFor(stored);
+        const others = stored[key].filter((one) => one !== entry);
+        return { [key]: on ? [...others, entry] : others };
+      };
+      const undo = () => {
+        expectBack(finding);
+        void change(withEntry(false));
+        setMessage(undefined);
+      };
       spoken.until(spoken.now(), 0);
-      setMessage({
-        intent: 'info',
-        text,
-        undo: () => {
-          expectBack(finding);
-          void withEntry(false);
-          setMessage(undefined);
-        },
-      });
+      setMessage({ intent: 'info', text, undo });
+      // It is ignored for now all the same.
+      onSettings(withEntry(true)).catch((cause: unknown) =>
+        setMessage({ intent: 'warning', text: sentenceOf(cause), undo }),
+      );
     },
     ...(host.comment && {
       comment: ({ place }: Finding, text: string) =>
@@ -188,7 +194,7 @@ export function useActions({
           return { intent: 'success', text: `The comment is in the document. ${undoHint}`.trim() };
         }, text),
     }),
-    change: (make) => void change(make),
+    change,
     choose: (template) => void change(() => ({ template })),
     insert: (template, sections, where = 'order') =>
       attempt(

@@ -17,14 +17,14 @@ export function useLanding(landing: boolean, onLanded: () => void): void {
   }, [landing, onLanded]);
 }
 
-/** Marks the button of what was put into the plan just now. */
+/** Marks the button of what the writer has just put into the plan, or come back from. */
 export const justWritten = { 'data-written': '' } as const;
 
-/** Takes the keyboard to what was put in, as soon as it was read there, and tells that it did. */
+/** Takes the keyboard to what was put in, or come back from, as soon as it is there, and tells that it did. */
 export function useWritten(waiting: boolean, onSeen: () => void): void {
   useEffect(() => {
     const written = waiting && document.querySelector<HTMLElement>('[data-written]');
-    if (!written) return;
+    if (!written || written.closest('[hidden]')) return;
     // The writer may be in the document by now: the focus is not ours to take.
     if (document.hasFocus()) written.focus({ preventScroll: true });
     written.closest('li')?.scrollIntoView({ block: 'nearest' });

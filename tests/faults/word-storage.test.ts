@@ -15,13 +15,13 @@ function forbidStorage(): void {
   Object.assign(globalThis, { localStorage: { getItem: refuse, setItem: refuse } });
 }
 
-test('storage that is forbidden gives the defaults; what is of this plan stays with the document', async () => {
+test('storage that is forbidden gives the defaults and says that a choice is not kept; what is of this plan stays with the document', async () => {
   await settingsStore().change(() => ({ ignored: ['rule:1'], schoolWords: ['Thrive'] }));
   forbidStorage();
   const store = settingsStore();
   expect(store.current()).toMatchObject({ ignored: ['rule:1'], schoolWords: [] });
   expect(store.broken).toEqual([]);
-  await store.change(() => ({ schoolWords: ['ARP'] }));
+  await expect(store.change(() => ({ schoolWords: ['ARP'] }))).rejects.toThrow('it could not be kept on this device');
   // A choice holds for as long as the pane is open, whatever is chosen next.
   expect(await store.change(() => ({ ignored: ['rule:1', 'rule:2'] }))).toMatchObject({ schoolWords: ['ARP'] });
   expect(settingsStore().current()).toMatchObject({ ignored: ['rule:1', 'rule:2'], schoolWords: [] });
@@ -38,10 +38,20 @@ test('a document that keeps no settings is said in a sentence, changes no word, 
   };
   Object.assign(globalThis, { Office: { ...Office, context: { document: { settings: full } } } });
   const store = settingsStore();
-  await expect(store.change(() => ({ ignored: ['rule:1'] }))).rejects.toThrow('Word could not keep it in the document');
+  await expect(store.change(() => ({ ignored: ['rule:1'] }))).rejects.toThrow('it could not be kept in the document');
   expect(store.current().ignored).toEqual(['rule:1']);
+  // The device keeps what is the school’s, but what is of this plan is still to be said.
+  await expect(store.change(() => ({ schoolWords: ['ARP'] }))).rejects.toThrow('it could not be kept in the document');
   expect(opened.word.paragraphs()).toEqual(['One Plan']);
   Object.assign(globalThis, { Office: { ...Office, context: real } });
   await store.change(() => ({ template: 'essex-one-plan' }));
   expect(settingsStore().current()).toMatchObject({ ignored: ['rule:1'], template: 'essex-one-plan' });
+});
+
+test('a choice of the school’s is not put into the document, which may keep nothing', async () => {
+  const store = settingsStore();
+  expect(await store.change(() => ({ schoolWords: ['ARP'] }))).toMatchObject({ schoolWords: ['ARP'] });
+  expect(opened.word.settings).toEqual({});
+  await store.change(() => ({ ignored: ['rule:1'] }));
+  expect(JSON.stringify(opened.word.settings)).toContain('rule:1');
 });

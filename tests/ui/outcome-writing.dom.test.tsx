@@ -49,7 +49,8 @@ describe('the builder', () => {
     const notes = () => screen.getByRole('list', { name: 'Notes on this outcome' }).textContent;
     expect(notes()).toContain('improve” can be read');
     expect(notes()).not.toMatch(/by when|how many/i);
-    expect([put.getAttribute('aria-disabled'), reason()]).toEqual([null, undefined]);
+    expect(put.getAttribute('aria-disabled')).toBeNull();
+    expect(reason()).toMatch(/^Mia will improve\..*Not yet /);
     type(/ will$/, 'spell');
     type('What', '20 words from the SALT list');
     await waitFor(() => expect(notes()).toContain('“SALT”'));
@@ -163,6 +164,22 @@ describe('an outcome that is being written', () => {
     // Nothing written, nothing asked.
     await user.click(screen.getByRole('button', { name: 'Back' }));
     screen.getByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('is left for the outcome that it was to replace, and the button that puts it in is heard with it', async () => {
+    const { user } = await openTab(/Outcomes/);
+    const all = screen.getAllByRole('button', { name: /^Rewrite outcome/ });
+    const name = all.at(-1)!.getAttribute('aria-label')!;
+    await user.click(all.at(-1)!);
+    await screen.findByRole('heading', { name: 'Rewrite this outcome' });
+    fireEvent.change(screen.getByLabelText(/ will$/), { target: { value: 'read' } });
+    const put = screen.getByRole('button', { name: 'Replace the outcome' });
+    const heard = () => document.getElementById(put.getAttribute('aria-describedby')!)?.textContent;
+    await waitFor(() => expect(heard()).toMatch(/will read\.Not yet /));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(name);
   });
 
   it('is begun from a note about it, once, and not while another is being written', async () => {

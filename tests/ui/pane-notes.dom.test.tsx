@@ -22,6 +22,14 @@ describe('the notes in the pane', () => {
     await waitFor(() => expect(said()).toBe(`“${shorten(last.quote, 60)}” is selected now.`));
   });
 
+  it('names each button that is a sign only once: what a name and a description both say is heard twice', async () => {
+    await openSmall();
+    for (const name of ['Check again', 'Previous note', 'Next note', 'More for this note']) {
+      const button = screen.getByRole('button', { name });
+      expect([button.getAttribute('title'), button.getAttribute('aria-label')]).toEqual([name, null]);
+    }
+  });
+
   it('moves between cards by arrow keys and shows the words by Enter', async () => {
     const { user, host } = await openSmall();
     act(() => cards()[0]!.focus());

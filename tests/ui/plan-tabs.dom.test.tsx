@@ -39,6 +39,15 @@ describe('the golden thread beside an outcome', () => {
     expect(within(thread(goal).support).getByRole('button').textContent).toBe(shown);
   });
 
+  it.each([
+    [[reading, 'By July 2027, Mia will swim 10 metres.'], '2 outcomes: all say what, how much and by when.'],
+    [[spelling, 'Mia will improve her reading.'], '2 outcomes: none yet says what, how much and by when.'],
+    [[reading], '1 outcome: it says what, how much and by when.'],
+  ])('is counted in words: %s', async (outcomes, sentence) => {
+    await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), ...outcomes.map((text) => ({ text }))]));
+    screen.getByText(sentence);
+  });
+
   it('says what is missing where it breaks off', async () => {
     await openTab(/Outcomes/);
     const { need, support, review } = thread(spelling);
@@ -159,6 +168,15 @@ describe('where a section goes', () => {
     await screen.findByText(/sections are in the plan now/);
     expect(host.asked.at(-1)!.where).toBe('order');
   });
+
+  it('is where the keyboard goes after all of them, for their button is gone', async () => {
+    const { user } = await openTab(/Sections/);
+    const first = screen.getAllByText('Missing')[0]!.closest('li')!.querySelector('button')!;
+    await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
+    await screen.findByText(/sections are in the plan now/);
+    const title = first.getAttribute('aria-label')!.replace('Insert ', '');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(title));
+  });
 });
 
 describe('why a section need not be written', () => {
@@ -247,7 +265,7 @@ describe('review and next plan', () => {
     await openTab(/Outcomes/, host);
     screen.getByText('2 outcomes: 1 says what, how much and by when.');
     const next = screen.getByRole('region', { name: 'For the next plan' });
-    within(next).getByText('1 outcome: 0 say what, how much and by when.');
+    within(next).getByText('1 outcome: it does not yet say what, how much and by when.');
     within(next).getByRole('button', { name: 'Rewrite outcome 1 of the next plan' });
     expect(within(next).queryByText('Not reviewed yet.')).toBeNull();
     screen.getByText('Make the outcome for the next plan SMART');

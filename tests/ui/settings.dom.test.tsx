@@ -47,13 +47,17 @@ const whole = (props: SettingsProps) => (
   <SettingsScreen {...props} {...nothingBegun} plan={plan} canTrack canUnderline onClose={() => undefined} />
 );
 
-/** Shows a part of the settings; the whole of them holds every rule, which jsdom is slow to look through. */
-function show(part: (props: SettingsProps) => ReactNode, chosen: Partial<StoredSettings> = {}) {
+/** Shows a part of the settings, where changes are kept or not; the whole of them holds every rule, which jsdom is slow to look through. */
+function show(part: (props: SettingsProps) => ReactNode, chosen: Partial<StoredSettings> = {}, isKept = true) {
   const stored: { current: StoredSettings } = { current: { ...defaultSettings(today), ...chosen } };
   function Screen() {
     const [settings, setSettings] = useState<StoredSettings>(stored.current);
     stored.current = settings;
-    return <Themed look="light">{part({ settings, onChange: (make) => setSettings((now) => make(now)) })}</Themed>;
+    const onChange: SettingsProps['onChange'] = (make) => {
+      if (isKept) setSettings((now) => make(now));
+      return Promise.resolve(isKept);
+    };
+    return <Themed look="light">{part({ settings, onChange })}</Themed>;
   }
   return { ...render(<Screen />), user: userEvent.setup(), stored };
 }
@@ -128,7 +132,9 @@ describe('the settings beside a document', () => {
       <>
         <Own {...props} of={plan} />
         <button
-          onClick={() => props.onChange((one) => ({ ...one, ownTemplates: [...one.ownTemplates, other as never] }))}
+          onClick={() =>
+            void props.onChange((one) => ({ ...one, ownTemplates: [...one.ownTemplates, other as never] }))
+          }
         >
           Another comes
         </button>
@@ -297,6 +303,59 @@ describe('the settings beside a document', () => {
     }
   });
 
+  it('say nothing of a change that the surface could not keep: it has said so itself', async () => {
+    const one = { id: 'own-one', title: 'Ours', source: 'own' as const, sections: [] } as never;
+    const chosen = {
+      schoolWords: ['ARP'],
+      glossary: [{ term: 'TAF', meaning: 'a meeting' }],
+      terms: [{ name: 'Autumn', start: '2026-09-01', end: '2026-12-18' }],
+      ownTemplates: [one],
+      ignored: ['a:b'],
+    };
+    const parts = (props: SettingsProps) => (
+      <>
+        <SchoolWords {...props} />
+        <Glossary {...props} />
+        <TermDates {...props} />
+        <Own {...props} of={plan} />
+        <IgnoredNotes {...props} where="here" />
+        <Portable {...props} />
+      </>
+    );
+    const said = () =>
+      screen
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent)
+        .filter(Boolean);
+    const acts = async (user: ReturnType<typeof show>['user']) => {
+      const heard: (string | null)[] = [];
+      const hear = async (act: Promise<unknown>) => {
+        const before = said();
+        await act;
+        await waitFor(() => Promise.resolve());
+        heard.push(...said().filter((one) => !before.includes(one)));
+      };
+      await hear(user.type(screen.getByLabelText('Add a word'), 'ELSA{Enter}'));
+      await hear(user.click(screen.getByRole('button', { name: 'Remove TAF' })));
+      await hear(user.click(screen.getByRole('button', { name: 'Remove Autumn' })));
+      await hear(user.click(screen.getByRole('button', { name: 'Remove Ours' })));
+      await hear(user.click(screen.getByRole('button', { name: 'Show them again' })));
+      const text = JSON.stringify({ schoolWords: ['PIVATS'] });
+      await hear(
+        user.upload(
+          screen.getByLabelText('Settings file'),
+          Object.assign(new File([text], 'a.json'), { text: () => Promise.resolve(text) }),
+        ),
+      );
+      return heard;
+    };
+    const kept = show(parts, chosen);
+    expect(await acts(kept.user)).toHaveLength(6);
+    kept.unmount();
+    const refused = show(parts, chosen, false);
+    expect(await acts(refused.user)).toEqual([]);
+  });
+
   it('keep one spelling of a school word', async () => {
     const { user, stored } = show((props) => <SchoolWords {...props} />);
     for (const word of ['ELSA', 'elsa']) await user.type(screen.getByLabelText('Add a word'), `${word}{Enter}`);
@@ -353,7 +412,7 @@ describe('the settings beside a document', () => {
       (props) => (
         <>
           <Portable {...props} />
-          <button onClick={() => props.onChange(since)}>Choose something else</button>
+          <button onClick={() => void props.onChange(since)}>Choose something else</button>
         </>
       ),
       { schoolWords: ['Nessy'], glossary: [mine], severities: { a: 'hint' } },

@@ -27,6 +27,8 @@ export function inside(model: Model, container: Element, location: string, membe
   throw invalidArgument(member);
 }
 
+const lineFeeds = /\r\n|\r|\n/;
+
 /** A new paragraph with the formatting of `like`, as pressing Enter in it gives. A line feed begins a further one. */
 export function insertParagraph(model: Model, slot: Slot, text: string, like: Element | null): Element {
   const { editor, journal } = model;
@@ -41,7 +43,7 @@ export function insertParagraph(model: Model, slot: Slot, text: string, like: El
     copied.parent = made;
     made.children.push(copied);
   }
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.split(lineFeeds);
   const last = like ? editor.runs(like).at(-1)?.run : undefined;
   const lastRun = last && !placeholderRound(last) ? last : null;
   journal.insert(slot.parent, made, slot.before);
@@ -56,6 +58,10 @@ export function insertParagraph(model: Model, slot: Slot, text: string, like: El
     insertParagraph(model, { parent: slot.parent, before: nextElement(made) }, lines.slice(1).join('\n'), made);
   return made;
 }
+
+/** What a new cell holds: a line feed in its words begins a further paragraph. */
+export const linesOfCell = (text: string): Element[] =>
+  text.split(lineFeeds).map((line) => element('w:p', {}, line === '' ? null : newRun(line, null)));
 
 const TEXT_WIDTH = 9026;
 
@@ -76,7 +82,7 @@ export function insertTable(
       'w:tc',
       {},
       element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
-      element('w:p', {}, text === '' ? null : newRun(text, null)),
+      ...linesOfCell(text),
     );
   const style = model.styles.idFor('TableGrid', member);
   const properties = element(

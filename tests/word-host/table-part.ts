@@ -1,10 +1,10 @@
 import type { Anchor } from './anchor';
 import { invalidArgument } from './api-error';
+import { linesOfCell } from './insertion';
 import type { Model } from './model';
 import { property, setProperty } from './properties';
 import { Stretch } from './stretch';
 import { cellsOf, paragraphsIn, rowsOf } from './structure';
-import { newRun } from './text';
 import { child, copy, element, type Element } from './xml';
 
 /** What table, row and cell share: they are elements of the tree. */
@@ -77,8 +77,7 @@ export abstract class TablePart extends Stretch {
       for (const [column, cell] of cellsOf(like).entries()) {
         const properties = child(cell, 'w:tcPr');
         const text = values?.[index]?.[column] ?? '';
-        const paragraph = element('w:p', {}, text === '' ? null : newRun(text, null));
-        const made = element('w:tc', {}, properties && copy(properties), paragraph);
+        const made = element('w:tc', {}, properties && copy(properties), ...linesOfCell(text));
         made.parent = row;
         row.children.push(made);
       }

@@ -151,3 +151,14 @@ test('the widths of merged and fixed cells', async () => {
   });
   expect(read).toEqual([300, 1, false, 100]);
 });
+
+test('a line feed in the words of a new cell begins another paragraph in it', async () => {
+  const { run, host } = await openOffice(['one']);
+  await run(async (context) => {
+    const first = context.document.body.paragraphs.getFirst();
+    const made = first.insertTable(1, 1, 'After', [['Mia will swim\non her own.']]);
+    made.rows.getFirst().insertRows('After', 1, [['a\nb']]);
+    await context.sync();
+  });
+  expect(host.paragraphs()).toEqual(['one', 'Mia will swim', 'on her own.', 'a', 'b', '']);
+});

@@ -14,15 +14,14 @@ export function MoreForNote({
   readonly onComment?: () => void;
 }) {
   const word = schoolWord(finding);
-  const label = 'More for this note';
   return (
     <Unfolding
       button={{
         size: 'small',
         appearance: 'subtle',
         icon: <MoreHorizontal16Regular />,
-        'aria-label': label,
-        title: label,
+        // A label beside it would be heard with it, in the same words.
+        title: 'More for this note',
       }}
       entries={[
         ...(onComment ? [{ text: 'Leave a comment for a colleague', onClick: onComment }] : []),

@@ -1,12 +1,13 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SettingsProps } from './props';
+import { onceKept, type SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
 import { toNext, useListSaid } from './use-list-said';
 
 const useStyles = makeStyles({
-  meaning: { flexGrow: 2, minWidth: 'min(14em, 100%)', maxWidth: 'none' },
+  // Room for a sentence: a line of its own in a narrow pane.
+  meaning: { flex: '2 1 260px', minWidth: 0 },
 });
 
 /** The school's own terms, each with the words that explain it to a parent. */
@@ -19,10 +20,13 @@ export function Glossary({ settings, onChange }: SettingsProps) {
   const add = (form: HTMLFormElement) => {
     const one = { term: term.trim(), meaning: meaning.trim() };
     if (one.term.length < 2 || one.meaning === '') return;
-    onChange((all) => ({ ...all, glossary: [...all.glossary.filter((known) => known.term !== one.term), one] }));
+    const kept = onChange((all) => ({
+      ...all,
+      glossary: [...all.glossary.filter((known) => known.term !== one.term), one],
+    }));
     setTerm('');
     setMeaning('');
-    sayAdded(one.term);
+    onceKept(kept, () => sayAdded(one.term));
     toNext(form);
   };
   return (
@@ -40,9 +44,11 @@ export function Glossary({ settings, onChange }: SettingsProps) {
         <Field label="Your word">
           <Input required value={term} minLength={2} maxLength={60} onChange={(_event, { value }) => setTerm(value)} />
         </Field>
-        <Field label="What it is, in plain words" className={styles.meaning}>
-          <Input required value={meaning} maxLength={200} onChange={(_event, { value }) => setMeaning(value)} />
-        </Field>
+        <div className={styles.meaning}>
+          <Field label="What it is, in plain words">
+            <Input required value={meaning} maxLength={200} onChange={(_event, { value }) => setMeaning(value)} />
+          </Field>
+        </div>
         <Button type="submit">Add</Button>
       </form>
       {said}
@@ -56,10 +62,12 @@ export function Glossary({ settings, onChange }: SettingsProps) {
               <Button
                 size="small"
                 aria-label={`Remove ${one.term}`}
-                onClick={() => {
-                  onChange((all) => ({ ...all, glossary: all.glossary.filter((known) => known.term !== one.term) }));
-                  sayRemoved(one.term);
-                }}
+                onClick={() =>
+                  onceKept(
+                    onChange((all) => ({ ...all, glossary: all.glossary.filter((known) => known.term !== one.term) })),
+                    () => sayRemoved(one.term),
+                  )
+                }
               >
                 Remove
               </Button>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { count } from '../../labels';
 import { Part } from './Part';
-import type { SettingsProps } from './props';
+import { onceKept, type SettingsProps } from './props';
 
 /** Brings back what was ignored; absent where nothing was. */
 export function IgnoredNotes({
@@ -14,22 +14,28 @@ export function IgnoredNotes({
   readonly where: string;
 }) {
   const [back, setBack] = useState<readonly string[]>();
+  const [said, setSaid] = useState('');
   if (ignored.length === 0 && !back) return null;
   return (
     <Part
       title="Ignored notes"
-      text={`${count(ignored.length, 'note')} ignored ${where}, each kept as a code from which its words cannot be read.`}
+      text={`${count(ignored.length, 'note')} ignored ${where}${ignored.length === 0 ? '' : `, ${ignored.length === 1 ? '' : 'each '}kept as a code from which its words cannot be read`}.`}
     >
       {/* One button, so that the focus stays. */}
       <Button
         onClick={() => {
-          onChange((one) => ({ ...one, ignored: back ? [...new Set([...back, ...one.ignored])] : [] }));
+          const kept = onChange((one) => ({
+            ...one,
+            ignored: back ? [...new Set([...back, ...one.ignored])] : [],
+          }));
           setBack(back ? undefined : ignored);
+          setSaid('');
+          onceKept(kept, () => setSaid(back ? 'They are ignored again.' : 'They are shown again.'));
         }}
       >
         {back ? 'Undo' : 'Show them again'}
       </Button>
-      <span role="status">{back && 'They are shown again.'}</span>
+      <span role="status">{said}</span>
     </Part>
   );
 }

@@ -7,7 +7,7 @@ import { KnownSections } from './KnownSections';
 import { OwnTemplates } from './OwnTemplates';
 import { Part } from './Part';
 import { mostTemplates } from '../../settings';
-import type { SettingsProps } from './props';
+import { onceKept, type SettingsProps } from './props';
 
 const useStyles = makeStyles({
   name: { width: '100%', maxWidth: '420px' },
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
   },
   heading: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
+    // Beside each other only where a heading has room for its words.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
     gap: tokens.spacingVerticalXS,
   },
   // Names of parts are long: they may be cut off, but must not widen the pane.
@@ -196,7 +197,7 @@ export function OwnTemplate({
               {...(!template && { 'aria-describedby': reason })}
               onClick={() => {
                 if (!template) return;
-                onChange((one) => ({
+                const kept = onChange((one) => ({
                   ...one,
                   ownTemplates: [
                     ...one.ownTemplates.filter(({ id }) => id !== template.id && id !== changing?.id),
@@ -205,7 +206,7 @@ export function OwnTemplate({
                   template: template.id,
                 }));
                 onUnsaved(undefined);
-                setSaid(`“${template.title}” is one of your templates now.`);
+                onceKept(kept, () => setSaid(`“${template.title}” is one of your templates now.`));
               }}
             >
               Save this template

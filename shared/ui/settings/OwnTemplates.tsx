@@ -4,7 +4,7 @@ import { count } from '../../labels';
 import { mostTemplates, type StoredSettings } from '../../settings';
 import type { Template } from '../../plan/template';
 import { useListStyles } from './list-styles';
-import type { SettingsProps } from './props';
+import { onceKept, type SettingsProps } from './props';
 
 const useStyles = makeStyles({
   said: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -32,17 +32,19 @@ export function OwnTemplates({
   const remove = (own: Template) => {
     const { id, title } = own;
     const at = ownTemplates.indexOf(own);
-    onChange((one) => without(one, id));
+    const kept = onChange((one) => without(one, id));
     const undo = () => {
       // What was saved meanwhile stays.
-      onChange((one) => ({
+      const back = onChange((one) => ({
         ...one,
         ownTemplates: without(one, id).ownTemplates.toSpliced(at, 0, own),
         ...(chosen === id && { template: chosen }),
       }));
-      setSaid({ text: `“${title}” is back.` });
+      setSaid(undefined);
+      onceKept(back, () => setSaid({ text: `“${title}” is back.` }));
     };
-    setSaid({ text: `“${title}” is removed.`, undo });
+    setSaid(undefined);
+    onceKept(kept, () => setSaid({ text: `“${title}” is removed.`, undo }));
   };
   return (
     <>

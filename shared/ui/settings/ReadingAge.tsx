@@ -14,7 +14,7 @@ export function ReadingAge({ settings, onChange }: SettingsProps) {
       <Field label="Say so above a reading age of">
         <Select
           value={String(settings.readingAge)}
-          onChange={(_event, { value }) => onChange((one) => ({ ...one, readingAge: Number(value) }))}
+          onChange={(_event, { value }) => void onChange((one) => ({ ...one, readingAge: Number(value) }))}
         >
           {[...new Set([...ages, settings.readingAge])].map((age) => (
             <option key={age} value={age}>

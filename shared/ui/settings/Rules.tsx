@@ -7,6 +7,7 @@ import type { SettingsProps } from './props';
 import { Part } from './Part';
 
 const useStyles = makeStyles({
+  find: { width: '100%', maxWidth: '420px' },
   group: { width: '100%', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalS} 0` },
   title: { display: 'inline', margin: 0, fontSize: tokens.fontSizeBase400 },
@@ -34,12 +35,12 @@ export function Rules({ rules, settings, onChange }: SettingsProps & { readonly 
   const found = rules.filter(({ summary, why }) => `${summary} ${why}`.toLowerCase().includes(wanted));
   const concerns = [...new Set(found.map(({ concern }) => concern))];
   const set = (id: string, on: boolean) =>
-    onChange((one) => ({
+    void onChange((one) => ({
       ...one,
       rulesOff: on ? one.rulesOff.filter((off) => off !== id) : [...new Set([...one.rulesOff, id])],
     }));
   const weigh = (id: string, severity: Severity | undefined) =>
-    onChange((one) => {
+    void onChange((one) => {
       const others = Object.entries(one.severities).filter(([known]) => known !== id);
       return { ...one, severities: Object.fromEntries(severity ? [...others, [id, severity]] : others) };
     });
@@ -48,7 +49,7 @@ export function Rules({ rules, settings, onChange }: SettingsProps & { readonly 
       title="What is checked"
       text="Switch off what does not suit your school, or choose how much weight its notes have. The weight decides which note comes first and whether the plan is ready."
     >
-      <Field label="Find a rule">
+      <Field label="Find a rule" className={styles.find}>
         <Input type="search" value={words} maxLength={60} onChange={(_event, { value }) => setWords(value)} />
       </Field>
       <p role="status" className={styles.why}>

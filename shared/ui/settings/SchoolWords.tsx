@@ -2,7 +2,7 @@ import { Button, Field, Input, Tag, TagGroup, makeStyles, tokens } from '@fluent
 import { useState } from 'react';
 import { useListStyles } from './list-styles';
 import { toNext, useListSaid } from './use-list-said';
-import type { SettingsProps } from './props';
+import { onceKept, type SettingsProps } from './props';
 import { Part } from './Part';
 
 const useStyles = makeStyles({
@@ -19,14 +19,14 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
     const clean = word.trim().slice(0, 60);
     setWord('');
     if (!clean) return;
-    onChange((one) => ({
+    const kept = onChange((one) => ({
       ...one,
       // “ELSA” and “elsa” are one word; the latest spelling stays.
       schoolWords: [...one.schoolWords.filter((known) => known.toLowerCase() !== clean.toLowerCase()), clean].slice(
         -500,
       ),
     }));
-    sayAdded(clean);
+    onceKept(kept, () => sayAdded(clean));
     toNext(form);
   };
   return (
@@ -51,10 +51,12 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
         <TagGroup
           className={styles.tags}
           aria-label="School words"
-          onDismiss={(_event, { value }) => {
-            onChange((one) => ({ ...one, schoolWords: one.schoolWords.filter((known) => known !== value) }));
-            sayRemoved(value);
-          }}
+          onDismiss={(_event, { value }) =>
+            onceKept(
+              onChange((one) => ({ ...one, schoolWords: one.schoolWords.filter((known) => known !== value) })),
+              () => sayRemoved(value),
+            )
+          }
         >
           {settings.schoolWords.map((known) => (
             <Tag key={known} value={known} dismissible dismissIcon={{ 'aria-label': 'Remove' }}>

@@ -4,7 +4,7 @@ import { readSettings } from '../../read-settings';
 import { joinSettings, schoolKeys, type StoredSettings } from '../../settings';
 import { takeBack } from '../../take-back';
 import { Part } from './Part';
-import type { SettingsProps } from './props';
+import { onceKept, type SettingsProps } from './props';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -66,16 +66,21 @@ export function SettingsFile({
       return;
     }
     let changed: readonly [before: StoredSettings, after: StoredSettings] | undefined;
-    onChange((one) => {
+    const kept = onChange((one) => {
       const joined = joinSettings(one, given);
       changed = [one, joined];
       return joined;
     });
     const less = broken.length === 0 ? '' : `, but for what could not be read: ${broken.join(', ')}`;
-    say(`The settings from the file are in use now, beside your own words and choices${less}.`, () => {
-      onChange((one) => (changed ? takeBack(one, ...changed) : one));
-      void more?.undo?.();
-    });
+    setSaid(undefined);
+    onceKept(kept, () =>
+      say(`The settings from the file are in use now, beside your own words and choices${less}.`, () => {
+        const back = onChange((one) => (changed ? takeBack(one, ...changed) : one));
+        void more?.undo?.();
+        setSaid(undefined);
+        onceKept(back, () => say('The settings are as they were before.'));
+      }),
+    );
   }
 
   return (
@@ -113,7 +118,6 @@ export function SettingsFile({
           onClick={() => {
             said.undo?.();
             row.current?.querySelector('button')?.focus();
-            say('The settings are as they were before.');
           }}
         >
           Undo

@@ -70,7 +70,7 @@ export function SettingsScreen({
           <Switch
             label="Make fixes as tracked changes"
             checked={settings.trackFixes}
-            onChange={(_event, { checked }) => onChange((one) => ({ ...one, trackFixes: checked }))}
+            onChange={(_event, { checked }) => void onChange((one) => ({ ...one, trackFixes: checked }))}
           />
         </Part>
       )}
@@ -82,7 +82,7 @@ export function SettingsScreen({
           <Switch
             label="Underline notes in the document"
             checked={settings.underlines}
-            onChange={(_event, { checked }) => onChange((one) => ({ ...one, underlines: checked }))}
+            onChange={(_event, { checked }) => void onChange((one) => ({ ...one, underlines: checked }))}
           />
         </Part>
       )}

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { narrow } from '../small';
-import type { SettingsProps } from './props';
+import { onceKept, type SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
 import { toNext, useListSaid } from './use-list-said';
@@ -30,12 +30,12 @@ export function TermDates({ settings, onChange }: SettingsProps) {
   const add = (form: HTMLFormElement) => {
     const name = term.name.trim();
     if (name === '' || term.start === '' || term.end === '' || isBackwards) return;
-    onChange((one) => ({
+    const kept = onChange((one) => ({
       ...one,
       terms: [...one.terms, { ...term, name }].sort((a, b) => a.start.localeCompare(b.start)).slice(-30),
     }));
     setTerm(nothing);
-    sayAdded(name);
+    onceKept(kept, () => sayAdded(name));
     toNext(form);
   };
   return (
@@ -80,13 +80,15 @@ export function TermDates({ settings, onChange }: SettingsProps) {
               <Button
                 size="small"
                 aria-label={`Remove ${one.name}`}
-                onClick={() => {
-                  onChange((all) => ({
-                    ...all,
-                    terms: all.terms.filter(({ name, start }) => name !== one.name || start !== one.start),
-                  }));
-                  sayRemoved(one.name);
-                }}
+                onClick={() =>
+                  onceKept(
+                    onChange((all) => ({
+                      ...all,
+                      terms: all.terms.filter(({ name, start }) => name !== one.name || start !== one.start),
+                    })),
+                    () => sayRemoved(one.name),
+                  )
+                }
               >
                 Remove
               </Button>

@@ -110,6 +110,25 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the commands of the ribbon, i
     expect(column(1)).toEqual(['She swam 4 metres.', 'She read 44 words.']);
   });
 
+  it('keep an outcome one outcome that a line break parts in its cell', async () => {
+    const inCell = '<w:p><w:r><w:t>Mia will swim 10 metres</w:t><w:br/><w:t>on her own by July 2027.</w:t></w:r></w:p>';
+    const word = await open([
+      paragraph('Outcomes', 'Heading1'),
+      table([
+        ['Outcome', 'Starting point'],
+        [inCell, '2 metres'],
+      ]),
+    ]);
+    expect(readPlan(await word.host.read(), { ...word.stored, today }).outcomes).toHaveLength(1);
+    await insertReview(word, today);
+    await insertNextPlan(word, today);
+    const rows = blocks().filter(({ cell }) => cell && cell.row > 0 && cell.column === 0);
+    expect(rows.slice(1).map(({ text }) => text)).toEqual([
+      'Mia will swim 10 metres on her own by July 2027.',
+      'Mia will swim 10 metres on her own.',
+    ]);
+  });
+
   it('say so where there is nothing to review or to carry on', async () => {
     const word = await open([paragraph('Strengths', 'Heading1'), 'Mia draws.']);
     expect(await insertReview(word, today)).toMatch(/no outcomes to review yet/);
