@@ -49,6 +49,8 @@ export class Popover {
   private overlay: Overlay | undefined;
   private card: NoteCard | undefined;
   private opening: Opening | undefined;
+  /** A card that is one sentence, and the field that it stands beside. */
+  private told: { readonly card: HTMLElement; readonly field: Element } | undefined;
   private openedAt = 0;
   /** When the words of the note were last brought into sight. */
   private broughtAt = 0;
@@ -86,7 +88,8 @@ export class Popover {
     root.append(card);
     this.announce(root, sentence);
     card.querySelector('.message')!.textContent = sentence;
-    this.stand(card, field.getBoundingClientRect());
+    this.told = { card, field };
+    this.place();
   }
 
   open(opening: Opening): void {
@@ -119,7 +122,7 @@ export class Popover {
     this.overlay?.remove();
     this.busy = this.done = false;
     this.broughtAt = 0;
-    this.release = this.overlay = this.card = this.opening = this.words = undefined;
+    this.release = this.overlay = this.card = this.opening = this.told = this.words = undefined;
   }
 
   /** Whether an event happened on the card itself. */
@@ -254,7 +257,8 @@ export class Popover {
   }
 
   private place(): void {
-    const { opening } = this;
+    const { opening, told } = this;
+    if (told?.field.isConnected) this.stand(told.card, told.field.getBoundingClientRect());
     const card = this.card?.element;
     if (!card || !opening) return;
     // The words of a note that is gone are marked no more: the card stays by them.

@@ -44,3 +44,18 @@ test('a card stays in the window where a panel that opens beside the page makes 
   expect([card.style.left, card.style.top]).toEqual(['232px', '168px']);
   popover.close();
 });
+
+test('a card that is one sentence stays beside its field where the window is made narrower', async () => {
+  const field = document.body.appendChild(document.createElement('textarea'));
+  const never = () => Promise.reject(new Error('not asked for'));
+  const popover = new Popover(document, { fix: never, ignore: never, canRewrite: () => false, rewrite: never });
+  const stands = jest.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(300, 100, 40, 20));
+  popover.say(field, 'Nothing to note in this field.');
+  const card = trees.at(-1)!.querySelector<HTMLElement>('.popover')!;
+  expect([card.style.left, card.style.top]).toEqual(['300px', '128px']);
+  stands.mockReturnValue(new DOMRect(120, 160, 40, 20));
+  window.dispatchEvent(new Event('resize'));
+  await new Promise((done) => requestAnimationFrame(done));
+  expect([card.style.left, card.style.top]).toEqual(['120px', '188px']);
+  popover.close();
+});
