@@ -164,9 +164,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const { draft, company, fields } = host.withCompany();
     const text = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...company] };
-    const wanted = () => time === checks && !stopped.signal.aborted;
+    const wanted = () => !stopped.signal.aborted;
     const reviewed =
-      draft.blocks.length > 0 ? await knowledge.reviewInSlices(whole, { rest: pageTurn, wanted }) : undefined;
+      draft.blocks.length > 0 ? await knowledge.reviewOnce(whole, { rest: pageTurn, wanted }) : undefined;
     if (isStopped()) return;
     if (time !== checks) return lastCheck;
     // Words that came meanwhile are checked with those that follow.

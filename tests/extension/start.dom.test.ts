@@ -74,6 +74,36 @@ test('words that come while it is checked are checked anew, and of the old ones 
   box.remove();
 });
 
+test('asked again and again before it is done, it goes on with the check that is under way, and of the same words makes no other', async () => {
+  const box = form();
+  const ports = memoryPorts();
+  let reviews = 0;
+  let steps = 0;
+  /** Takes longer than anybody waits before asking again. */
+  const slowly: typeof reviewing = function* (draft, chosen) {
+    if (draft.fragment) return yield* reviewing(draft, chosen);
+    reviews++;
+    for (let step = 0; step < 8; step++) {
+      for (const end = Date.now() + 31; Date.now() < end;);
+      steps++;
+      yield;
+    }
+    return yield* reviewing(draft, chosen);
+  };
+  const content = startContent(document, { ...ports, reviewer: () => Promise.resolve(slowly) });
+  const asking = setInterval(() => void content.look(), 100);
+  await reported(ports, 1);
+  clearInterval(asking);
+  await content.look();
+  expect([reviews, steps]).toEqual([1, 8]);
+  expect(ports.states.at(-1)!.notes).toBeGreaterThan(0);
+  box.value = `${words} EHCP`;
+  await content.look();
+  expect(reviews).toBe(2);
+  content.stop();
+  box.remove();
+});
+
 test('checks by the usual settings where its own cannot be read, says so, and has its own as soon as they can', async () => {
   const box = form();
   const ports = memoryPorts();
