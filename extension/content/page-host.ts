@@ -160,8 +160,8 @@ export class PageHost implements Host, Inserter {
     for (const watcher of this.watchers) watcher();
   }
 
-  /** Remembers where the caret was last: an insertion from the panel goes there. */
-  caretIn(editable: Editable): void {
+  /** Remembers the field that the caret stands in: an insertion from the panel goes there. Undefined: where no plan is written. */
+  caretIn(editable: Editable | undefined): void {
     this.caret = editable;
   }
 
@@ -229,10 +229,11 @@ export class PageHost implements Host, Inserter {
     return { block, from: stretch.from - start, to: stretch.to - start };
   }
 
-  /** Whether the caret stands in a field that is no section's own: one that holds a whole plan, or anything. */
+  /** Whether the caret stands in a field of the plan that is no section's own: one that holds a whole plan, or anything. */
   private isCaretFree({ sections }: Plan): boolean {
     const { caret } = this;
     if (!caret?.element.isConnected) return false;
+    if (!this.parts.fields.all().some(({ editable }) => editable.element === caret.element)) return false;
     return !sections.some(
       ({ heading }) =>
         heading?.from === heading?.to &&

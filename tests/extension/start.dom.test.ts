@@ -249,3 +249,37 @@ test('inserts a section at the caret, or its hint into the field that is meant f
   expect(needs.value).toMatch(/^Reading\.\nPeople who helped/);
   content.stop();
 });
+
+test('what goes to the caret goes to where the caret stands now, also outside of the plan, and never to a field that it has left', async () => {
+  const { giveTyping } = await import('./typing');
+  giveTyping(document);
+  const { templates } = await import('../../shared/plan/templates');
+  const box = form();
+  const letter = document.createElement('textarea');
+  letter.setAttribute('aria-label', 'Incident comments');
+  const search = document.createElement('input');
+  search.type = 'search';
+  const save = document.createElement('button');
+  document.body.append(letter, search, save);
+  const ports = memoryPorts();
+  const content = startContent(document, ports);
+  const insert = () => content.host.insert(templates[0], ['needs'], 'caret');
+  box.focus();
+  await reported(ports, 1);
+  letter.focus();
+  // A button has no caret, and takes none away.
+  save.focus();
+  await insert();
+  expect(letter.value).toMatch(/^Needs\n\[/);
+  expect(box.value).toBe(words);
+  // Asked for in the plan's order, a field that is no part of the plan gets nothing.
+  expect(await content.host.insert(templates[0], ['contributors'], 'order')).toEqual([
+    { section: 'contributors', outcome: 'nowhere' },
+  ]);
+  search.focus();
+  await expect(insert()).rejects.toThrow('Click in the field where the section should go');
+  expect([search.value, box.value]).toEqual(['', words]);
+  await content.look();
+  expect(ports.states.at(-1)!.focusedAt).toBeGreaterThan(ports.states[0]!.focusedAt - 1);
+  content.stop();
+});
