@@ -59,3 +59,25 @@ test('a card that is one sentence stays beside its field where the window is mad
   expect([card.style.left, card.style.top]).toEqual(['120px', '188px']);
   popover.close();
 });
+
+test.each([
+  ['below them', 200, { top: 228, height: 300 }],
+  ['above them, where there is no room below', 500, { top: 192, height: 300 }],
+  ['above them and scrolled, where neither side has the room for all of it', 300, { top: 8, height: 284 }],
+  ['below them and scrolled, where there is more room', 240, { top: 268, height: 292 }],
+])('a card never lies over the words that it is about: %s', (_where, at, stands) => {
+  const inner = jest.replaceProperty(window, 'innerHeight', at === 200 || at === 500 ? 768 : 568);
+  const field = document.body.appendChild(document.createElement('textarea'));
+  const never = () => Promise.reject(new Error('not asked for'));
+  const popover = new Popover(document, { fix: never, ignore: never, canRewrite: () => false, rewrite: never });
+  const box = jest
+    .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
+    .mockImplementation(() => new DOMRect(0, 0, 360, 300));
+  popover.open({ findings: [note], field, boxOf: () => new DOMRect(100, at, 40, 20), how: 'click' });
+  const { style } = trees.at(-1)!.querySelector<HTMLElement>('.popover')!;
+  expect(parseFloat(style.top)).toBe(stands.top);
+  expect(style.maxHeight).toBe(stands.height < 300 ? `${stands.height}px` : '');
+  popover.close();
+  box.mockRestore();
+  inner.restore();
+});
