@@ -103,6 +103,7 @@ export const workerRequest = z.discriminatedUnion('say', [
     task: z.discriminatedUnion('do', [
       z.object({ do: z.literal('words'), text: words }),
       z.object({ do: z.literal('line'), text: words }),
+      z.object({ do: z.literal('row'), texts: z.readonly(z.array(words).check(z.maxLength(100))) }),
       z.object({ do: z.literal('markup'), html: words, text: words }),
       z.object({ do: z.literal('undo') }),
     ]),

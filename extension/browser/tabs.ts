@@ -75,10 +75,11 @@ export function askAll(tab: number, request: FrameRequest, nobody: () => void = 
 }
 
 /**
- * How long to wait, in ms: for the first frame; after it for the others that are known to be there, or may be; and before
+ * How long to wait, in ms: for the first frame, where none may be there and where some are, which may be busy with a first
+ * check; after it for the others that are known to be there, or may be; and before
  * all are asked anew because one spoke late, by how often it has been late already: no more after these.
  */
-const waits = { first: 4000, known: 2000, unknown: 250, late: [0, 5000, 20_000] };
+const waits = { first: 4000, busy: 20_000, known: 2000, unknown: 250, late: [0, 5000, 20_000] };
 
 /** Who answered of a tab the last time that all its frames were asked. */
 interface Answers {
@@ -106,7 +107,7 @@ export async function framesOf(tab: number): Promise<readonly FrameOf[]> {
   const expected = known ?? [...own.inTime, ...own.late.keys()];
   const frames = new Map<number, FrameState>();
   await new Promise<void>((resolve) => {
-    let timer = setTimeout(done, waits.first);
+    let timer = setTimeout(done, known?.length ? waits.busy : waits.first);
     function done() {
       clearTimeout(timer);
       stop();

@@ -45,6 +45,13 @@ export function editableAt(element: Element): Editable | undefined {
   return host && { kind: 'rich', element: host };
 }
 
+const caretTypes = new Set([...plainTypes, 'search', 'email', 'url', 'tel', 'number', 'password']);
+
+/** Whether a caret may stand in an element, whatever is written there: an address or a search, too. */
+export const takesCaret = (element: Element): boolean =>
+  isElement(element, 'textarea') ||
+  (isElement(element, 'input') && caretTypes.has((element.getAttribute('type') ?? '').toLowerCase()));
+
 /** The outermost element of an editable region, or the body of a document in design mode. */
 function editingHost(element: Element): HTMLElement | undefined {
   if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;

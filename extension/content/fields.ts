@@ -59,6 +59,10 @@ const selector = 'textarea, input, select, [contenteditable]:not([contenteditabl
 const notPlan =
   /\b(?:search|filter|comments?|incidents?|behaviou?r log|message|e-?mail|subject|telephone|phone|mobile|address|postcode|password|user ?name|captcha|medication|attendance|upn)\b/i;
 
+/** A comment of the child or the family: in a plan it is their view, in a school report it is none of ours. */
+const view =
+  /\b(?:pupil|child|student|learner|parent|carer|family)(?:['’]?s['’]?)?(?:[ /]\w+)? comments?\b|\bcomments? (?:from|by|of) (?:the )?(?:pupil|child|student|learner|parent|carer|family)/i;
+
 /** The plan fields of one document and its open shadow roots. */
 export class Fields {
   /** Open shadow roots that are known to hold fields. */
@@ -113,7 +117,8 @@ export class Fields {
     if (this.asked.has(element)) return true;
     if (kind === 'value' || !isVisible(element)) return false;
     const label = labelOf(element);
-    return !label || !notPlan.test(label) || this.said(label) !== undefined || siteName(element) !== undefined;
+    const isPlan = !label || !notPlan.test(label) || view.test(label);
+    return isPlan || this.said(label) !== undefined || siteName(element) !== undefined;
   }
 
   /** Whether the page shows anything that a plan could be written in. */
@@ -253,6 +258,8 @@ export class Fields {
     const said = this.said(label);
     if (this.asked.has(editable.element)) return { editable, label, telling, verdict: 'plan' };
     if (said && said !== 'none') return { editable, label, telling: { form: 'plan', section: said }, verdict: 'plan' };
+    if (said !== 'none' && label !== undefined && view.test(label) && telling.form === 'plan')
+      return { editable, label, telling, verdict: 'perhaps' };
     if (said === 'none' || (label !== undefined && notPlan.test(label)))
       return { editable, label, telling, verdict: 'other' };
     const whole = telling.form === 'nothing' && this.holdsPlan(editable);

@@ -17,6 +17,9 @@ import {
 /** Time in which an editor has taken what it was given, in ms. */
 const settleTime = 150;
 
+/** Time in which an editor has done what a key asks of it, in ms. */
+const keyTime = 30;
+
 /**
  * Puts lines behind the line of the caret in a rich field, the first of them bold: a heading that every rich field
  * keeps. One undo takes them back. Looked at in the page and not believed; what the page took in part is undone.
@@ -48,7 +51,18 @@ export async function insertRich(
 }
 
 /** Editors that take a line break for a space where Firefox types it, and make one undo of two commands. */
-const noBreak = '.ql-editor, [data-lexical-editor]';
+const noBreak = '[data-lexical-editor]';
+
+/** Editors whose own Enter alone knows that what comes behind a heading, or bold words, is neither. */
+const ownEnter = '.ql-editor';
+
+async function pressEnter(element: HTMLElement): Promise<void> {
+  const view = element.ownerDocument.defaultView!;
+  // Older ones read the number of the key.
+  const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new view.KeyboardEvent('keydown', key));
+  await pause(keyTime);
+}
 
 /**
  * Writes a line of its own behind one of a field’s lines, which ends at the offset `at`. One undo takes it back. Looked at
@@ -64,7 +78,10 @@ export async function insertLine(editable: Editable, at: number, text: string, i
     : ({ do: 'line', text } as const);
   if (!editor || !(await inPage(editor, task))) {
     const { ownerDocument } = editable.element;
-    if (isFirefox(ownerDocument) && editable.element.matches(noBreak)) {
+    if (editable.element.matches(ownEnter)) {
+      await pressEnter(editable.element);
+      command(ownerDocument, 'insertText', text);
+    } else if (isFirefox(ownerDocument) && editable.element.matches(noBreak)) {
       command(ownerDocument, 'insertParagraph');
       command(ownerDocument, 'insertText', text);
     } else await type(editable, `\n${text}`, inPage);
@@ -76,6 +93,29 @@ export async function insertLine(editable: Editable, at: number, text: string, i
   if (apart && squeeze(after) === squeeze(`${before.slice(0, at)}\n${text}\n${before.slice(at)}`)) return 'done';
   await undoIn(editable, inPage);
   return squeeze(textOf(editable)) === squeeze(before) ? 'refused' : 'refused-and-changed';
+}
+
+/**
+ * Writes a row behind the one whose last cell ends in `editable` at the offset `at`, by the editor’s own means: false where
+ * it has none. One undo takes it back. `lines` reads all of the page, of which `before` were in front of the new row: looked
+ * at and not believed; what the page took in part is undone.
+ */
+export async function insertRow(
+  editable: Editable,
+  at: number,
+  texts: readonly string[],
+  { lines, before }: { readonly lines: () => readonly string[]; readonly before: number },
+  inPage: InPage,
+): Promise<Replaced | false> {
+  const old = lines();
+  if (!(await select(editable, { from: at, to: at }))) return 'refused';
+  if (!(await inPage(pageEditorOf(editable.element) ?? 'pasting', { do: 'row', texts }))) return false;
+  await pause(settleTime);
+  const wanted = [...old.slice(0, before), ...texts, ...old.slice(before)];
+  const same = (others: readonly string[]) => squeeze(lines().join('\n')) === squeeze(others.join('\n'));
+  if (same(wanted)) return 'done';
+  await undoIn(editable, inPage);
+  return same(old) ? 'refused' : 'refused-and-changed';
 }
 
 /** Editors that ask the writer what to do with something pasted, or clean it of what they do not know. */

@@ -16,6 +16,8 @@ export class Knowledge {
   /** How often the settings or the mapping were changed. */
   private times = 0;
   private readonly told = new Map<string, Telling>();
+  /** The words and settings that were reviewed last, or are, and what came of them. */
+  private last: { readonly question: string; readonly made: Promise<Reviewed | undefined> } | undefined;
 
   constructor(
     private readonly document: Document,
@@ -71,6 +73,20 @@ export class Knowledge {
   /** Reads and reviews a draft in slices, undefined where it was no longer wanted; only after `prepare` said yes. */
   reviewInSlices(draft: Draft, thread: Thread): Reviewed | Promise<Reviewed | undefined> {
     return inSlices(this.rules!(draft, this.settings!), thread);
+  }
+
+  /**
+   * The same, but the words and settings of the last time are not reviewed again: where each question began a review anew,
+   * a page that is asked more often than it can answer would never be done. Wanted until other words are asked for.
+   */
+  reviewOnce(draft: Draft, { rest, wanted }: Thread): Promise<Reviewed | undefined> {
+    const question = JSON.stringify([draft, this.settings]);
+    if (this.last?.question !== question) {
+      const isLast = () => this.last?.question === question && wanted();
+      const make = async () => this.reviewInSlices(draft, { rest, wanted: isLast });
+      this.last = { question, made: make() };
+    }
+    return this.last.made;
   }
 
   /** This device's own part of every hash; only after `prepare` said yes. */

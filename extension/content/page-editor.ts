@@ -7,10 +7,11 @@ export function pageEditorOf(element: Element): Exclude<PageEditor, 'pasting'> |
   return element.matches('.cke_editable') ? 'ckeditor4' : undefined;
 }
 
-/** What is to be done in the editor that has the selection: words or markup over what is selected, a line of its own behind the caret’s, or its last change taken back. */
+/** What is to be done in the editor that has the selection: words or markup over what is selected, a line of its own behind the caret’s, a row behind the one that the caret stands in, or its last change taken back. */
 export type EditorTask =
   | { readonly do: 'words'; readonly text: string }
   | { readonly do: 'line'; readonly text: string }
+  | { readonly do: 'row'; readonly texts: readonly string[] }
   | { readonly do: 'markup'; readonly html: string; readonly text: string }
   | { readonly do: 'undo' };
 
@@ -32,11 +33,24 @@ interface Trix {
   recordUndoEntry(name: string): void;
   insertHTML(html: string): void;
 }
+interface CkNode {
+  readonly nextSibling: CkNode | null;
+  readonly childCount: number;
+  getChild(index: number): CkNode;
+}
+interface CkWriter {
+  createText(text: string): unknown;
+  insertText(text: string, into: CkNode, at: number): void;
+}
 interface CkEditor5 {
   readonly model: {
-    change(make: (writer: { createText(text: string): unknown }) => void): void;
+    change(make: (writer: CkWriter) => void): void;
     insertContent(content: unknown): void;
+    readonly document: {
+      readonly selection: { getFirstPosition(): { findAncestor(name: string): CkNode | null } | null };
+    };
   };
+  readonly commands: { get(name: string): { readonly isEnabled: boolean } | undefined };
   execute(name: string): void;
   readonly data: { readonly processor: { toView(html: string): unknown }; toModel(view: unknown): unknown };
 }
@@ -59,12 +73,24 @@ export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
     // Here and not in the content code's world: in Firefox the page cannot read what that gives it.
     let field = document.activeElement;
     while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
-    const { ckeditorInstance: five } = (field ?? {}) as { ckeditorInstance?: CkEditor5 };
+    // A cell of a table is a field of its own in there.
+    const { ckeditorInstance: five } = (field?.closest('.ck-content') ?? {}) as { ckeditorInstance?: CkEditor5 };
     if (five && task.do === 'line') {
       // In one change, which is one undo.
       five.model.change((writer) => {
         five.execute('enter');
         five.model.insertContent(writer.createText(task.text));
+      });
+      return true;
+    }
+    if (five && task.do === 'row') {
+      const row = five.model.document.selection.getFirstPosition()?.findAncestor('tableRow');
+      if (!row || row.childCount < task.texts.length || !five.commands.get('insertTableRowBelow')?.isEnabled)
+        return false;
+      five.model.change((writer) => {
+        five.execute('insertTableRowBelow');
+        for (const [index, text] of task.texts.entries())
+          writer.insertText(text, row.nextSibling!.getChild(index).getChild(0), 0);
       });
       return true;
     }
@@ -104,6 +130,30 @@ export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
   };
   const escaped = (text: string) =>
     text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+  /** The row of the caret; absent where cells of the table are joined, so that a row of its own would not fit. */
+  const rowAtCaret = (root: Element, texts: readonly string[]) => {
+    const anchor = root.ownerDocument.getSelection()?.anchorNode;
+    const row = (anchor?.nodeType === 1 ? (anchor as Element) : anchor?.parentElement)?.closest('tr');
+    const table = row?.closest('table');
+    const joined = table?.querySelector('[rowspan]:not([rowspan="1"]), [colspan]:not([colspan="1"])');
+    return row && table && root.contains(table) && !joined && row.cells.length >= texts.length ? row : undefined;
+  };
+  /** These editors hold what the page holds: a row that is put in there is in them, between two of their undos. */
+  const addRow = (row: HTMLTableRowElement, texts: readonly string[]) => {
+    const made = row.cloneNode() as HTMLTableRowElement;
+    made.removeAttribute('id');
+    for (const [index, like] of [...row.cells].entries()) {
+      const cell = row.ownerDocument.createElement('td');
+      for (const { name, value } of like.attributes)
+        if (!/^(?:id|scope|headers|abbr)$/.test(name)) cell.setAttribute(name, value);
+      cell.textContent = texts[index] ?? '';
+      if (!cell.textContent) cell.append(row.ownerDocument.createElement('br'));
+      made.append(cell);
+    }
+    const { tBodies } = row.closest('table')!;
+    if (row.parentElement!.localName !== 'thead') row.after(made);
+    else (tBodies[0] ?? row.closest('table')!.createTBody()).prepend(made);
+  };
   for (const view of windows) {
     if (editor === 'tinymce') {
       // In its own frame `tinymce` is the id of the body.
@@ -112,10 +162,16 @@ export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
       const all = Array.from(tinymce.editors ?? tinymce.get?.() ?? []);
       const one = all.find((candidate) => holdsCaret(candidate.getBody()));
       if (!one) continue;
+      const row = task.do === 'row' ? rowAtCaret(one.getBody()!, task.texts) : undefined;
+      if (task.do === 'row' && !row) return false;
       if (task.do === 'undo') one.undoManager.undo();
       else {
         one.undoManager.add();
         one.undoManager.transact(() => {
+          if (task.do === 'row') {
+            addRow(row!, task.texts);
+            return;
+          }
           if (task.do === 'line') {
             // The oldest has no command for it, only the key.
             if (tinymce.majorVersion === '4') one.fire?.('keydown', { keyCode: 13 });
@@ -131,13 +187,16 @@ export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
     }
     const one = Object.values(view.CKEDITOR?.instances ?? {}).find((candidate) => holdsCaret(candidate.editable()?.$));
     if (!one) continue;
+    const row = task.do === 'row' ? rowAtCaret(one.editable()!.$, task.texts) : undefined;
+    if (task.do === 'row' && !row) return false;
     if (task.do === 'undo') one.execCommand('undo');
     else {
       one.fire('saveSnapshot');
       // Each of its commands would be an undo of its own.
       one.fire('lockSnapshot', { dontUpdate: true });
       if (task.do === 'line') one.execCommand('enter');
-      if (task.do === 'markup') one.insertHtml(task.html);
+      if (task.do === 'row') addRow(row!, task.texts);
+      else if (task.do === 'markup') one.insertHtml(task.html);
       else if (task.text) one.insertText(task.text);
       else {
         const [range] = one.getSelection().getRanges();

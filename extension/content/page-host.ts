@@ -9,7 +9,7 @@ import type { Edit, Span } from '../../shared/text/span';
 import { isMultiline, isReadOnly, type Editable, type Stretch } from './field';
 import { blocksIn, blocksOf, type Standing } from './field-blocks';
 import type { Field, Fields } from './fields';
-import { insertLine } from './insert';
+import { insertLine, insertRow } from './insert';
 import type { Mark } from './painter';
 import { putSection } from './put-section';
 import { replaceWords, select, selectedWords, textOf, undoIn, type InPage } from './replace';
@@ -160,8 +160,8 @@ export class PageHost implements Host, Inserter {
     for (const watcher of this.watchers) watcher();
   }
 
-  /** Remembers where the caret was last: an insertion from the panel goes there. */
-  caretIn(editable: Editable): void {
+  /** Remembers the field that the caret stands in: an insertion from the panel goes there. Undefined: where no plan is written. */
+  caretIn(editable: Editable | undefined): void {
     this.caret = editable;
   }
 
@@ -196,7 +196,7 @@ export class PageHost implements Host, Inserter {
     return done;
   }
 
-  /** Writes a line behind the one that the block is; a row is added by the form or the writer. */
+  /** Writes a line behind the one that the block is, or a row behind its row where a rich field’s editor can; else a row is added by the form or the writer. */
   async addRow(beside: string, texts: readonly string[]): Promise<void> {
     this.snapshot();
     const place = this.places.get(beside);
@@ -207,13 +207,28 @@ export class PageHost implements Host, Inserter {
     if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
     if (!isMultiline(editable) || (field.record !== undefined && !this.isForMany(field)))
       throw new HostError('refused', noRow);
-    if (texts.length > 1) throw new HostError('refused', noTableRow);
+    if (texts.length > 1) return this.addTableRow(beside, texts);
     const following = [...this.places.values()].filter(
       (one) => one.field.editable.element === editable.element && one.start > place.start,
     );
     const end = following.length > 0 ? following[0]!.start - 1 : textOf(editable).length;
     const written = await insertLine(editable, end, texts.join(' '), this.parts.inPage);
     this.changed();
+    if (written !== 'done') throw new HostError('refused', lineRefused[written]);
+  }
+
+  private async addTableRow(beside: string, texts: readonly string[]): Promise<void> {
+    const { blocks } = this.snapshot();
+    const own = blocks.find(({ id }) => id === beside)?.cell;
+    const last = blocks.findLastIndex(({ cell }) => own && cell?.table === own.table && cell.row === own.row);
+    const block = blocks[last];
+    if (!block) throw new HostError('refused', noTableRow);
+    const { field, start } = this.places.get(block.id)!;
+    const lines = () => this.snapshot().blocks.map(({ text }) => text);
+    const around = { lines, before: last + 1 };
+    const written = await insertRow(field.editable, start + block.text.length, texts, around, this.parts.inPage);
+    this.changed();
+    if (written === false) throw new HostError('refused', noTableRow);
     if (written !== 'done') throw new HostError('refused', lineRefused[written]);
   }
 
@@ -229,10 +244,11 @@ export class PageHost implements Host, Inserter {
     return { block, from: stretch.from - start, to: stretch.to - start };
   }
 
-  /** Whether the caret stands in a field that is no section's own: one that holds a whole plan, or anything. */
+  /** Whether the caret stands in a field of the plan that is no section's own: one that holds a whole plan, or anything. */
   private isCaretFree({ sections }: Plan): boolean {
     const { caret } = this;
     if (!caret?.element.isConnected) return false;
+    if (!this.parts.fields.all().some(({ editable }) => editable.element === caret.element)) return false;
     return !sections.some(
       ({ heading }) =>
         heading?.from === heading?.to &&

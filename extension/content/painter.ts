@@ -70,8 +70,11 @@ export class Painter {
   /** Where a mark stands in the window; absent where it is not painted any more. */
   boxOf(mark: Mark): DOMRect | undefined {
     const found = this.painted.find((one) => one.finding === mark.finding);
-    const box = found?.range.getClientRects()[0];
-    return box && box.width > 0 ? box : undefined;
+    const box = found?.range.getBoundingClientRect();
+    if (!found || !box || box.width === 0) return undefined;
+    // Of words that are longer than their field, what can be seen.
+    const { bottom } = found.editable.element.getBoundingClientRect();
+    return new DOMRect(box.left, box.top, box.width, Math.max(0, Math.min(box.bottom, bottom) - box.top));
   }
 
   /** Scrolls a plain field so that the words are in sight; a rich field is scrolled by the page itself. */

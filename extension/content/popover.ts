@@ -16,6 +16,9 @@ const settleTime = 250;
 /** Time in which a scroll is taken for what brought the words into sight, smoothly perhaps; in ms. */
 const bringTime = 1000;
 
+/** A card that is lower than this cannot be read: it covers the words that it is about, where there is no more room; in px. */
+const leastHeight = 160;
+
 /** What was done, in a sentence, and how to take it back. */
 export interface Done {
   readonly said: string;
@@ -49,6 +52,8 @@ export class Popover {
   private overlay: Overlay | undefined;
   private card: NoteCard | undefined;
   private opening: Opening | undefined;
+  /** A card that is one sentence, and the field that it stands beside. */
+  private told: { readonly card: HTMLElement; readonly field: Element } | undefined;
   private openedAt = 0;
   /** When the words of the note were last brought into sight. */
   private broughtAt = 0;
@@ -86,7 +91,8 @@ export class Popover {
     root.append(card);
     this.announce(root, sentence);
     card.querySelector('.message')!.textContent = sentence;
-    this.stand(card, field.getBoundingClientRect());
+    this.told = { card, field };
+    this.place();
   }
 
   open(opening: Opening): void {
@@ -119,7 +125,7 @@ export class Popover {
     this.overlay?.remove();
     this.busy = this.done = false;
     this.broughtAt = 0;
-    this.release = this.overlay = this.card = this.opening = this.words = undefined;
+    this.release = this.overlay = this.card = this.opening = this.told = this.words = undefined;
   }
 
   /** Whether an event happened on the card itself. */
@@ -254,7 +260,8 @@ export class Popover {
   }
 
   private place(): void {
-    const { opening } = this;
+    const { opening, told } = this;
+    if (told?.field.isConnected) this.stand(told.card, told.field.getBoundingClientRect());
     const card = this.card?.element;
     if (!card || !opening) return;
     // The words of a note that is gone are marked no more: the card stays by them.
@@ -262,18 +269,26 @@ export class Popover {
     if (this.words) this.stand(card, this.words);
   }
 
-  /** Below the words, or above where there is no room; in the coordinates of the window that shows the card. */
+  /**
+   * Below the words, or above where there is no room, or where there is more of it: there the card scrolls, as long as
+   * something of it can be read. In the coordinates of the window that shows the card.
+   */
   private stand(card: HTMLElement, words: DOMRect): void {
     const view = card.ownerDocument.defaultView!;
     const box = inOutermost(this.document, words);
+    card.style.maxHeight = '';
     const { width, height } = card.getBoundingClientRect();
     // A scroll bar is no room.
     const { clientWidth } = card.ownerDocument.documentElement;
     const left = Math.max(8, Math.min(box.left, clientWidth - width - 8));
-    const under = box.bottom + 8;
-    const top = under + height <= view.innerHeight - 8 ? under : box.top - height - 8;
+    const rooms = { under: view.innerHeight - box.bottom - 16, over: box.top - 16 };
+    const isUnder = height <= rooms.under || (height > rooms.over && rooms.under >= rooms.over);
+    const room = isUnder ? rooms.under : rooms.over;
+    const high = room >= leastHeight ? Math.min(height, room) : height;
+    const top = isUnder ? box.bottom + 8 : box.top - high - 8;
+    if (high < height) card.style.maxHeight = `${high}px`;
     card.style.left = `${left}px`;
-    card.style.top = `${Math.max(8, Math.min(top, view.innerHeight - height - 8))}px`;
+    card.style.top = `${Math.max(8, Math.min(top, view.innerHeight - high - 8))}px`;
   }
 
   private listen(home: Document): () => void {

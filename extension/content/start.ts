@@ -6,7 +6,7 @@ import type { Finding } from '../../shared/rules/finding';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix, Span } from '../../shared/text/span';
 import { Composing } from './composing';
-import type { Editable } from './field';
+import { takesCaret, type Editable } from './field';
 import { Fields } from './fields';
 import { formPage } from './form-page';
 import { frameOf } from './frames';
@@ -164,9 +164,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const { draft, company, fields } = host.withCompany();
     const text = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...company] };
-    const wanted = () => time === checks && !stopped.signal.aborted;
+    const wanted = () => !stopped.signal.aborted;
     const reviewed =
-      draft.blocks.length > 0 ? await knowledge.reviewInSlices(whole, { rest: pageTurn, wanted }) : undefined;
+      draft.blocks.length > 0 ? await knowledge.reviewOnce(whole, { rest: pageTurn, wanted }) : undefined;
     if (isStopped()) return;
     if (time !== checks) return lastCheck;
     // Words that came meanwhile are checked with those that follow.
@@ -242,7 +242,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const on = (type: string, listener: (event: Event) => void, target: EventTarget = view) =>
     target.addEventListener(type, listener, { capture: true, passive: true, signal: stopped.signal });
 
-  on('focusin', (event) => void focused(fields.notice(event)));
+  on('focusin', (event) => {
+    const editable = fields.notice(event);
+    const [target] = event.composedPath();
+    if (editable) void focused(editable);
+    else if ((target as Partial<Node>).nodeType === 1 && takesCaret(target as Element)) caretNow(undefined);
+  });
   on('contextmenu', (event) => {
     menuAt = event.composedPath()[0] as Element;
     menuField = fields.notice(event);
@@ -263,12 +268,17 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (document.hasFocus()) void focused(menuField);
   }
 
-  async function focused(editable: Editable | undefined): Promise<void> {
-    if (!editable || !fields.mayBelong(editable) || !(await prepare())) return;
-    const field = fields.all().find((one) => one.editable.element === editable.element);
-    if (!field) return;
+  /** Whatever the field is called: what goes to the caret goes to where the writer sees it, or nowhere. */
+  function caretNow(editable: Editable | undefined): void {
     focusedAt = Date.now();
-    host.caretIn(field.editable);
+    host.caretIn(editable);
+  }
+
+  async function focused(editable: Editable | undefined): Promise<void> {
+    if (!editable || editable.kind === 'value') return;
+    caretNow(editable);
+    if (!fields.mayBelong(editable) || !(await prepare())) return;
+    if (!fields.all().some((one) => one.editable.element === editable.element)) return;
     watchPage();
     await check();
   }

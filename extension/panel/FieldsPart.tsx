@@ -77,7 +77,7 @@ function FieldChoice({
         value={chosen ?? ''}
         onChange={(_event, { value }) => void choose(value)}
       >
-        <option value="">By its name: {found ? headingOf(found, first) : 'not known'}</option>
+        <option value="">{found ? headingOf(found, first) : 'Not known'} (by its name)</option>
         <KnownSections first={first} />
         <option value="none">No section of the plan</option>
       </Select>

@@ -184,7 +184,12 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
           const frame = await writingFrame(tab.id);
           if (frame === undefined) return 'Click in the field where the section should go, then insert it again.';
           const request = { ask: 'insert' as const, template: template.id, sections: [id], where: 'order' as const };
-          const [done] = insertedMessage.parse(await askFrame(tab.id, frame, request));
+          const ask = async (one: number) => insertedMessage.parse(await askFrame(tab.id, one, request))[0];
+          let done = await ask(frame);
+          // Its own field may stand in the page round the editor that the caret is in, or in another editor.
+          const others = done?.outcome === 'nowhere' ? await framesOf(tab.id) : [];
+          for (const { frame: other, state } of others)
+            if (done?.outcome === 'nowhere' && other !== frame && state.fields > 0) done = await ask(other);
           if (done?.outcome === 'there') return `“${heading}” is written in this form already.`;
           if (done?.outcome === 'nowhere')
             return `This form has no field for it. Right-click in the field where it may go, then choose “Insert One Plan section”.`;

@@ -98,10 +98,16 @@ export function send(inside: Driven, tab: number, frame: number, message: object
   );
 }
 
-/** Opens an editor and clicks into its words, as a writer does; `host` decides whether the extension is there. */
-async function openEditor(bench: Bench, kind: string, host: string): Promise<{ page: Driven; address: string }> {
+/** Opens an editor and clicks into its words, as a writer does; `host` decides whether the extension is there; `more`: what it holds behind its usual words. */
+async function openEditor(
+  bench: Bench,
+  kind: string,
+  host: string,
+  more = '',
+): Promise<{ page: Driven; address: string }> {
   const page = await bench.newPage();
-  const address = `http://${host}:${bench.site.port}/editor.html?kind=${encodeURIComponent(kind)}`;
+  const asked = new URLSearchParams({ kind, more });
+  const address = `http://${host}:${bench.site.port}/editor.html?${String(asked)}`;
   await page.goto(address);
   await page.bringToFront();
   let title = '';
@@ -316,6 +322,78 @@ export async function tryEditor(bench: Bench, kind: string, which: readonly Chan
   await page.close();
 }
 
+/** Where a plan ends in an editor, and what `add-row` is to make of it: its texts, and the words that they stand behind. */
+interface Ending {
+  readonly more: string;
+  readonly behind: string;
+  readonly texts: readonly string[];
+  /** What the form submits then, if anything of it changes. */
+  readonly gives?: RegExp;
+}
+
+const rowTexts = [outcome, '1 May', 'Mr & Mrs <A>'];
+const ofTable = (rows: string) => `<table><tbody>${rows}</tbody></table><p>The end.</p>`;
+const titles = '<tr><th>Outcome</th><th>By when</th><th>Who</th></tr>';
+const fullTable: Ending = {
+  more: ofTable(`${titles}<tr><td>Sam will count.</td><td>May 2027</td><td>TA</td></tr>`),
+  behind: 'Sam will count.',
+  texts: rowTexts,
+};
+const rowMade =
+  /TA<\/td>\s*<\/tr>\s*<tr>\s*<td>By Easter 2027, Sam will read 40 words\.<\/td>\s*<td>1 May<\/td>\s*<td>Mr &amp; Mrs &lt;A&gt;<\/td>\s*<\/tr>\s*<\/tbody>/;
+
+/** Kinds of field, what is written in them, and what becomes of a new outcome. */
+const endings: readonly (Ending & { readonly kind: string; readonly name: string })[] = [
+  ...['tinymce 4', 'tinymce 8', 'ckeditor 4', 'ckeditor 5'].map((kind) => ({
+    ...fullTable,
+    kind,
+    name: 'a full table gets a row',
+    gives: rowMade,
+  })),
+  { ...fullTable, kind: 'contenteditable', name: 'a full table that we cannot add to is left as it is' },
+  {
+    kind: 'tinymce 8',
+    name: 'a table with joined cells is left as it is',
+    more: ofTable(`${titles}<tr><td>Sam will count.</td><td colspan="2">May 2027, TA</td></tr>`),
+    behind: 'Sam will count.',
+    texts: rowTexts,
+  },
+  ...['<h2>Outcomes</h2>', '<p><strong>Outcomes</strong></p>'].map((more) => ({
+    kind: 'quill',
+    name: `an outcome stands behind ${more}, and is no part of it`,
+    more,
+    behind: 'Outcomes',
+    texts: [outcome],
+    gives: new RegExp(`${more}<p>${outcome}</p>$`),
+  })),
+];
+
+async function tryEnding(bench: Bench, { kind, more, behind, texts, gives }: (typeof endings)[number]): Promise<void> {
+  const { page, address } = await openEditor(bench, kind, 'localhost', more);
+  let frames: Awaited<ReturnType<typeof ask>> = [];
+  await until(`a note in ${kind}`, async () => {
+    frames = await ask(bench.inside, address);
+    return frames.some(({ notes }) => notes > 0);
+  });
+  const { tab, frame } = frames.find(({ notes }) => notes > 0)!;
+  const untouched = await submit(bench, page);
+  const { value } = (await send(bench.inside, tab, frame, { ask: 'read' })) as {
+    value: { blocks: { id: string; text: string }[] };
+  };
+  const beside = value.blocks.find(({ text }) => text.includes(behind))!.id;
+  const { problem } = (await send(bench.inside, tab, frame, { ask: 'add-row', beside, texts })) as {
+    problem?: { message: string };
+  };
+  if (gives) {
+    assert.equal(problem, undefined);
+    await wait(200);
+    assert.match(read(await submit(bench, page)), gives);
+    await undo(page);
+  } else assert.match(problem!.message, /^Every row of this table is written/);
+  assert.equal(await submit(bench, page), untouched);
+  await page.close();
+}
+
 /** Chromium with the built extension. */
 export async function chromiumBench(): Promise<Bench> {
   const site = await serveEditors();
@@ -358,6 +436,10 @@ export function editorCases(
     ...kinds.map((kind) => ({
       name: `${browser}: ${kind} submits what it would without us, but for ${which.map(({ name }) => name).join(', ')}; one undo restores it`,
       run: async () => tryEditor(await bench(), kind, which),
+    })),
+    ...endings.map((ending) => ({
+      name: `${browser}: ${ending.kind}: ${ending.name}; one undo restores it`,
+      run: async () => tryEnding(await bench(), ending),
     })),
     {
       name: `${browser}: an editor of program text is left alone`,

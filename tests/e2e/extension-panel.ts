@@ -122,6 +122,23 @@ export const cases: readonly Case[] = [
     assert.equal(await page.inputValue('#strengths'), '');
   }),
 
+  on('inserts a section from the popup into its own field, though the caret is in an editor’s frame', async (form) => {
+    const { page, browser, id, tab } = form;
+    await startWriting(form);
+    await page.fill('#strengths', '');
+    const editor = page.frames().find((frame) => frame.url().endsWith('mis-editor.html'))!;
+    await editor.locator('body').click();
+    await until('marks in the frame', async () => (await marked(editor)).length > 0);
+    const before = await editor.locator('body').innerHTML();
+    const popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+    await popup.getByText('Insert a section').click();
+    await popup.getByRole('button', { name: 'Strengths and interests' }).click();
+    await popup.getByText('“Strengths and interests” is in the field now').waitFor();
+    assert.match(await page.inputValue('#strengths'), /^\[.*\]$/);
+    assert.equal(await editor.locator('body').innerHTML(), before);
+  }),
+
   on('inserts a section and checks a field from the context menu', async (form) => {
     const { page } = form;
     await startWriting(form);

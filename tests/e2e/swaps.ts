@@ -16,7 +16,7 @@ const kinds = [
   ['vue', 'link'],
 ] as const;
 
-export const cases: readonly Case[] = kinds.map(([kind, role]) => ({
+const libraries: readonly Case[] = kinds.map(([kind, role]) => ({
   name: `swaps: ${kind} shows another child; nothing of the first is left, the second is checked, mended and saved`,
   run: async () => {
     await install(editors);
@@ -115,3 +115,51 @@ async function mend({ page }: Form): Promise<string> {
   await until('the fix', async () => (await page.inputValue('#needs')).includes('(ELSA)'));
   return page.inputValue('#needs');
 }
+
+/** A list that gives its few rows other children as one scrolls: no event tells of it, and the elements stay. */
+const rows: Case = {
+  name: 'swaps: rows that are given other children as one scrolls keep no note of the first, and a fix comes too late for them',
+  run: async () => {
+    const site = await serve(path.resolve('tests/pages/swaps'));
+    const saveAll = async (page: Page) => {
+      const before = site.submitted.length;
+      await page.getByRole('button', { name: 'Save plans' }).click();
+      await until('the form', () => Promise.resolve(site.submitted.length > before));
+      return site.submitted.at(-1)!;
+    };
+    const scroll = (page: Page, to: number) =>
+      page.evaluate((top) => {
+        document.getElementById('window')!.scrollTop = top;
+      }, to);
+    try {
+      await inShared(async (form) => {
+        const { page } = form;
+        await page.goto(`http://127.0.0.1:${site.port}/rows.html`);
+        const alone = await saveAll(page);
+        await page.goto(`http://localhost:${site.port}/rows.html`);
+        await page.locator('.needs').first().click();
+        await until('marks', async () => (await marks(form)).includes('SALT'));
+        const panel = await openPanel(form);
+        const fix = panel.getByRole('button', { name: /^Change to “Speech/ }).first();
+        await fix.waitFor();
+        await scroll(page, 1800);
+        // Before the panel can have heard of it.
+        await fix.evaluate((button) => {
+          (button as HTMLElement).click();
+        });
+        await until('the marks to go', async () => (await marks(form)).length === 0);
+        await until(
+          'the panel to list no note of it',
+          async () => (await panel.getByText('A parent may').count()) === 0,
+        );
+        await scroll(page, 0);
+        await until('the marks of the first again', async () => (await marks(form)).includes('SALT'));
+        assert.equal(await saveAll(page), alone);
+      });
+    } finally {
+      await site.close();
+    }
+  },
+};
+
+export const cases: readonly Case[] = [...libraries, rows];

@@ -45,6 +45,15 @@ test('beside a field of a plan, everyday names and nameless boxes belong to it',
   expect(blocks.map(({ text }) => text)).toEqual(['Ann', 'Reading.', 'Quiet seat.']);
 });
 
+test('what the child and the family say is theirs beside a plan, also where it is called a comment; in a report it is left alone', async () => {
+  const views = ['Pupil comments', 'Parent/carer comments', 'Comments from parents', 'Child’s comments'];
+  const boxes = views.map((name) => `<textarea aria-label="${name}">x</textarea>`).join('');
+  const others =
+    '<textarea aria-label="Pupil incident comments">x</textarea><textarea aria-label="Comments">x</textarea>';
+  expect(await blocksOf(boxes + others)).toEqual([]);
+  expect((await blocksOf(needs + boxes + others)).map(({ label }) => label)).toEqual(['Needs', ...views]);
+});
+
 test('reads dates and choices as the writer sees them, and offers no change', async () => {
   const [, date, choice] = await blocksOf(
     `${needs}<label>Review date <input type="date" value="2027-03-26"></label><label>Who <select><option value="1">Ms Patel</option></select></label>`,

@@ -74,6 +74,36 @@ test('words that come while it is checked are checked anew, and of the old ones 
   box.remove();
 });
 
+test('asked again and again before it is done, it goes on with the check that is under way, and of the same words makes no other', async () => {
+  const box = form();
+  const ports = memoryPorts();
+  let reviews = 0;
+  let steps = 0;
+  /** Takes longer than anybody waits before asking again. */
+  const slowly: typeof reviewing = function* (draft, chosen) {
+    if (draft.fragment) return yield* reviewing(draft, chosen);
+    reviews++;
+    for (let step = 0; step < 8; step++) {
+      for (const end = Date.now() + 31; Date.now() < end;);
+      steps++;
+      yield;
+    }
+    return yield* reviewing(draft, chosen);
+  };
+  const content = startContent(document, { ...ports, reviewer: () => Promise.resolve(slowly) });
+  const asking = setInterval(() => void content.look(), 100);
+  await reported(ports, 1);
+  clearInterval(asking);
+  await content.look();
+  expect([reviews, steps]).toEqual([1, 8]);
+  expect(ports.states.at(-1)!.notes).toBeGreaterThan(0);
+  box.value = `${words} EHCP`;
+  await content.look();
+  expect(reviews).toBe(2);
+  content.stop();
+  box.remove();
+});
+
 test('checks by the usual settings where its own cannot be read, says so, and has its own as soon as they can', async () => {
   const box = form();
   const ports = memoryPorts();
@@ -217,5 +247,39 @@ test('inserts a section at the caret, or its hint into the field that is meant f
   // Asked for there all the same, no line is split.
   await content.host.insert(templates[0], ['contributors'], 'caret');
   expect(needs.value).toMatch(/^Reading\.\nPeople who helped/);
+  content.stop();
+});
+
+test('what goes to the caret goes to where the caret stands now, also outside of the plan, and never to a field that it has left', async () => {
+  const { giveTyping } = await import('./typing');
+  giveTyping(document);
+  const { templates } = await import('../../shared/plan/templates');
+  const box = form();
+  const letter = document.createElement('textarea');
+  letter.setAttribute('aria-label', 'Incident comments');
+  const search = document.createElement('input');
+  search.type = 'search';
+  const save = document.createElement('button');
+  document.body.append(letter, search, save);
+  const ports = memoryPorts();
+  const content = startContent(document, ports);
+  const insert = () => content.host.insert(templates[0], ['needs'], 'caret');
+  box.focus();
+  await reported(ports, 1);
+  letter.focus();
+  // A button has no caret, and takes none away.
+  save.focus();
+  await insert();
+  expect(letter.value).toMatch(/^Needs\n\[/);
+  expect(box.value).toBe(words);
+  // Asked for in the plan's order, a field that is no part of the plan gets nothing.
+  expect(await content.host.insert(templates[0], ['contributors'], 'order')).toEqual([
+    { section: 'contributors', outcome: 'nowhere' },
+  ]);
+  search.focus();
+  await expect(insert()).rejects.toThrow('Click in the field where the section should go');
+  expect([search.value, box.value]).toEqual(['', words]);
+  await content.look();
+  expect(ports.states.at(-1)!.focusedAt).toBeGreaterThan(ports.states[0]!.focusedAt - 1);
   content.stop();
 });

@@ -42,6 +42,15 @@ test('a frame that answers when nobody waits any more is news, and is waited for
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
+test('frames of ours that the browser names are waited for while they are busy with a first check', async () => {
+  const tabs = await import('../../extension/browser/tabs');
+  mockBrowser.scripting.executeScript = () => Promise.resolve([{ frameId: 2, result: 'notes' }]);
+  after = { 2: 15_000 };
+  const frames = tabs.framesOf(7);
+  await jest.advanceTimersByTimeAsync(16_000);
+  expect((await frames).map(({ frame }) => frame)).toEqual([2]);
+});
+
 test('one that is late each time is asked for again later and later, in the end no more, and anew after a change', async () => {
   const tabs = await import('../../extension/browser/tabs');
   const asked: number[] = [];
