@@ -9,6 +9,7 @@ import type { Span } from './text/span';
 import type { Draft } from './text/draft';
 import { fewNotes } from './few-notes';
 import { keyOf } from './key';
+import { wordsAt } from './plan/passages';
 
 /** Reviews a draft by every rule that is switched on. Pure: the same draft and settings give the same findings. */
 export function review(draft: Draft, settings: Settings, previous?: Draft): readonly Finding[] {
@@ -159,7 +160,7 @@ function sentenceStarts({ prose }: Plan): ReadonlyMap<string, readonly number[]>
 const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 
 function quoteOf(plan: Plan, place: Place): string {
-  return 'missing' in place ? '' : plan.blocks.get(place.block)!.text.slice(place.from, place.to);
+  return 'missing' in place ? '' : wordsAt(plan, place);
 }
 
 function unlessReadOnly(plan: Plan, place: Place, fixes: Finding['fixes']): Finding['fixes'] {

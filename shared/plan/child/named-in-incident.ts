@@ -62,7 +62,7 @@ export function namedInIncidents(plan: Plan): readonly Span[] {
     if (!isKnown && isOther(text)) found.push({ block, from, to: from + text.length });
   };
   for (const { block, from, to } of prose.sentences) {
-    const text = blocks.get(block)!.text.slice(from, to);
+    const text = wordsAt({ blocks }, { block, from, to });
     // Whose words a quotation is: theirs.
     if (holds(quotes, text) || holds(ofFamily, text)) continue;
     const passage = contentAt(plan, { block, from, to });

@@ -153,7 +153,7 @@ function withKnownPerson(plan: SortedPlan, provision: Provision): Provision {
   return provision;
 }
 
-const words = (plan: SortedPlan, { block, from, to }: Passage) => plan.blocks.get(block)!.text.slice(from, to).trim();
+const words = (plan: SortedPlan, one: Passage) => wordsAt(plan, one).trim();
 
 const isTold = (plan: SortedPlan, passage: Passage): boolean =>
   passage.field === 'who' && words(plan, passage).split(/\s+/).length > 6 && /\.|\d/.test(words(plan, passage));
@@ -227,7 +227,7 @@ function readFragment(plan: SortedPlan): readonly Provision[] {
 }
 
 function partOf(plan: SortedPlan, { block, from, to, field }: Passage): Part {
-  const raw = plan.blocks.get(block)!.text.slice(from, to);
+  const raw = wordsAt(plan, { block, from, to });
   const text = raw.trim();
   return {
     block,

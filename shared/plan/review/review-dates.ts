@@ -17,10 +17,10 @@ const purpose =
 /** The label “Next review” with nothing beside it, in a plan whose last review is over; undefined where it has none. */
 export function nextLeftBlank({ passages, blocks, reviewDate, today }: Plan): Passage | undefined {
   if (!reviewDate?.day || reviewDate.day >= today) return undefined;
-  return passages.find(({ role, field, block, from, to }, index) => {
+  return passages.find((one, index) => {
     const next = passages[index + 1];
-    const label = role === 'label' && field === 'review_date' ? blocks.get(block)!.text.slice(from, to) : '';
-    return /^next\b/i.test(label) && !(next?.role === 'content' && next.field === field);
+    const label = one.role === 'label' && one.field === 'review_date' ? wordsAt({ blocks }, one) : '';
+    return /^next\b/i.test(label) && !(next?.role === 'content' && next.field === one.field);
   });
 }
 

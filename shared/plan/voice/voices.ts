@@ -1,3 +1,4 @@
+import { wordsAt } from '../passages';
 import { relativeNames, withoutRelatives } from '../outline/relatives';
 import { isFamilysLabel } from '../child/family-words';
 import { isBlank } from '../blank';
@@ -124,8 +125,8 @@ export const isFamilySilent = (plan: Plan): boolean =>
       id === 'parent_view' &&
       status !== 'missing' &&
       !elsewhere &&
-      content.every(({ block, from, to }) => {
-        const text = plan.blocks.get(block)!.text.slice(from, to);
+      content.every((one) => {
+        const text = wordsAt(plan, one);
         return isBlank(text) || givesNoView(text);
       }),
   ) &&
@@ -158,8 +159,8 @@ const familyHopes =
 /** Whether the part for hopes, written for the child, tells the family's too. */
 export const hopesOfFamily = ({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): boolean =>
   passages.some(
-    ({ role, section, block, from, to }) =>
-      role === 'content' &&
-      (section === 'aspirations_child' || section === 'my_journey') &&
-      familyHopes.test(blocks.get(block)!.text.slice(from, to)),
+    (one) =>
+      one.role === 'content' &&
+      (one.section === 'aspirations_child' || one.section === 'my_journey') &&
+      familyHopes.test(wordsAt({ blocks }, one)),
   );

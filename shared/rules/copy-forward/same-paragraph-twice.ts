@@ -189,7 +189,7 @@ function* paragraphs(plan: Plan) {
     (fields.has(field) || (field === 'home' && to - from > 100) || (field === 'baseline' && to - from > 150));
   const others = passages.filter(isParagraph).map((span) => ({
     span,
-    key: plain(blocks.get(span.block)!.text.slice(span.from, span.to)),
+    key: plain(wordsAt({ blocks }, span)),
     least: 8,
   }));
   // A sentence that was carried over stands in a paragraph with others.
@@ -200,7 +200,7 @@ function* paragraphs(plan: Plan) {
         : passagesOf({ passages }, block).find((one) => isParagraph(one) && one.from < to && start < one.to);
     if (!whole) return [];
     const from = Math.max(start, whole.from);
-    const text = blocks.get(block)!.text.slice(from, to);
+    const text = wordsAt({ blocks }, { block, from, to });
     if (whole.to - whole.from <= to - from + 2 || /["“]/.test(text)) return [];
     return [{ span: { block, from, to }, key: plain(text), least: 8 }];
   });
