@@ -59,18 +59,6 @@ export const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{
 const titledOutcome =
   /^((?:outcome|target|goal|aim|objective|priority) (?:\d{1,2}|[A-H]|one|two|three|four|five|six))(?: ?[–—-]|,) (?!to\b|by\b)(?!.*\b(?:will|can)\b)\S[^.:!?]{2,50}$/i;
 
-/** “CARD 7 – TARGET: READING”, “Page 3: Goal – lunchtime”: an outcome on a card or page of its own, by whose number it goes. */
-const onCard =
-  /^(?:card|page|sheet|box) (\d{1,2}) ?[.):–—-] ?(?:(?:my|our|the) )?(?:outcome|target|goal|aim|mission) ?[:–—-] ?(?!.*\b(?:will|can)\b)\S[^.:!?]{2,40}$/i;
-
-/** What “CARD 7 – TARGET: READING” heads; undefined where a text is none such. */
-export function outcomeOnCard(text: string): Named | undefined {
-  const number = onCard.exec(text)?.[1];
-  return number === undefined
-    ? undefined
-    : { key: 'outcome', section: 'outcomes', field: 'outcome', number, exact: true };
-}
-
 /** “HANDLE WITH CARE (how best to help me)”: what stands in brackets says what the heading means. */
 function explained(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   const words = /^[^()]{2,60} \(([^()]{3,70})\)\W*$/.exec(text)?.[1];
@@ -118,8 +106,6 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
   const titled = titledOutcome.exec(text)?.[1];
   if (titled !== undefined) return nameAt(sorted, section, titled);
-  const card = outcomeOnCard(text);
-  if (card) return card;
   const own = section === undefined && ownHeading(sorted, text);
   if (own) return own;
   const bare = text.replace(partOfForm, '').replace(byOtherName, 'Outcome');

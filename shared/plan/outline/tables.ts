@@ -4,7 +4,6 @@ import { guessColumns } from './guess-fields';
 import { emit, isDetail, linesOf, nowhere, type Place, type Sorted } from './sorted';
 import { isUntold, sortBareRow } from './tables/bare-row';
 import { sortBox } from './tables/box';
-import { isFourLines, sortFourLines } from './tables/four-lines';
 import { sortHeadedRow } from './tables/headed-row';
 import { headsColumns, readHeader } from './tables/header';
 import { leavesColumns, readPairs, sortPairs } from './tables/pair-row';
@@ -16,7 +15,6 @@ import { isTransposed, sortTransposed } from './tables/transposed';
 
 /** Sorts a table, and says where the text below it stands. */
 export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
-  if (isFourLines(rows)) return sortFourLines(sorted, rows, before);
   if (isTransposed(sorted, rows)) return sortTransposed(sorted, rows, before);
   if (isSideBySide(sorted, rows, before)) return sortSideBySide(sorted, rows, before);
   if (isOfVoices(sorted, rows)) return sortVoices(sorted, rows, before);
@@ -53,7 +51,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
       continue;
     }
 
-    const pointed = columns ? undefined : sortPointedRow(sorted, row, filled, place);
+    const pointed = columns ? undefined : sortPointedRow(sorted, filled, place);
     if (pointed) {
       place = pointed;
       continue;
