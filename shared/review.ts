@@ -1,3 +1,4 @@
+import { orderOf } from './text/draft';
 import { readingPlan } from './plan/read-plan';
 import type { Plan } from './plan/plan';
 import type { Finding } from './rules/finding';
@@ -37,7 +38,7 @@ function* reviewingPlan(plan: Plan, by: readonly RegisteredRule[] = rules): Step
   if (!plan.english) return [];
   const off = new Set(plan.settings.rulesOff);
   const ignored = new Set(plan.settings.ignored);
-  const order = new Map(plan.draft.blocks.map((block, index) => [block.id, index]));
+  const order = orderOf(plan.draft.blocks);
   const findings: Finding[] = [];
   const spare = new Map<Finding, () => readonly Span[]>();
   for (const rule of by) {

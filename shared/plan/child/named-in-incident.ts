@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../text/first-letter';
 import { givenNames } from '../../lexicons/names';
 import { find, findAll, holds } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -71,7 +72,7 @@ export function namedInIncidents(plan: Plan): readonly Span[] {
       (passage.section !== undefined && (childSections.includes(passage.section) || calm.has(passage.section)))
     )
       continue;
-    const small = text.slice(0, 1).toLowerCase() + text.slice(1);
+    const small = uncapitalised(text);
     const wrong = holds(wentWrong, text);
     for (const match of [
       ...findAll(trouble, small),

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/first-letter';
 import { longestLabel } from '../label';
 import { ofReview, type SectionId } from '../section';
 import { lookUp, lookUpWithin, type Named } from '../vocabulary';
@@ -89,7 +90,7 @@ function ofCode(sorted: Sorted, section: SectionId | undefined, text: string): N
     [1, 1],
   ] as const) {
     const rest = words.slice(from, words.length - to).join(' ');
-    const name = rest === '' ? undefined : nameAt(sorted, section, rest[0]!.toUpperCase() + rest.slice(1));
+    const name = rest === '' ? undefined : nameAt(sorted, section, capitalised(rest));
     if (name) return number === undefined ? name : { ...name, number };
   }
   return undefined;

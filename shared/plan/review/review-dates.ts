@@ -1,3 +1,4 @@
+import { byPlace, orderOf } from '../../text/draft';
 import { daysBetween } from '../../text/day';
 import { contentAt, rowOf, wordsAt } from '../passages';
 import type { DateMention, Passage, Plan } from '../plan';
@@ -29,7 +30,6 @@ export function differingReviewDates(
   plan: Plan,
 ): readonly { readonly date: DateMention; readonly first: DateMention }[] {
   const { dates, passages, blocks, today } = plan;
-  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
   const told: { date: DateMention; passage: Passage }[] = [];
   for (const date of dates) {
     const passage = contentAt({ passages }, date.span);
@@ -46,9 +46,8 @@ export function differingReviewDates(
   }
   // Two dates under one label are a list of reviews.
   const single = told.filter(({ passage }) => told.filter((one) => one.passage === passage).length === 1);
-  single.sort(
-    (a, b) => order.get(a.date.span.block)! - order.get(b.date.span.block)! || a.date.span.from - b.date.span.from,
-  );
+  const compare = byPlace(orderOf(plan.draft.blocks));
+  single.sort((a, b) => compare(a.date.span, b.date.span));
   const plain = single.filter(({ date: { day, start } }) => day !== undefined && day === start && day >= today);
   const first = plain[0]?.date;
   if (!first) return [];

@@ -1,3 +1,4 @@
+import { byPlace, orderOf } from '../../text/draft';
 import { goodPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import { stemsOf } from '../../plan/outcome/stems';
@@ -156,7 +157,6 @@ const isDay = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?$/i;
 
 function* paragraphs(plan: Plan) {
   const { passages, outcomes, provisions, blocks, child, prose } = plan;
-  const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
   const parsed = new Set(outcomes.map(({ span }) => span.block));
   // Where outcomes stand first and then beside their support, the second are no slip.
   const supported = new Set(provisions.flatMap(({ record }) => record ?? []));
@@ -208,5 +208,6 @@ function* paragraphs(plan: Plan) {
     ({ key, least }) =>
       key.split(' ', least).length === least && !/^(?:please )?see (?:the )?(?:attached|above|below|over)/.test(key),
   );
-  yield* all.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
+  const compare = byPlace(orderOf(blocks.values()));
+  yield* all.sort((a, b) => compare(a.span, b.span));
 }
