@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { contentAt, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
 import type { FieldId, SectionId } from '../section';
-import { childSections } from '../voice/voices';
+import { childSections } from '../voice/whose-sections';
 import { fold } from './name-words';
 
 const name = String.raw`\p{Lu}[\p{L}’'-]*\p{L}`;

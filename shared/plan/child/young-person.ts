@@ -1,6 +1,6 @@
 import { addMonths } from '../../text/day';
 import type { Plan } from '../plan';
-import { familySections } from '../voice/voices';
+import { familySections } from '../voice/whose-sections';
 import { holds } from '../../text/match';
 import { wordsAt } from '../passages';
 

@@ -3,7 +3,9 @@ import { isBlank } from '../blank';
 import type { Passage, Plan, PlanSection } from '../plan';
 import type { SectionId } from '../section';
 import { strengthSections, strengthsIn } from '../voice/strengths';
-import { childSections, familySections, hasChildsView, hasFamilysView } from '../voice/voices';
+import { childSections, familySections } from '../voice/whose-sections';
+import { hasChildsView } from '../voice/childs-view';
+import { hasFamilysView } from '../voice/familys-view';
 import { isOnAnotherPage } from './whole';
 import { wordsAt } from '../passages';
 

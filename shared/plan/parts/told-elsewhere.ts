@@ -3,7 +3,7 @@ import type { Plan } from '../plan';
 import { reviewQuestions, reviewSections, type FieldId, type SectionId } from '../section';
 import { isOnAnotherPage, isWritten } from './whole';
 import { strengthsIn, strengthSections } from '../voice/strengths';
-import { hopesOfFamily } from '../voice/voices';
+import { hopesOfFamily } from '../voice/familys-view';
 import { holds } from '../../text/match';
 import { readSharing } from './sharing';
 import { wordsAt } from '../passages';

@@ -3,7 +3,8 @@ import { isBlank } from '../blank';
 import type { Passage, Plan } from '../plan';
 import { looksBack } from '../section';
 import type { SectionId } from '../section';
-import { hasChildsView, hasFamilysView } from '../voice/voices';
+import { hasChildsView } from '../voice/childs-view';
+import { hasFamilysView } from '../voice/familys-view';
 import { wordsAt } from '../passages';
 
 /** Less than this is a line or two, not the record of a talk. */

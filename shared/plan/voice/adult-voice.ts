@@ -5,7 +5,7 @@ import { childsParts, type ChildsPart } from './childs-parts';
 import { showsHowKnown, tellsHowViewIsKnown } from './how-known';
 import { isFirstPerson, withoutFamily } from './speech';
 import { strangeLines } from './strange-lines';
-import { hearsChild } from './voices';
+import { hearsChild } from './childs-view';
 import { wordsAt } from '../passages';
 
 const feels =
