@@ -90,7 +90,7 @@ test.each([
   ],
   [
     'lines of one target, and support by the number of its target',
-    'Name: Mia Patel\n\nTARGETS\n\nTarget 1\nWho: Mia\nWill: put two words together\nWhen: at snack\nHow well: 6 times in one session\nBy: 4 February 2027\n\nTarget 2\nWho: Mia\nWill: stay for a story\nWhen: in a group of four\nHow well: 7 minutes\n\nWHAT WE WILL DO\nTarget 1\tDonna: choosing game\n\t\tRuth: surprise bucket\nTarget 2\tStaff will do extra stories.',
+    'Name: Mia Patel\n\nTARGETS\n\nTarget 1\nWho:\t\tMia\nWill:\t\tput two words together\nWhen:\t\tat snack\nHow well:\t6 times in one session\nBy:\t\t4 February 2027\n\nTarget 2\nWho: Mia\nWill: stay for a story\nWhen: in a group of four\nHow well: 7 minutes\n\nWHAT WE WILL DO\nTarget 1\tDonna: choosing game\n\t\tRuth: surprise bucket\nTarget 2\tStaff will do extra stories.',
     [
       'personal_details/name: Mia Patel',
       'outcomes/number: 1',

@@ -21,3 +21,6 @@ export const fieldOfLine = (label: string): FieldId | undefined =>
       .toLowerCase()
       .replace(/\s*[:：…]+$/, ''),
   );
+
+/** The most lines that such a target has. */
+export const linesOfTarget = lines.size;

@@ -4,6 +4,7 @@ import { guessColumns } from './guess-fields';
 import { emit, isDetail, linesOf, nowhere, type Place, type Sorted } from './sorted';
 import { isUntold, sortBareRow } from './tables/bare-row';
 import { sortBox } from './tables/box';
+import { isFourLines, sortFourLines } from './tables/four-lines';
 import { sortHeadedRow } from './tables/headed-row';
 import { headsColumns, readHeader } from './tables/header';
 import { leavesColumns, readPairs, sortPairs } from './tables/pair-row';
@@ -15,6 +16,7 @@ import { isTransposed, sortTransposed } from './tables/transposed';
 
 /** Sorts a table, and says where the text below it stands. */
 export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
+  if (isFourLines(rows)) return sortFourLines(sorted, rows, before);
   if (isTransposed(sorted, rows)) return sortTransposed(sorted, rows, before);
   if (isSideBySide(sorted, rows, before)) return sortSideBySide(sorted, rows, before);
   if (isOfVoices(sorted, rows)) return sortVoices(sorted, rows, before);
