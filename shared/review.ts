@@ -1,3 +1,4 @@
+import { orderOf } from './text/draft';
 import { readingPlan } from './plan/read-plan';
 import type { Plan } from './plan/plan';
 import type { Finding } from './rules/finding';
@@ -9,6 +10,7 @@ import type { Span } from './text/span';
 import type { Draft } from './text/draft';
 import { fewNotes } from './few-notes';
 import { keyOf } from './key';
+import { wordsAt } from './plan/passages';
 
 /** Reviews a draft by every rule that is switched on. Pure: the same draft and settings give the same findings. */
 export function review(draft: Draft, settings: Settings, previous?: Draft): readonly Finding[] {
@@ -36,7 +38,7 @@ function* reviewingPlan(plan: Plan, by: readonly RegisteredRule[] = rules): Step
   if (!plan.english) return [];
   const off = new Set(plan.settings.rulesOff);
   const ignored = new Set(plan.settings.ignored);
-  const order = new Map(plan.draft.blocks.map((block, index) => [block.id, index]));
+  const order = orderOf(plan.draft.blocks);
   const findings: Finding[] = [];
   const spare = new Map<Finding, () => readonly Span[]>();
   for (const rule of by) {
@@ -159,7 +161,7 @@ function sentenceStarts({ prose }: Plan): ReadonlyMap<string, readonly number[]>
 const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 
 function quoteOf(plan: Plan, place: Place): string {
-  return 'missing' in place ? '' : plan.blocks.get(place.block)!.text.slice(place.from, place.to);
+  return 'missing' in place ? '' : wordsAt(plan, place);
 }
 
 function unlessReadOnly(plan: Plan, place: Place, fixes: Finding['fixes']): Finding['fixes'] {

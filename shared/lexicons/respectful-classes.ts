@@ -59,7 +59,7 @@ export const mixedQualities: readonly string[] = words(`
 `);
 
 /** Nouns for a child or one of the family, as a pattern. */
-export const someone =
+const someone =
   'child|children|pupils?|students?|learners?|boys?|girls?|kids?|toddler|teenagers?|youngsters?|lads?|lass|individuals?|person|character|personality|attitudes?|behaviours?|conduct|man|woman|lady|mum|mother|dad|father|parents?|famil(?:y|ies)|carers?|siblings?|brothers?|sisters?';
 
 /** What a word for a quality may stand before and still be meant of a person, as a pattern. */

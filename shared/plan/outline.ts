@@ -1,3 +1,4 @@
+import { byPlace, orderOf } from '../text/draft';
 import type { Draft } from '../text/draft';
 import { byKey } from '../text/once';
 import type { Settings } from '../settings';
@@ -123,9 +124,8 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   yield;
   readCycleText(sorted);
   readPastTables(sorted, sorted.tables);
-  const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
   const passages = sorted.passages
-    .sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from)
+    .sort(byPlace(orderOf(draft.blocks)))
     .flatMap((passage) => supportBehind(passage, sorted.texts));
   const found = withElsewhere(statuses(draft, passages, sorted), draft);
   const template = own ?? choose(found, sorted, settings);

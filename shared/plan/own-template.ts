@@ -1,3 +1,4 @@
+import { capitalised } from '../text/first-letter';
 import type { Block } from '../text/draft';
 import { readLabel } from './label';
 import type { FieldId, SectionId } from './section';
@@ -86,7 +87,7 @@ export function templateName({ child }: Plan, mapping: readonly MappedHeading[])
     ? name.replace(/[A-Z’']+/g, (word) =>
         /^(?:SEND?|EHCP?)$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase(),
       )
-    : name[0]!.toUpperCase() + name.slice(1);
+    : capitalised(name);
 }
 
 /** The title of a known kind of plan among words, as it is written there: the longest, without what says nothing round it. */

@@ -65,8 +65,11 @@ function readSentences(plan: Plan): readonly SchoolSentence[] {
   return found;
 }
 
-/** Whether a text has so many words or more. */
-function hasWords(text: string, least: number): boolean {
+/** The fewest words of a sentence. */
+const least = 6;
+
+/** Whether a text has words enough for a sentence. */
+function isLong(text: string): boolean {
   let isInside = false;
   for (let at = 0, words = 0; at < text.length; at++) {
     const kind = kindOf(text.charCodeAt(at));
@@ -79,7 +82,7 @@ function hasWords(text: string, least: number): boolean {
 
 /** Long enough to be a sentence, and with a small word that sentences have. */
 const isSentence = (text: string) =>
-  hasWords(text, 6) &&
+  isLong(text) &&
   !/\bhttps?:|\bwww\./i.test(text) &&
   /\b(?:the|an?|is|are|has|will|can|to|and|of|with|in|her|his|their)\b/i.test(text);
 

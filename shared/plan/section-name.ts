@@ -1,3 +1,4 @@
+import { capitalised } from '../text/first-letter';
 import { numberedLabel } from './outline/label-keys';
 import { wordSet } from '../text/word-set';
 import { headingWords, isCapitals } from './outline/heading-words';
@@ -67,7 +68,7 @@ function inSentence({ child }: Pick<Plan, 'child'>, name: string): string {
       return lower.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
     return short.test(word) && !words.has(bare) ? word : lower;
   });
-  return said[0]!.toUpperCase() + said.slice(1);
+  return capitalised(said);
 }
 
 /** How many labels a section has: one alone is its name, one of several stands for a part of it. */

@@ -223,8 +223,8 @@ function counting(
 }
 
 const easter = (from: number): Period => ({ start: easterSunday(from + 1), end: easterSunday(from + 1) });
-const dayIn = (from: number, month: number, date: number): Period => {
-  const day: Day = dayOf(from, month, date)!;
+const christmasDay = (from: number): Period => {
+  const day: Day = dayOf(from, 12, 25)!;
   return { start: day, end: day };
 };
 
@@ -236,14 +236,14 @@ export const feast: Finder = (reading, at, anchored) => {
   if (!christmas && name !== 'easter' && name !== 'whitsun') return;
   let index = at + 1;
   let whole = (year: SchoolYear): Period =>
-    christmas ? dayIn(year.from, 12, 25) : name === 'easter' ? easter(year.from) : year.breaks[2]!;
+    christmas ? christmasDay(year.from) : name === 'easter' ? easter(year.from) : year.breaks[2]!;
   let off = false;
   if (word(reading, index) === 'term') whole = (year) => (christmas ? year.terms.autumn : year.terms.spring);
   else if (isHoliday(reading, index)) {
     off = true;
     whole = (year) => holidayAfter(reading, year, christmas ? 0 : 1);
   } else if (isAny(reading, index, 'sunday', 'day'))
-    whole = (year) => (christmas ? dayIn(year.from, 12, 25) : easter(year.from));
+    whole = (year) => (christmas ? christmasDay(year.from) : easter(year.from));
   else index--;
   index++;
   const { next, period } = inYear(reading, at, index, christmas, whole);

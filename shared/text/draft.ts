@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** Where a block stood in a table of its source: zero-based grid coordinates, before anybody decided what is a header. */
 export interface Cell {
   /** Identifies the table within the draft; a nested table has an id of its own. */
@@ -55,3 +57,13 @@ export interface Draft {
   /** What the host could not read or wants said, in plain sentences. */
   readonly notices?: readonly string[];
 }
+
+/** The place of each block in its draft, from 0, by its id. */
+export const orderOf = (blocks: Iterable<Block>): ReadonlyMap<string, number> =>
+  new Map(Array.from(blocks, ({ id }, index) => [id, index]));
+
+/** Sorts spans by where they stand in a draft whose blocks have that order. */
+export const byPlace =
+  (order: ReadonlyMap<string, number>) =>
+  (one: Span, other: Span): number =>
+    order.get(one.block)! - order.get(other.block)! || one.from - other.from;

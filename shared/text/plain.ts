@@ -62,7 +62,7 @@ export function readText(text: string): Draft {
       paragraphOpen = false;
     } else if (/^#{1,6}\s/.test(bare)) {
       const marks = /^#+/.exec(bare)![0].length;
-      add({ ...inline(trimEnd(bare.slice(marks), '#')), heading: marks });
+      add({ ...inline(withoutClosingMarks(bare.slice(marks))), heading: marks });
       paragraphOpen = false;
     } else if (/^(?:[-*+•●▪◦‣–]\s|[\uF0B7\u00B7]\s?)/.test(bare) || /^\s+>\s/.test(lines[at]!)) {
       add({ ...inline(bare.slice(1).trim()), list: true, ...indentOf(lines[at]!) });
@@ -259,9 +259,10 @@ function pipeCells(line: string, bordered: boolean): string[] {
   return (bordered ? bare.slice(1, -1) : bare).split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
 }
 
-function trimEnd(text: string, mark: string): string {
+/** “## Needs ##”: the marks behind a heading are none of it. */
+function withoutClosingMarks(text: string): string {
   let end = text.trimEnd().length;
-  while (end > 0 && text[end - 1] === mark) end--;
+  while (end > 0 && text[end - 1] === '#') end--;
   return text.slice(0, end).trim();
 }
 

@@ -1,3 +1,4 @@
+import { capitalised } from './first-letter';
 import type { Fix, Span } from './span';
 import { wordSet } from './word-set';
 
@@ -76,13 +77,12 @@ export function reword(text: string, span: Span, instead: string, kind: 'noun' |
   if (kind !== 'name' && !fits(text, span, before, instead, kind)) return;
   let insert = instead;
   if (/^(?:an?|the) /.test(insert) && determiner.test(before)) insert = insert.replace(/^\w+ /, '');
-  if (/^\p{Lu}/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?\n] *)$/.test(before))
-    insert = insert.charAt(0).toUpperCase() + insert.slice(1);
+  if (/^\p{Lu}/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?\n] *)$/.test(before)) insert = capitalised(insert);
   const [, was] = article.exec(before) ?? [];
   const wanted = /^(?:[ai]|e(?!u)|o(?!ne\b|nce\b)|u(?!ni|se|k\b)|h(?:our|onest))/i.test(insert) ? 'an' : 'a';
   if (was && was.toLowerCase() !== wanted) {
     const from = span.from - was.length - 1;
-    const cased = was.startsWith('A') ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
+    const cased = was.startsWith('A') ? capitalised(wanted) : wanted;
     return fix(text, { ...span, from }, `${cased} ${insert}`, insert);
   }
   return fix(text, span, insert, insert);

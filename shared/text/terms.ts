@@ -34,8 +34,8 @@ export function schoolYearOf(day: Day): number {
   return Number(day.slice(0, 4)) - (day.slice(5, 7) < '09' ? 1 : 0);
 }
 
-/** The weekday (0 Monday) on or after the day. */
-const onOrAfter = (day: Day, wanted: number): Day => addDays(day, (wanted - weekday(day) + 7) % 7);
+/** The Monday on or after the day. */
+const mondayFrom = (day: Day): Day => addDays(day, (7 - weekday(day)) % 7);
 const onOrBefore = (day: Day, wanted: number): Day => addDays(day, -((weekday(day) - wanted + 7) % 7));
 
 /** Most English schools: two weeks that hold Easter and do not begin before 29 March. */
@@ -50,19 +50,19 @@ function easterBreak(year: number): { lastDay: Day; holiday: Period; back: Day }
 }
 
 /** The usual dates of the school year that begins in `from`; the school's own terms take their place where their names say which they are. */
-export function schoolYear(from: number, own: readonly OwnTerm[] = []): SchoolYear {
+export function schoolYear(from: number, own: readonly OwnTerm[]): SchoolYear {
   const next = from + 1;
   const easter = easterBreak(next);
   const breakFrom = (monday: Day): Period => ({ start: monday, end: addDays(monday, 4) });
   const breaks = [
-    breakFrom(onOrAfter(dayOf(from, 10, 22)!, 0)),
-    breakFrom(onOrAfter(dayOf(next, 2, 13)!, 0)),
+    breakFrom(mondayFrom(dayOf(from, 10, 22)!)),
+    breakFrom(mondayFrom(dayOf(next, 2, 13)!)),
     breakFrom(onOrBefore(dayOf(next, 5, 31)!, 0)),
   ];
   const summerEnd = dayOf(next, 7, 22)!;
   const usual: Period[] = [
     { start: dayOf(from, 9, 1)!, end: onOrBefore(dayOf(from, 12, 22)!, 4) },
-    { start: onOrAfter(dayOf(next, 1, 2)!, 0), end: easter.lastDay },
+    { start: mondayFrom(dayOf(next, 1, 2)!), end: easter.lastDay },
     { start: easter.back, end: addDays(summerEnd, -Math.max(0, weekday(summerEnd) - 4)) },
   ];
   const named = own.filter((term) => schoolYearOf(term.start) === from);

@@ -1,3 +1,4 @@
+import { capitalised } from './first-letter';
 import type { Edit, Span } from './span';
 import { isWithin, quotations } from './quotes';
 
@@ -37,8 +38,7 @@ export function cutInTwo(
   const next = best.words.replace(/^[,;] (?:and )?/, '');
   // “But” and “so” go on to say how the halves belong together.
   const after = start + best.words.length;
-  const opening =
-    next === '' ? text[after]!.toUpperCase() : next.charAt(0).toUpperCase() + next.slice(1) + text[after]!;
+  const opening = next === '' ? text[after]!.toUpperCase() : capitalised(next) + text[after]!;
   const edit: Edit = {
     span: { block, from: start, to: after + 1 },
     expected: text.slice(start, after + 1),

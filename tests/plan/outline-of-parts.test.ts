@@ -128,16 +128,6 @@ test.each([
     ],
   ],
   [
-    'who comes when, and a meeting, below the last outcome',
-    '## Outcomes\n1. Mia will read 40 words by Easter.\nRuth will be back on 4 March to listen to her.\nA planning meeting will be arranged.',
-    [
-      'outcomes/number: 1',
-      'outcomes/: Mia will read 40 words by Easter.',
-      'outcomes/comment: Ruth will be back on 4 March to listen to her.',
-      'outcomes/comment: A planning meeting will be arranged.',
-    ],
-  ],
-  [
     'more help below the last target',
     '## Targets\nTarget 1\nMia will read 40 words by Easter.\nHow we will know: a tick list.\nWe will also try a phonics group on Mondays.',
     [

@@ -161,16 +161,6 @@ describe('what schools call the parts of their own forms', () => {
     expect(heads(tried, 'A timer, and a seat by the door.')).toBe('tried');
   });
 
-  test('an outcome on a card of its own goes by the number of the card', () => {
-    const text =
-      'CARD 1 – ME\nName: Jay Cole\n\nCARD 2 – TARGET: READING\nI will read 80 words a minute by 25 March.\nWho and what: Mrs Obi, 15 minutes daily\n\nCARD 3 – TARGET: LUNCH\nI will come in within 5 minutes of the bell by 25 March.';
-    const { outcomes } = plan(text);
-    expect(outcomes.map((one) => one.text)).toEqual([
-      'I will read 80 words a minute by 25 March.',
-      'I will come in within 5 minutes of the bell by 25 March.',
-    ]);
-  });
-
   test('a title over the name heads no support', () => {
     const text = 'MY SUPPORT MAP\n\nStudent: Leah Roe\nMap made: 5 May 2027      Next look at it: 8 July 2027';
     expect(content(text).some((one) => one.startsWith('provision'))).toBe(false);

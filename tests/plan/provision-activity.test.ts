@@ -1,6 +1,6 @@
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
 
-const parse = (text: string) => parseProvision([{ block: 'b0', at: 0, text }]);
+const parse = (text: string) => parseProvision([{ block: 'b0', at: 0, text }], {});
 
 test.each([
   'Mrs Dean hears Ali read three times a week for ten minutes',

@@ -1,7 +1,7 @@
 import { findFrequency } from '../../shared/plan/provision/amounts';
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
 
-const isQuantified = (text: string) => parseProvision([{ block: 'b0', at: 0, text }]).quantified;
+const isQuantified = (text: string) => parseProvision([{ block: 'b0', at: 0, text }], {}).quantified;
 
 test.each([
   // terse cells

@@ -1,7 +1,7 @@
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
 
 const whoOf = (text: string) => {
-  const { who } = parseProvision([{ block: 'b0', at: 0, text }]);
+  const { who } = parseProvision([{ block: 'b0', at: 0, text }], {});
   return who && text.slice(who.from, who.to);
 };
 

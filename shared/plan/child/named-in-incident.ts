@@ -1,10 +1,11 @@
+import { uncapitalised } from '../../text/first-letter';
 import { givenNames } from '../../lexicons/names';
 import { find, findAll, holds } from '../../text/match';
 import type { Span } from '../../text/span';
 import { contentAt, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
 import type { FieldId, SectionId } from '../section';
-import { childSections } from '../voice/voices';
+import { childSections } from '../voice/whose-sections';
 import { fold } from './name-words';
 
 const name = String.raw`\p{Lu}[\p{L}’'-]*\p{L}`;
@@ -62,7 +63,7 @@ export function namedInIncidents(plan: Plan): readonly Span[] {
     if (!isKnown && isOther(text)) found.push({ block, from, to: from + text.length });
   };
   for (const { block, from, to } of prose.sentences) {
-    const text = blocks.get(block)!.text.slice(from, to);
+    const text = wordsAt({ blocks }, { block, from, to });
     // Whose words a quotation is: theirs.
     if (holds(quotes, text) || holds(ofFamily, text)) continue;
     const passage = contentAt(plan, { block, from, to });
@@ -71,7 +72,7 @@ export function namedInIncidents(plan: Plan): readonly Span[] {
       (passage.section !== undefined && (childSections.includes(passage.section) || calm.has(passage.section)))
     )
       continue;
-    const small = text.slice(0, 1).toLowerCase() + text.slice(1);
+    const small = uncapitalised(text);
     const wrong = holds(wentWrong, text);
     for (const match of [
       ...findAll(trouble, small),

@@ -2,6 +2,7 @@ import { isBlank } from '../blank';
 import type { Plan } from '../plan';
 import type { Span } from '../../text/span';
 import { holds } from '../../text/match';
+import { wordsAt } from '../passages';
 
 const photo =
   /\b(?:photo(?:graph)?s?|(?:my |child['’]?s? |pupil['’]?s? )?picture(?: of me| of child| of pupil)?|image)\b/i;
@@ -23,7 +24,7 @@ export const awaitsPermission = (line: string): boolean => holds(notYet, line);
 /** Whether anything in a plan says that the photograph may, or may not, be used. */
 export const hasPhotographPermission = (plan: Plan): boolean =>
   plan.passages.some(({ role, label = '', block, from, to }) => {
-    const text = plan.blocks.get(block)!.text.slice(from, to);
+    const text = wordsAt(plan, { block, from, to });
     if (role !== 'content' || isBlank(text)) return false;
     const line = `${label} ${text}`;
     return holds(photo, line) && (givesPermission(line) || (label !== '' && givesPermission(text)));
@@ -31,15 +32,15 @@ export const hasPhotographPermission = (plan: Plan): boolean =>
 
 /** Where a plan has a line for the permission that is still to come; undefined where it has none. */
 export function openPermission(plan: Plan): Span | undefined {
-  return plan.passages.find(({ role, label, block, from, to }) => {
-    const text = plan.blocks.get(block)!.text.slice(from, to);
+  return plan.passages.find((passage) => {
+    const text = wordsAt(plan, passage);
     // A label is judged with its answer, where it has one.
-    const line = role === 'content' && label ? `${label}: ${text}` : text;
+    const line = passage.role === 'content' && passage.label ? `${passage.label}: ${text}` : text;
     return (
-      role !== 'heading' &&
+      passage.role !== 'heading' &&
       line.length < 200 &&
       holds(photo, line) &&
-      (awaitsPermission(line) || (holds(permission, line) && (unanswered.test(line) || role === 'label')))
+      (awaitsPermission(line) || (holds(permission, line) && (unanswered.test(line) || passage.role === 'label')))
     );
   });
 }

@@ -4,6 +4,7 @@ import type { SectionId } from '../section';
 import type { Span } from '../../text/span';
 import { holds } from '../../text/match';
 import { awaitsPermission, givesPermission } from './photograph-permission';
+import { wordsAt } from '../passages';
 
 const label =
   /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|(?:photo|photograph|picture|image) of (?:me|(?:the )?(?:child|pupil|student|learner|holder|young person)))(?: (?:on|for) (?:the |my )?(?:front )?(?:cover|page))?\W*$/i;
@@ -22,7 +23,7 @@ export function photographIn(plan: Plan): Span | 'document' | undefined {
   let title = '';
   for (const passage of plan.passages) {
     const { role, label: named, block, from, to } = passage;
-    const line = plan.blocks.get(block)!.text.slice(from, to).trimEnd();
+    const line = wordsAt(plan, { block, from, to }).trimEnd();
     if (role !== 'content') {
       title = role === 'heading' ? line : '';
       continue;

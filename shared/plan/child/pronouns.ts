@@ -62,8 +62,8 @@ export function readPronouns(
   outline: Outline,
   child: ChildName | undefined,
   given: 'he' | 'she' | 'they' | undefined,
-  introduced: ReadonlySet<string> = new Set(),
-  leftOver: ReadonlySet<string> = new Set(),
+  introduced: ReadonlySet<string>,
+  leftOver: ReadonlySet<string>,
 ): { pronouns?: 'he' | 'she' | 'they'; strayPronouns?: readonly NameMention[] } {
   const voices = new Map(outline.sections.map(({ id, section }) => [id, section.voice]));
   const known = readNameGenders(readings);

@@ -2,6 +2,7 @@ import type { Plan } from '../plan';
 import type { FieldId } from '../section';
 import type { Span } from '../../text/span';
 import { yearOn } from './year-group';
+import { wordsAt } from '../passages';
 
 /** What calls the child of the plan a pupil of a year: `is a Year 8 student`, `is currently in Year 8`, `has settled in Year 8`, `as one of our Year 8 pupils`. */
 const told =
@@ -23,7 +24,7 @@ export function yearsBehind({
   const voices = new Map(sections.map(({ id, section }) => [id, section.voice]));
   return passages.flatMap(({ role, section, block, from, to }) => {
     if (role !== 'content' || (section && voices.get(section) !== 'school')) return [];
-    const words = blocks.get(block)!.text.slice(from, to);
+    const words = wordsAt({ blocks }, { block, from, to });
     if (!/\b(?:year|yr) \d/i.test(words)) return [];
     const plain = first ? words.replaceAll(first, 'NAME') : words;
     return [...plain.matchAll(awaited)].flatMap((match) => {
@@ -47,7 +48,7 @@ export function otherYears({
   const textOf = (of: FieldId) =>
     passages
       .filter(({ role, field }) => role === 'content' && field === of)
-      .map(({ block, from, to }) => blocks.get(block)!.text.slice(from, to))
+      .map((one) => wordsAt({ blocks }, one))
       .join(' ');
   const { dateOfBirth, first } = child;
   // “Class: 3B (Year 3)” has it where no field of its own does.
@@ -63,7 +64,7 @@ export function otherYears({
     if (role !== 'content') return [];
     const voice = section && voices.get(section);
     if (voice === 'family') return [];
-    const words = blocks.get(block)!.text.slice(from, to);
+    const words = wordsAt({ blocks }, { block, from, to });
     return [...words.matchAll(told)].flatMap((match) => {
       // In the child’s own part it is “I”, and nobody else.
       if (voice === 'child' && !/^I\b/.test(match[0])) return [];

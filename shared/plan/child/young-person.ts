@@ -1,7 +1,8 @@
 import { addMonths } from '../../text/day';
 import type { Plan } from '../plan';
-import { familySections } from '../voice/voices';
+import { familySections } from '../voice/whose-sections';
 import { holds } from '../../text/match';
+import { wordsAt } from '../passages';
 
 const firstAdultYear = 12;
 
@@ -19,9 +20,9 @@ const reported =
 
 /** Whether anything in the plan, outside the family's parts, is in the child's or young person's own words or tells what they said. */
 export const hasOwnWords = ({ passages, blocks, child }: Pick<Plan, 'passages' | 'blocks' | 'child'>): boolean =>
-  passages.some(({ role, section, block, from, to }) => {
-    if (role !== 'content' || (section && familySections.includes(section))) return false;
-    const text = blocks.get(block)!.text.slice(from, to);
+  passages.some((one) => {
+    if (one.role !== 'content' || (one.section && familySections.includes(one.section))) return false;
+    const text = wordsAt({ blocks }, one);
     if (holds(firstPerson, text)) return true;
     return holds(reported, text) && (/\b(?:he|she|they)\b/i.test(text) || text.includes(child.first ?? '\0'));
   });

@@ -1,5 +1,5 @@
 import { addDays } from '../../text/day';
-import { passagesOf } from '../passages';
+import { passagesOf, wordsAt } from '../passages';
 import type { DateMention, Passage, Plan } from '../plan';
 import { looksBack } from '../section';
 
@@ -71,10 +71,7 @@ const aYear = 365;
 function isNumberedReview({ passages, blocks }: Plan, passage: Passage): boolean {
   const at = passages.indexOf(passage);
   const heading = passage.role === 'heading' ? passage : passages[at - 1];
-  return (
-    heading?.role === 'heading' &&
-    /^\W*review \d\b/i.test(blocks.get(heading.block)!.text.slice(heading.from, heading.to))
-  );
+  return heading?.role === 'heading' && /^\W*review \d\b/i.test(wordsAt({ blocks }, heading));
 }
 
 /** “Date: 14/12/26. Present: …”: the day when it took place. */

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import { isExplainedAt, isSchoolsText, isSchoolWord, unexplainedOf } from './jargon';
 import { inGlossary } from './glossary';
 import type { Plan } from '../plan';
+import { wordsAt } from '../passages';
 
 /** Whether a list knows an acronym by what stands beside it: where that is not meant, as in “IP address”, it needs no explanation. */
 const isListedAcronym = (letters: string): boolean =>
@@ -27,16 +28,16 @@ export function unknownAcronyms(plan: Plan): readonly { readonly span: Span; rea
   const isOwn = inGlossary(plan);
   const isNew = (span: Span) => !isListed(span) && !isOwn(span);
   // A numeral goes with its name: “SOGS II”.
-  const capitals = plan.prose.capitals.filter((span) => isNew(span) && !romanNumeral.test(wordAt(plan, span)));
+  const capitals = plan.prose.capitals.filter((span) => isNew(span) && !romanNumeral.test(wordsAt(plan, span)));
   for (const span of linkedLetters(plan).filter(isNew)) {
-    const letters = wordAt(plan, span);
+    const letters = wordsAt(plan, span);
     if (!everydayCapitals.has(letters.toLowerCase()) && !isSchoolWord(plan, letters))
       (groups.get(letters) ?? setIn(groups, letters)).push(span);
   }
   for (const [index, span] of capitals.entries()) {
     // “CLASS RULES” is stressed, not shortened.
     if (isNext(plan, capitals[index - 1], span) || isNext(plan, span, capitals[index + 1])) continue;
-    const word = wordAt(plan, span).replace(/['’][sd]$/, '');
+    const word = wordsAt(plan, span).replace(/['’][sd]$/, '');
     const letters = word.replace(/s$/, '');
     if (!shape.test(word) || letters.length > 6 || romanNumeral.test(letters)) continue;
     if (isListedAcronym(letters)) continue;
@@ -92,8 +93,6 @@ const isNext = (plan: Plan, one: Span | undefined, other: Span | undefined): boo
   one.block === other?.block &&
   other.from === one.to + 1 &&
   plan.blocks.get(one.block)!.text[one.to] === ' ';
-
-const wordAt = (plan: Plan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
 
 /** What follows letters that belong to an office: “XN referral”. */
 const office =

@@ -8,7 +8,7 @@ import { readProse } from '../../text/read-prose';
 import type { Span } from '../../text/span';
 import { isFamilysLabel } from '../child/family-words';
 import { glossaryHits, inGlossary } from './glossary';
-import { passagesOf } from '../passages';
+import { passagesOf, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
 import { titleOf } from '../vocabulary';
 import { isFirstPerson } from '../voice/speech';
@@ -39,7 +39,7 @@ function isAdultsLine(plan: Plan, passage: Passage, span: Span): boolean {
 
 /** “Plan type: SEN Support Plan”: what a form is called is nothing to reword, and written out it would be read as something else. */
 const isTitle = ({ blocks }: Plan, { block, from, to }: Passage): boolean =>
-  to - from <= longestTitle && titleOf(blocks.get(block)!.text.slice(from, to)) !== undefined;
+  to - from <= longestTitle && titleOf(wordsAt({ blocks }, { block, from, to })) !== undefined;
 
 /** Letters that a title has at most. */
 const longestTitle = 80;
@@ -48,7 +48,7 @@ const longestTitle = 80;
 function isLetterhead({ passages, blocks }: Plan, passage: Passage): boolean {
   if (passage.section !== undefined) return false;
   const first = passages.findIndex(({ section }) => section !== undefined);
-  const text = blocks.get(passage.block)!.text.slice(passage.from, passage.to);
+  const text = wordsAt({ blocks }, passage);
   return first > 0 && passages.indexOf(passage) < first && !/[.!?]["”’)]*\s*$/.test(text);
 }
 

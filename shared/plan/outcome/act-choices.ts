@@ -179,8 +179,8 @@ export interface TermEnd {
   readonly day: Day;
 }
 
-/** The next ends of half terms and terms, by the school's calendar; at most `most`, the nearest first, none within two weeks. */
-export function termEnds(today: Day, own: readonly OwnTerm[], most = 6): readonly TermEnd[] {
+/** The next ends of half terms and terms, by the school's calendar; at most six, the nearest first, none within two weeks. */
+export function termEnds(today: Day, own: readonly OwnTerm[]): readonly TermEnd[] {
   const from = schoolYearOf(today);
   const ends = [from, from + 1].flatMap((year) => {
     const { terms, halves } = schoolYear(year, own);
@@ -196,7 +196,7 @@ export function termEnds(today: Day, own: readonly OwnTerm[], most = 6): readonl
   return ends
     .filter(({ day }) => day >= addDays(today, 14))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
-    .slice(0, most)
+    .slice(0, 6)
     .map((end) => ({ ...end, label: `${end.words} (${sayDay(end.day)})` }));
 }
 

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../text/first-letter';
 import { lemmaOf } from './acts';
 
 /** Names of people in the sentence that are not the child's: titles, family, subjects, days. */
@@ -42,7 +43,7 @@ export function isOrder(written: string): boolean {
     /^(?:continue to |to )?support (?:with|from|in|for|the|his|her|in-class)\b/i.test(text)
   )
     return true;
-  const whose = ofChild.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[1];
+  const whose = ofChild.exec(uncapitalised(text))?.[1];
   if (whose && !notChild.test(whose)) return true;
   const told = telling.exec(text);
   if (told && namesChild(text.slice(told[0].length))) return true;

@@ -1,3 +1,4 @@
+import { capitalised, uncapitalised } from '../../text/first-letter';
 import type { Block, Draft } from '../../text/draft';
 import type { Edit } from '../../text/span';
 import type { Outcome } from '../outcome';
@@ -43,7 +44,7 @@ export function outcomeSentence(parts: OutcomeParts): string {
   const words = [name || 'the child', 'will', act, object, condition, asHelp(help)].filter(Boolean).reduce(readOn);
   const why = purpose && `, so that ${purpose.replace(/^so that\s+/i, '')}`;
   const sentence = `${when}${words}${measure && `, ${measure}`}${why}`;
-  return `${sentence[0]!.toUpperCase()}${sentence.slice(1).replace(/[.\s]+$/, '')}.`;
+  return `${capitalised(sentence).replace(/[.\s]+$/, '')}.`;
 }
 
 /** One more part of a sentence: a second “with” is set off, or it would seem to belong to the first. */
@@ -54,7 +55,7 @@ const readOn = (sentence: string, part: string): string =>
 const helper =
   /^(?!one[ -]to[ -]one)(?:an?|one|two|no|some|the|her|his|their|mr|mrs|miss|ms|mx|dr|adult|staff|prompts?|reminders?)\b/i;
 const asHelp = (help: string): string =>
-  helper.test(help) ? `with ${/^(?:M|Dr)/.test(help) ? help : help[0]!.toLowerCase() + help.slice(1)}` : help;
+  helper.test(help) ? `with ${/^(?:M|Dr)/.test(help) ? help : uncapitalised(help)}` : help;
 
 /** The support in one line, for a plan that has one column for all of it. */
 export function supportLine(parts: OutcomeParts): string {

@@ -10,7 +10,7 @@ import { withEmptyCriteria } from './empty-criteria';
 import { outcomeForm } from '../outline/outcome-form';
 import { pointsAway } from '../outline/points-away';
 import { outcomesIn, piecesOf } from './pieces';
-import { longestPassage, rowOf } from '../passages';
+import { longestPassage, rowOf, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
 import { calendarOf } from '../dates/read-dates';
 import type { SectionId } from '../section';
@@ -63,7 +63,7 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
       // The nearest heading counts; a column header or a label of one field does not end it.
       if (passage.role === 'heading' || passage.section === 'outcomes') {
         const found = headingDeadline(plan, passage, calendar);
-        const words = textOf(plan, passage);
+        const words = wordsAt(plan, passage);
         if (passage.role === 'heading' || found) heading = found;
         if (passage.record !== undefined) continue;
         if (passage.role === 'heading' || /\b(?:long|short)(?:er)?[- ]term\b/i.test(words))
@@ -72,7 +72,7 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
       continue;
     }
     if (!holdsOutcome(passage) || looksBack.has(passage.section)) continue;
-    const text = textOf(plan, passage);
+    const text = wordsAt(plan, passage);
     if (isBlank(text) || notOutcome.test(text.trim()) || pointsAway(text)) continue;
     const row = rowOf(plan, passage.record);
     // A column that nobody knows, beside the outcome itself.
@@ -125,8 +125,6 @@ const checks =
 /** Whether its words look ahead as an outcome's do: “will”, “To read …”. */
 const aims = ({ modal, text }: Outcome) => modal !== undefined || /^(?:to|for|by)\b/i.test(text);
 
-const textOf = (plan: SortedPlan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
-
 const holdsOutcome = ({ section, field }: Passage): boolean =>
   field === 'outcome' || field === 'long_term_outcome' || (section === 'outcomes' && field === undefined);
 
@@ -156,7 +154,7 @@ function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar)
   if (passage.section !== 'outcomes' && passage.section !== 'plan') return undefined;
   // “Last term: 3 out of 8”
   if (passage.field === 'baseline') return undefined;
-  const text = textOf(plan, passage);
+  const text = wordsAt(plan, passage);
   const hit = findDates(text, calendar).at(-1);
   if (!hit || hit.kind === 'review' || begins.test(text.slice(0, hit.from))) return undefined;
   return { span: at(passage, hit), from: 'heading', ...(hit.day && { day: hit.day }) };
@@ -167,7 +165,7 @@ function dayForAll(plan: SortedPlan, calendar: Calendar): Deadline | undefined {
   const all = plan.passages.find(
     ({ role, field, label = '' }) => role === 'content' && field === 'deadline' && /\ball\b/i.test(label),
   );
-  const hit = all && findDates(textOf(plan, all), calendar).at(-1);
+  const hit = all && findDates(wordsAt(plan, all), calendar).at(-1);
   return hit && { span: at(all, hit), from: 'heading', ...(hit.day && { day: hit.day }) };
 }
 
@@ -188,7 +186,7 @@ function contextOf(
   let criterion: OutcomeContext['criterion'];
   let baseline: Span | undefined;
   for (const passage of row) {
-    const text = textOf(plan, passage);
+    const text = wordsAt(plan, passage);
     if (isBlank(text)) continue;
     if (passage.field === 'deadline' || passage.field === 'end') {
       const hits = findDates(text, calendar);
@@ -244,5 +242,5 @@ function toldByNumber(plan: SortedPlan, { record }: Passage, row: readonly Passa
 
 function numberOf(plan: SortedPlan, row: readonly Passage[]): { number?: string } {
   const cell = row.find(({ field }) => field === 'number');
-  return cell ? { number: fullNumber(cell, textOf(plan, cell).trim()) } : {};
+  return cell ? { number: fullNumber(cell, wordsAt(plan, cell).trim()) } : {};
 }

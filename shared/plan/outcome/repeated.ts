@@ -1,3 +1,4 @@
+import { orderOf } from '../../text/draft';
 import type { Outcome } from '../outcome';
 import { wordsAlone } from '../../text/words-alone';
 import { wordsAt } from '../passages';
@@ -49,7 +50,7 @@ export function carriedOn(plan: Plan): readonly Outcome[] {
 
 /** Outcomes that stand word for word, their day included, in the review above them, in a list that has others: copied into the next cycle with the day of the last. */
 export function copiedFromReview(plan: Plan): readonly Outcome[] {
-  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
+  const order = orderOf(plan.draft.blocks);
   const reviewed = new Map(
     plan.passages.flatMap((one) =>
       one.role === 'content' && one.field === 'outcome' && ofReview.has(one.section)

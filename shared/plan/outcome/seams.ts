@@ -129,7 +129,7 @@ const otherDeed =
 function betweenActs(
   { text, act, span }: Outcome,
   apart: (first: string, joint: string, second: string) => boolean,
-  behindVerb = objects,
+  behindVerb: RegExp,
 ): Seam | undefined {
   if (!act) return undefined;
   const first = act.from - span.from;

@@ -1,6 +1,7 @@
 import { isBlank } from '../blank';
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
+import { wordsAt } from '../passages';
 
 /** The long-term outcomes that no smaller step belongs to; none where the plan does not show which step belongs to which. */
 export function outcomesWithoutSteps({
@@ -16,18 +17,18 @@ export function outcomesWithoutSteps({
   for (const { term, record, number } of judged)
     if (term === 'long' && record && number && judged.some((one) => isStepOf(one, number))) stepped.add(record);
   // “Small steps”, “Steps towards this”: a column of actions that are the steps.
-  for (const { role, label, record, block, from, to } of passages) {
-    if (role !== 'content' || !record || !/\bsteps?\b/i.test(label ?? '')) continue;
-    if (!isBlank(blocks.get(block)!.text.slice(from, to))) stepped.add(record);
+  for (const one of passages) {
+    if (one.role !== 'content' || !one.record || !/\bsteps?\b/i.test(one.label ?? '')) continue;
+    if (!isBlank(wordsAt({ blocks }, one))) stepped.add(one.record);
   }
   // “Short-term steps:” below it, and nothing behind the label.
   const asked = new Set(
-    passages.flatMap(({ role, record, block, from, to }, at) =>
-      role === 'label' &&
-      record &&
+    passages.flatMap((one, at) =>
+      one.role === 'label' &&
+      one.record &&
       passages[at + 1]?.role !== 'content' &&
-      /\bsteps?\b/i.test(blocks.get(block)!.text.slice(from, to))
-        ? [record]
+      /\bsteps?\b/i.test(wordsAt({ blocks }, one))
+        ? [one.record]
         : [],
     ),
   );

@@ -23,7 +23,7 @@ const bounded = (text: string): boolean => {
 };
 
 /** Whether a phrase without a verb still says what to look for: what is counted is named, unless by a word that names nothing. */
-export const countsWithoutVerb = (written: string, figures: readonly Figure[], helped = false): boolean => {
+export const countsWithoutVerb = (written: string, figures: readonly Figure[], helped: boolean): boolean => {
   // “Independent bus travel”: who goes alone is seen to.
   const text = written.replace(/^independent (?=[a-z])/i, '');
   const has = (...kinds: readonly Figure['kind'][]) => figures.some(({ kind }) => kinds.includes(kind));

@@ -143,8 +143,6 @@ function labelEnd(
   part: string,
   place: Place,
 ): { readonly end: number; readonly value: number; readonly name: Named | undefined } | undefined {
-  // “What do you want to be able to do? (1)” heads the first of several.
-  if (/\? ?\(\d{1,2}\)$/.test(part)) return undefined;
   const opening = numberedOutcome.exec(part);
   if (opening) {
     const name = nameAt(sorted, place.section, opening[1]!);

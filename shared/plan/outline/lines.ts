@@ -14,7 +14,6 @@ import {
   helpForThis,
   asideInBrackets,
   hintOfForm,
-  recordNumber,
   spanOfAll,
   topicOfHelp,
   verdictBehindColon,
@@ -54,7 +53,6 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
 const readings: readonly Reading[] = [
   hintOfForm,
   asideInBrackets,
-  recordNumber,
   headOfMail,
   dayInLine,
   yearAlone,

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/first-letter';
 import { longestLabel } from '../label';
 import { ofReview, type SectionId } from '../section';
 import { lookUp, lookUpWithin, type Named } from '../vocabulary';
@@ -59,18 +60,6 @@ export const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{
 const titledOutcome =
   /^((?:outcome|target|goal|aim|objective|priority) (?:\d{1,2}|[A-H]|one|two|three|four|five|six))(?: ?[–—-]|,) (?!to\b|by\b)(?!.*\b(?:will|can)\b)\S[^.:!?]{2,50}$/i;
 
-/** “CARD 7 – TARGET: READING”, “Page 3: Goal – lunchtime”: an outcome on a card or page of its own, by whose number it goes. */
-const onCard =
-  /^(?:card|page|sheet|box) (\d{1,2}) ?[.):–—-] ?(?:(?:my|our|the) )?(?:outcome|target|goal|aim|mission) ?[:–—-] ?(?!.*\b(?:will|can)\b)\S[^.:!?]{2,40}$/i;
-
-/** What “CARD 7 – TARGET: READING” heads; undefined where a text is none such. */
-export function outcomeOnCard(text: string): Named | undefined {
-  const number = onCard.exec(text)?.[1];
-  return number === undefined
-    ? undefined
-    : { key: 'outcome', section: 'outcomes', field: 'outcome', number, exact: true };
-}
-
 /** “HANDLE WITH CARE (how best to help me)”: what stands in brackets says what the heading means. */
 function explained(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   const words = /^[^()]{2,60} \(([^()]{3,70})\)\W*$/.exec(text)?.[1];
@@ -101,7 +90,7 @@ function ofCode(sorted: Sorted, section: SectionId | undefined, text: string): N
     [1, 1],
   ] as const) {
     const rest = words.slice(from, words.length - to).join(' ');
-    const name = rest === '' ? undefined : nameAt(sorted, section, rest[0]!.toUpperCase() + rest.slice(1));
+    const name = rest === '' ? undefined : nameAt(sorted, section, capitalised(rest));
     if (name) return number === undefined ? name : { ...name, number };
   }
   return undefined;
@@ -118,8 +107,6 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
   const titled = titledOutcome.exec(text)?.[1];
   if (titled !== undefined) return nameAt(sorted, section, titled);
-  const card = outcomeOnCard(text);
-  if (card) return card;
   const own = section === undefined && ownHeading(sorted, text);
   if (own) return own;
   const bare = text.replace(partOfForm, '').replace(byOtherName, 'Outcome');

@@ -148,7 +148,7 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
   if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
     if (looksBack(sorted, line, name.number.toLowerCase(), rank, place))
       return openBack(sorted, line, name.number.toLowerCase(), place);
-    return openGroup(sorted, line, 'label', name.number, rank, label);
+    return openGroup(sorted, line, name.number, rank, label);
   }
   // “Long-term outcome 1” over its words
   if (name.field === 'long_term_outcome' && name.number !== undefined && place.section === 'outcomes') {

@@ -5,17 +5,8 @@ const outcomeSentence =
 /** A label and the blank behind it, whatever it may mean. */
 export const strangeLabel = /^\p{Lu}[^:：.!?]{1,50}[:：]\s+(?=\S)/u;
 
-/** “Helen will come back on 12 January”: when somebody comes, below what is aimed at. */
-const visit =
-  /^(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? )?\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)? will (?:(?:be|come) (?:back|in again)|visit (?:again|school|us|next)|call (?:in|back)|return to school to) /u;
-
-/** “An MDT will be convened”: a meeting and nobody's act. */
-const meeting =
-  /^(?:An? |The |Another )(?:\p{L}+[ -]){0,3}(?:meeting|MDT|TAF|review) will (?:then )?be (?:convened|held|called|arranged|set up|organised|booked)\b/u;
-
 /** Whether a line under an outcome (`above`) tells more of it (“Checked in class: …”) and is no outcome of its own (“Times tables: Mia will …”). */
 export function isSatellite(text: string, above: string): boolean {
-  if (visit.test(text) || meeting.test(text)) return true;
   const label = strangeLabel.exec(text)?.[0];
   const words = label?.trim().split(/\s+/).length ?? 0;
   // A single word may be a subject: “Spelling: 30 words by Easter”.

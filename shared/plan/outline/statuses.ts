@@ -9,6 +9,7 @@ import { templates } from '../templates';
 import { parts } from '../vocabulary/wholes';
 import { columnOf } from './columns';
 import type { Sorted } from './sorted';
+import { wordsAt } from '../passages';
 
 /** The parts that a draft has, each present or empty, with what is written in it. */
 export type Written = ReadonlyMap<SectionId, Omit<PlanSection, 'section' | 'id'>>;
@@ -23,7 +24,7 @@ export function statuses(draft: Draft, passages: readonly Passage[], sorted: Sor
   const content = new Map<SectionId, Passage[]>();
   for (const passage of passages) {
     if (passage.role !== 'content' || passage.section === undefined || passage.field === 'number') continue;
-    const text = blocks.get(passage.block)!.text.slice(passage.from, passage.to);
+    const text = wordsAt({ blocks }, passage);
     // “Next review: …” under “Next steps” says when, and nothing of what they are.
     if (isBlank(text) || (passage.section !== 'personal_details' && passage.field === 'review_date')) {
       if (!content.has(passage.section)) content.set(passage.section, []);
@@ -33,13 +34,12 @@ export function statuses(draft: Draft, passages: readonly Passage[], sorted: Sor
     if (list) list.push(passage);
     else content.set(passage.section, [passage]);
   }
-  const isOpen = (one: Passage) =>
-    isCarriedIn(one, blocks) || isPromise.test(blocks.get(one.block)!.text.slice(one.from, one.to));
+  const isOpen = (one: Passage) => isCarriedIn(one, blocks) || isPromise.test(wordsAt({ blocks }, one));
   for (const [id, all] of content) if (ofReview.has(id) && all.every(isOpen)) content.set(id, []);
   const isMarked = (id: SectionId) => blocks.get(sorted.headings.get(id)?.block ?? '')?.heading !== undefined;
   // What the host marked as a section is one, though nothing stands in it yet.
   const known = new Set(draft.blocks.map(({ section }) => section));
-  const blank = ({ block, from, to }: Passage) => isBlank(blocks.get(block)!.text.slice(from, to));
+  const blank = (one: Passage) => isBlank(wordsAt({ blocks }, one));
   // The heading of a part, though a label or a column of that name stands further up.
   const headings = new Map<SectionId, Span>();
   for (const { role, section, block, from, to } of passages)

@@ -53,7 +53,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
       continue;
     }
 
-    const pointed = columns ? undefined : sortPointedRow(sorted, row, filled, place);
+    const pointed = columns ? undefined : sortPointedRow(sorted, filled, place);
     if (pointed) {
       place = pointed;
       continue;

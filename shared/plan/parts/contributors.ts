@@ -4,7 +4,7 @@ import { namesFamily, professional } from '../child/family-words';
 import type { Passage, Plan } from '../plan';
 import type { SectionId } from '../section';
 import { isSignedByFamily } from './sharing';
-import { hasFamilysView } from '../voice/voices';
+import { hasFamilysView } from '../voice/familys-view';
 
 /** What the part about who took part says of the family: named, not named though everybody's role is told, or not to be known. */
 export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'unknown' {

@@ -3,15 +3,18 @@ import { isBlank } from '../blank';
 import type { Passage, Plan, PlanSection } from '../plan';
 import type { SectionId } from '../section';
 import { strengthSections, strengthsIn } from '../voice/strengths';
-import { childSections, familySections, hasChildsView, hasFamilysView } from '../voice/voices';
+import { childSections, familySections } from '../voice/whose-sections';
+import { hasChildsView } from '../voice/childs-view';
+import { hasFamilysView } from '../voice/familys-view';
 import { isOnAnotherPage } from './whole';
+import { wordsAt } from '../passages';
 
 /** The first heading or label for one of the sections that has nothing below it. */
 export function leftBlank({ passages, blocks }: Plan, ids: readonly SectionId[]): Passage | undefined {
   return passages.find(({ role, section, block, from, to }, index) => {
     if (role === 'content' || section === undefined || !ids.includes(section) || to <= from) return false;
     const next = passages[index + 1];
-    const text = next ? blocks.get(next.block)!.text.slice(next.from, next.to) : '';
+    const text = next ? wordsAt({ blocks }, next) : '';
     return block !== next?.block && (next?.role !== 'content' || next.section !== section || !/[A-Za-z\d]/.test(text));
   });
 }
@@ -27,7 +30,7 @@ export function placeOf(
 ): Span | { missing: SectionId } {
   const heading = section?.heading;
   const filler = passages.find(({ role, section: of, block, from, to }) => {
-    const text = blocks.get(block)!.text.slice(from, to).trim();
+    const text = wordsAt({ blocks }, { block, from, to }).trim();
     return role === 'content' && of === id && printed.test(text) && isBlank(text);
   });
   if (heading && filler) return { block: filler.block, from: filler.from, to: filler.to };

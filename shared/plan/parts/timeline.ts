@@ -9,6 +9,7 @@ import type { SectionId } from '../section';
 import { isBlank } from '../blank';
 import { isCarriedIn } from '../review/carried-in';
 import { holds } from '../../text/match';
+import { wordsAt } from '../passages';
 
 /** Sections that list what happened and when. */
 const listed = new Set<SectionId | undefined>(['timeline', 'evidence_plans']);
@@ -33,7 +34,6 @@ const apart =
 export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[]): readonly Meeting[] {
   const found: Meeting[] = [];
   const calendar = calendarOf(plan.child, plan.settings);
-  const words = ({ block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
   const add = (at: Span, hit: DateHit, text: string, from: Meeting['from'], certain?: Meeting['kind']) => {
     if (!hit.day || (hit.kind !== 'date' && hit.kind !== 'term')) return;
     found.push({
@@ -58,13 +58,13 @@ export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[
       rows.set(passage.record, [...(rows.get(passage.record) ?? []), passage]);
   for (const row of rows.values()) {
     const date = row.find(({ field }) => field === 'date') ?? row[0]!;
-    const [hit] = findDates(words(date), calendar);
-    if (hit) add(date, hit, row.map(words).join('; '), 'timeline');
+    const [hit] = findDates(wordsAt(plan, date), calendar);
+    if (hit) add(date, hit, row.map((one) => wordsAt(plan, one)).join('; '), 'timeline');
   }
 
   for (const [index, passage] of plan.passages.entries()) {
     const { role, section, field, label = '', record } = passage;
-    const text = words(passage);
+    const text = wordsAt(plan, passage);
     if (role === 'heading') {
       close();
       heading = text;
@@ -117,10 +117,7 @@ function isHollow({ passages, blocks }: SortedPlan, at: number): boolean {
   const next = passages.findIndex(({ role }, index) => index > at && role === 'heading');
   const below = passages
     .slice(at + 1, next < 0 ? undefined : next)
-    .filter(
-      ({ role, field, block, from, to }) =>
-        role === 'content' && field !== 'number' && !isBlank(blocks.get(block)!.text.slice(from, to)),
-    );
+    .filter((one) => one.role === 'content' && one.field !== 'number' && !isBlank(wordsAt({ blocks }, one)));
   return below.length > 0 && below.every((one) => isCarriedIn(one, blocks));
 }
 

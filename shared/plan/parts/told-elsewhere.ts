@@ -3,9 +3,10 @@ import type { Plan } from '../plan';
 import { reviewQuestions, reviewSections, type FieldId, type SectionId } from '../section';
 import { isOnAnotherPage, isWritten } from './whole';
 import { strengthsIn, strengthSections } from '../voice/strengths';
-import { hopesOfFamily } from '../voice/voices';
+import { hopesOfFamily } from '../voice/familys-view';
 import { holds } from '../../text/match';
 import { readSharing } from './sharing';
+import { wordsAt } from '../passages';
 
 /** Written when the plan is reviewed, which a plan with a date for it has still before it. */
 const atReview = new Set<SectionId>(reviewSections);
@@ -33,20 +34,20 @@ const level =
 const tellsWhereTheChildIs = ({ outcomes, passages, blocks }: Plan): boolean =>
   outcomes.some(({ baseline }) => baseline) ||
   passages.some(
-    ({ role, section, field, block, from, to }) =>
-      role === 'content' &&
-      (field === 'baseline' || !notOfChild.has(section)) &&
-      (field === 'baseline' || level.test(blocks.get(block)!.text.slice(from, to))),
+    (one) =>
+      one.role === 'content' &&
+      (one.field === 'baseline' || !notOfChild.has(one.section)) &&
+      (one.field === 'baseline' || level.test(wordsAt({ blocks }, one))),
   );
 
 /** What somebody wrote outside the outcomes and the support for them. */
 const told = ({ passages, blocks }: Plan, test: (text: string, section: SectionId | undefined) => boolean): boolean =>
   passages.some(
-    ({ role, section, block, from, to }) =>
-      role === 'content' &&
-      section !== 'outcomes' &&
-      section !== 'provision' &&
-      test(blocks.get(block)!.text.slice(from, to), section),
+    (one) =>
+      one.role === 'content' &&
+      one.section !== 'outcomes' &&
+      one.section !== 'provision' &&
+      test(wordsAt({ blocks }, one), one.section),
   );
 
 const hope =
@@ -157,5 +158,5 @@ export function isForReview(plan: Plan, id: SectionId): boolean {
 export function isRecordOfReview({ passages, blocks, reviews }: Plan): boolean {
   const [title] = passages;
   if (reviews.length === 0 || title?.role !== 'heading') return false;
-  return /\breview\b/i.test(blocks.get(title.block)!.text.slice(title.from, title.to));
+  return /\breview\b/i.test(wordsAt({ blocks }, title));
 }

@@ -1,6 +1,6 @@
 import { findAll } from '../../text/match';
 import type { Span } from '../../text/span';
-import { passagesOf } from '../passages';
+import { passagesOf, wordsAt } from '../passages';
 import type { Plan } from '../plan';
 import { findFrequency } from './amounts';
 
@@ -14,7 +14,7 @@ export const looseInProfile = (plan: Plan): readonly Span[] =>
   plan.prose.sentences.flatMap(({ block, from, to }) => {
     const passage = passagesOf(plan, block).find((one) => one.from < to && from < one.to);
     if (passage?.section !== 'how_to_support' || passage.role !== 'content') return [];
-    const text = plan.blocks.get(block)!.text.slice(from, to);
+    const text = wordsAt(plan, { block, from, to });
     if (own.test(text) || findFrequency(text)) return [];
     return [...findAll(loose, text)].map(({ 0: words, index }) => ({
       block,

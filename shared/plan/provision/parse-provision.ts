@@ -68,7 +68,7 @@ const amountInCell = /\d|\b(?:once|twice|one|two|three|four|five|daily|weekly)\b
 /** Parses one provision from its parts: the sentence alone, or the cells of its row together. */
 export function parseProvision(
   parts: readonly [Part, ...Part[]],
-  rest: Pick<Provision, 'section' | 'record' | 'number' | 'start' | 'end' | 'whoCell'> = {},
+  rest: Pick<Provision, 'section' | 'record' | 'number' | 'start' | 'end' | 'whoCell'>,
 ): Provision {
   const [main] = parts;
   const text = parts.map((part) => part.text).join(' | ');

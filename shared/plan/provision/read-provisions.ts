@@ -1,3 +1,4 @@
+import { byPlace, orderOf } from '../../text/draft';
 import type { Steps } from '../../steps';
 import { isBlank } from '../blank';
 import { fold } from '../child/name-words';
@@ -109,9 +110,9 @@ export function* readingProvisions(plan: SortedPlan): Steps<readonly Provision[]
       provisions.push(...(toAll.has(first) ? read.map((one) => ({ ...one, forAll: true as const })) : read));
     }
   }
-  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
   const named = provisions.map((provision) => withoutChild(plan, withKnownPerson(plan, provision)));
-  return named.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
+  const compare = byPlace(orderOf(plan.draft.blocks));
+  return named.sort((a, b) => compare(a.span, b.span));
 }
 
 /** “Strategies for class”, “Reasonable adjustments for teaching staff”, “Tips for teachers”, “Exam access arrangements”. */
@@ -153,7 +154,7 @@ function withKnownPerson(plan: SortedPlan, provision: Provision): Provision {
   return provision;
 }
 
-const words = (plan: SortedPlan, { block, from, to }: Passage) => plan.blocks.get(block)!.text.slice(from, to).trim();
+const words = (plan: SortedPlan, one: Passage) => wordsAt(plan, one).trim();
 
 const isTold = (plan: SortedPlan, passage: Passage): boolean =>
   passage.field === 'who' && words(plan, passage).split(/\s+/).length > 6 && /\.|\d/.test(words(plan, passage));
@@ -227,7 +228,7 @@ function readFragment(plan: SortedPlan): readonly Provision[] {
 }
 
 function partOf(plan: SortedPlan, { block, from, to, field }: Passage): Part {
-  const raw = plan.blocks.get(block)!.text.slice(from, to);
+  const raw = wordsAt(plan, { block, from, to });
   const text = raw.trim();
   return {
     block,

@@ -51,9 +51,6 @@ const giver =
   /(?<=^|[.;:–—|] ?|^(?:[Aa]t|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Oo]n|[Dd]uring|[Ww]hen|[Ff]or)\b[^.;:–—|]{3,60} |\d, )(\p{Lu}\p{Ll}+)(?: (?:and|or|&) \p{Lu}\p{Ll}+)?(?: \([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][^)]{0,50}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
 /** Verbs of adults alone, which no list of what children do has. */
 const onlyAdults = /^(?:hoists?|scribes?|escorts?|reassures?|debriefs?|laminates?|enlarges?|photocop(?:y|ies))$/;
-/** “Babs in the water with him” */
-const together =
-  /(?<=^|[.;:–—|,(] ?)(\p{Lu}\p{Ll}+) (?:in|at|on|beside|alongside|behind|next to)\b[^.;:|]{0,30}? with (?:him|her|them)\b/gu;
 /** A cell of a line in telegraph style: “Toe by Toe – daily – Carol”. */
 const cell =
   /(?<=[–—|/:-] |, |\()(\p{Lu}\p{Ll}+)(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu}| (?:or|and|&) (\p{Lu}\p{Ll}+)\s*(?:$|[,;|).]))/gu;
@@ -114,8 +111,6 @@ function findFirstName(text: string): Stretch | undefined {
     )
       return { from: match.index, to: match.index + name.length };
   }
-  for (const { index, 1: word = '' } of findAll(together, text))
-    if (isName(word, false)) return { from: index, to: index + word.length };
   for (const { index, 1: word = '', 2: next } of findAll(partner, text))
     if (
       !(isDoneWith.test(text.slice(0, index)) && !adultNames.has(word.toLowerCase())) &&

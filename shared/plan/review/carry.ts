@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/first-letter';
 import { sayDay } from '../../text/say-day';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../outcome';
@@ -131,7 +132,7 @@ function leftOut(text: string, { from, to }: Stretch): string {
   // A sentence takes its full stop along.
   const after = before === '' || /[.!?]$/.test(before) ? rest.replace(/^[.!?]\s*/, '') : rest;
   const left = `${before}${before && after && !/^[.!?]/.test(after) ? ' ' : ''}${after}`.trim();
-  return left && left[0]!.toUpperCase() + left.slice(1);
+  return capitalised(left);
 }
 
 function oneSection(

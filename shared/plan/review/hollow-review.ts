@@ -56,7 +56,7 @@ const goesOn =
   /^\W*(?:(?:next(?: steps?)?:?|to|targets?|outcomes?|all|support|provision|plan|we|will|should|is|are|need|needs|please|just|and|the|this|these|same|current|work|it) )*(?:continu(?:e[sd]?|ing)|carry(?:ing)? on|keep (?:going|it up|this up|at it|up the good work)|on-?going|as (?:before|now|is)|(?:the )?same(?: again| as before)?|more of the same|repeat(?:ed)?|roll(?:ed)? (?:all |them |it |both )?(?:of )?(?:the |these |our |his |her )?(?:two |three |four |five )?(?:targets |outcomes )?(?:over|forward)|(?:carr(?:y|ied)|c\/?f)(?: (?:it|them|all))?(?: (?:forward|over))?|no changes?)(?: (?:with|the|this|these|same|all|current|existing|targets?|outcomes?|goals?|support|provision|plan|as|before|now|it|them|on|to work|working|towards|next|term|is|above|at|present|to|into|for|the|autumn|spring|summer|january|april|september|year|half))*\W*$/i;
 
 /** Whether a next step only says that all goes on: “Continue.”, “Targets to continue”. */
-export const onlyGoesOn = (text: string): boolean => holds(goesOn, text.trim());
+const onlyGoesOn = (text: string): boolean => holds(goesOn, text.trim());
 
 const general = new Set<SectionId | undefined>([
   'review',

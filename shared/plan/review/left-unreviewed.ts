@@ -1,7 +1,7 @@
 import { byKey } from '../../text/once';
 import { isBlank } from '../blank';
 import type { Outcome } from '../outcome';
-import { rowOf } from '../passages';
+import { rowOf, wordsAt } from '../passages';
 import type { Plan } from '../plan';
 import { cycleOf } from './cycle';
 import { reviewsOfThisCycle } from './past-cycle';
@@ -26,8 +26,7 @@ export function leftUnreviewed(plan: Plan): readonly Outcome[] {
 /** “Not yet reviewed” is no review, but no gap either. */
 const isAnswered = ({ blocks, ...plan }: Plan, { record }: Outcome): boolean =>
   rowOf(plan, record).some(
-    ({ field, block, from, to }) =>
-      (field === 'status' || field === 'impact') && !isBlank(blocks.get(block)!.text.slice(from, to)),
+    (one) => (one.field === 'status' || one.field === 'impact') && !isBlank(wordsAt({ blocks }, one)),
   );
 
 /** One whose own date has passed was due with another of that date; one that is due later waits for its turn. */

@@ -1,3 +1,4 @@
+import { orderOf } from '../../text/draft';
 import { findDates } from '../../text/dates';
 import type { Day } from '../../text/day';
 import { calendarOf } from '../dates/read-dates';
@@ -10,7 +11,7 @@ import { looksBack } from '../section';
 export function metSince(plan: Plan): readonly Outcome[] {
   const meetings = lookingBack(plan);
   if (meetings.length === 0) return [];
-  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
+  const order = orderOf(plan.draft.blocks);
   return plan.outcomes.filter(({ span, deadline }) =>
     meetings.some(
       ({ block, day }) =>

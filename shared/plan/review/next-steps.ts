@@ -94,7 +94,5 @@ function isToldInWords({ passages, blocks, reviews }: Plan): boolean {
       role === 'content' &&
       (back.has(section) || (field === 'comment' && section === 'outcomes') || field === 'next_step'),
   );
-  return [...said, ...reviews.map(({ span }) => span)].some(({ block, from, to }) =>
-    follows.test(blocks.get(block)!.text.slice(from, to)),
-  );
+  return [...said, ...reviews.map(({ span }) => span)].some((one) => follows.test(wordsAt({ blocks }, one)));
 }

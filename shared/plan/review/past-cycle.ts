@@ -55,10 +55,7 @@ function isOfAnother({ draft }: Plan, heading: string): boolean {
 const labelOf = (plan: Plan, { span }: OutcomeReview): string => contentAt(plan, span)?.label ?? '';
 
 /** The nearest heading above a record; empty where there is none. */
-export function headingOver(
-  plan: Pick<Plan, 'draft' | 'passages' | 'blocks'>,
-  { span }: Pick<OutcomeReview, 'span'>,
-): string {
+function headingOver(plan: Pick<Plan, 'draft' | 'passages' | 'blocks'>, { span }: Pick<OutcomeReview, 'span'>): string {
   const heading = headingAbove(plan, span.block);
   return heading ? wordsAt(plan, heading) : '';
 }

@@ -1,3 +1,4 @@
+import { byPlace, orderOf } from '../../text/draft';
 import { stemsOf } from '../outcome/stems';
 import type { Outcome } from '../outcome';
 import { calendarOf } from '../dates/read-dates';
@@ -25,7 +26,7 @@ export function readReviews(
   const next = nextOutcomes({ ...plan, outcomes });
   const reviewed = outcomes.filter((outcome) => !next.has(outcome));
   const calendar = calendarOf(plan.child, plan.settings);
-  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
+  const order = orderOf(plan.draft.blocks);
   const reading: ReviewReading = {
     plan,
     order,
@@ -49,7 +50,8 @@ export function readReviews(
   };
   const read = [...behindOutcomes(reading), ...reviewsInRows(reading), ...reviewsInLines(reading)];
   const reviews = [...withRetold(reading, read)];
-  reviews.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
+  const compare = byPlace(order);
+  reviews.sort((a, b) => compare(a.span, b.span));
   return { outcomes, reviews };
 }
 

@@ -1,3 +1,4 @@
+import { byPlace, orderOf } from '../../text/draft';
 import { daysBetween } from '../../text/day';
 import { contentAt, rowOf, wordsAt } from '../passages';
 import type { DateMention, Passage, Plan } from '../plan';
@@ -17,10 +18,10 @@ const purpose =
 /** The label “Next review” with nothing beside it, in a plan whose last review is over; undefined where it has none. */
 export function nextLeftBlank({ passages, blocks, reviewDate, today }: Plan): Passage | undefined {
   if (!reviewDate?.day || reviewDate.day >= today) return undefined;
-  return passages.find(({ role, field, block, from, to }, index) => {
+  return passages.find((one, index) => {
     const next = passages[index + 1];
-    const label = role === 'label' && field === 'review_date' ? blocks.get(block)!.text.slice(from, to) : '';
-    return /^next\b/i.test(label) && !(next?.role === 'content' && next.field === field);
+    const label = one.role === 'label' && one.field === 'review_date' ? wordsAt({ blocks }, one) : '';
+    return /^next\b/i.test(label) && !(next?.role === 'content' && next.field === one.field);
   });
 }
 
@@ -29,7 +30,6 @@ export function differingReviewDates(
   plan: Plan,
 ): readonly { readonly date: DateMention; readonly first: DateMention }[] {
   const { dates, passages, blocks, today } = plan;
-  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
   const told: { date: DateMention; passage: Passage }[] = [];
   for (const date of dates) {
     const passage = contentAt({ passages }, date.span);
@@ -46,9 +46,8 @@ export function differingReviewDates(
   }
   // Two dates under one label are a list of reviews.
   const single = told.filter(({ passage }) => told.filter((one) => one.passage === passage).length === 1);
-  single.sort(
-    (a, b) => order.get(a.date.span.block)! - order.get(b.date.span.block)! || a.date.span.from - b.date.span.from,
-  );
+  const compare = byPlace(orderOf(plan.draft.blocks));
+  single.sort((a, b) => compare(a.date.span, b.date.span));
   const plain = single.filter(({ date: { day, start } }) => day !== undefined && day === start && day >= today);
   const first = plain[0]?.date;
   if (!first) return [];

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import type { Passage, Plan } from '../plan';
 import type { SectionId } from '../section';
+import { wordsAt } from '../passages';
 
 const sets: readonly (readonly SectionId[])[] = [
   ['what_worked', 'what_did_not_work', 'needs_to_change', 'next_steps'],
@@ -28,9 +29,7 @@ const isIn = (spans: readonly Span[], { block, from }: Span) =>
 function inColumns({ passages, blocks }: Plan): readonly Span[] {
   const table = ({ block }: Passage) => blocks.get(block)!.cell?.table;
   const own = passages.filter((passage) => passage.section === 'review_record' && table(passage) !== undefined);
-  const filled = own.filter(
-    ({ role, block, from, to }) => role === 'content' && !isBlank(blocks.get(block)!.text.slice(from, to)),
-  );
+  const filled = own.filter((one) => one.role === 'content' && !isBlank(wordsAt({ blocks }, one)));
   return own
     .filter(
       (label) =>
@@ -50,10 +49,7 @@ function inLines({ passages, blocks, sections }: Plan): readonly Span[] {
     if (role === 'content' || section !== 'review_record' || blocks.get(block)!.cell) return [];
     if (own?.block === block && own.from === from) return [];
     const next = passages[at + 1];
-    const isAnswered =
-      next?.role === 'content' &&
-      next.section === section &&
-      !isBlank(blocks.get(next.block)!.text.slice(next.from, next.to));
+    const isAnswered = next?.role === 'content' && next.section === section && !isBlank(wordsAt({ blocks }, next));
     return [{ span: { block, from, to }, isAnswered }];
   });
   return asked.filter(({ isAnswered }) => isAnswered).length > 1

@@ -4,6 +4,7 @@ import { holds } from '../../text/match';
 import type { Span } from '../../text/span';
 import { calendarOf } from '../dates/read-dates';
 import type { Plan } from '../plan';
+import { wordsAt } from '../passages';
 
 /** “Plans are reviewed once a year”, “We look at each plan twice a year”, “How often do we review? Once a year” */
 const seldom =
@@ -22,7 +23,7 @@ const halfAYear = 150;
 export function saidToBeSeldom(plan: Plan): Span | undefined {
   for (const { role, label, block, from, to } of plan.passages) {
     if (role !== 'content') continue;
-    const text = plan.blocks.get(block)!.text.slice(from, to);
+    const text = wordsAt(plan, { block, from, to });
     const line = label ? `${label.replace(/[:?]\s*$/, '')}${/\?\s*$/.test(label) ? '?' : ''} ${text}` : text;
     if (line.length > 600) continue;
     const match = seldom.exec(line);

@@ -5,7 +5,8 @@ import { childsParts, type ChildsPart } from './childs-parts';
 import { showsHowKnown, tellsHowViewIsKnown } from './how-known';
 import { isFirstPerson, withoutFamily } from './speech';
 import { strangeLines } from './strange-lines';
-import { hearsChild } from './voices';
+import { hearsChild } from './childs-view';
+import { wordsAt } from '../passages';
 
 const feels =
   /\b(?:feels?|likes?|dislikes?|enjoys?|loves?|thinks?|hates?|prefers?|worries|finds?|wants?|does not like|doesn['’]t like|will|must|should|needs? to|is (?:happy|keen|pleased|willing))\b/;
@@ -50,7 +51,7 @@ function aboutChild(first: string | undefined): (text: string) => boolean {
 
 /** A part with whether the child speaks it, whether it tells that or how the child said so, whether it asks for that, and its first passage about the child. */
 function judged(plan: Plan, part: ChildsPart, about: (text: string) => boolean) {
-  const texts = part.content.map((passage) => textOf(plan, passage));
+  const texts = part.content.map((passage) => wordsAt(plan, passage));
   const all = withoutFamily(texts.join('\n'));
   const first = part.content.find((_, at) => about(texts[at]!));
   // “He needs a warning before we change activity”: an adult's “we”.
@@ -69,11 +70,9 @@ function judged(plan: Plan, part: ChildsPart, about: (text: string) => boolean) 
 /** Where the whole page is about the child, it begins with what others like about her. */
 const openingBefore = (plan: Plan, found: Passage, about: (text: string) => boolean): Passage | undefined =>
   plan.passages.slice(0, plan.passages.indexOf(found)).find((passage) => {
-    const text = textOf(plan, passage);
+    const text = wordsAt(plan, passage);
     const ofPage = passage.section === 'like_and_admire' || passage.section === 'one_page_profile';
     return (
       passage.role === 'content' && ofPage && about(text) && !isFirstPerson(text) && !showsHowKnown(text, plan.child)
     );
   });
-
-const textOf = ({ blocks }: Plan, { block, from, to }: Passage) => blocks.get(block)!.text.slice(from, to);

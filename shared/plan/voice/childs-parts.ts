@@ -1,6 +1,7 @@
 import { isBlank } from '../blank';
 import type { Passage, Plan } from '../plan';
 import type { SectionId } from '../section';
+import { wordsAt } from '../passages';
 
 /** A part of a plan that asks for the child's own words, with what stands in it. */
 export interface ChildsPart {
@@ -50,7 +51,7 @@ export function childsParts(plan: Plan): readonly ChildsPart[] {
   let open: (typeof found)[number] | undefined;
   for (const passage of plan.passages) {
     const { role, section, label } = passage;
-    const text = plan.blocks.get(passage.block)!.text.slice(passage.from, passage.to);
+    const text = wordsAt(plan, passage);
     if (role !== 'content') {
       title = text;
       open = undefined;

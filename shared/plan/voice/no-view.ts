@@ -2,6 +2,7 @@ import { holds } from '../../text/match';
 import { findPlaceholders } from '../parts/placeholders';
 import type { Passage, Plan } from '../plan';
 import type { SectionId } from '../section';
+import { wordsAt } from '../passages';
 
 const notGiven =
   /^\W*(?:(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|(?:did ?n[o'’]t|did not|never|has(?: not|n[’']t)|have(?: not|n[’']t)) (?:want|wish|attend|respond|reply|return|bother|come|turn up|engage|made? it|ma(?:k|d)e contact|show(?:ed|n)? up|attended|responded|replied|returned|come|been in)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|collected|captured|recorded|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:see|as in|as per|as on|same as) (?:the |his |her |their )?(?:previous|last|old)(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s)? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:(?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:is |was )?(?:very |quite |all )?(?:happy|fine|ok(?:ay)?|pleased) with (?:the |this |his |her )?(?:plan|support|targets|provision)|to be (?:gathered|sought|obtained|completed)|(?:form|slip|sheet|questionnaire|survey|letter) (?:sent|not (?:yet )?(?:back|in|returned|received|handed in))|(?:letters?|texts?|e-?mails?|messages?|copy|copies|invitation|questionnaire) (?:was |were )?(?:sent|posted|given|emailed|left|handed)|sent home|(?:ask|check with|chase|see|speak to) (?:him|her|them|mum|dad|parents?|home)(?: (?:on )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)(?:day|sday|nesday|rsday)?| tomorrow| next week| this week| again| about this)?\b(?=\W*$)|(?:rang|phoned|called|left)\b(?=[^.!?\n]*\b(?:no (?:answer|reply)|voicemail|message)\b)|awaiting)[^.!?\n]{0,90}[.!]?(?:\s+(?:They|Mum|Dad|Parents|Family) (?:did|do|does|have|has|had)(?: not|n[’']t) [^.!?\n]{1,60}[.!]?)?\s*$/i;
@@ -47,13 +48,15 @@ export function givesNoView(text: string): boolean {
 
 /** Where a plan says that one of the sections has no views to tell; undefined where none does. Of what still has to be filled in there is another note: then the name above it. */
 export function unheard({ passages, blocks }: Plan, ids: readonly SectionId[]): Passage | undefined {
-  const textOf = ({ block, from, to }: Passage) => blocks.get(block)!.text.slice(from, to);
   const at = passages.findIndex(
     (one) =>
-      one.role === 'content' && one.section !== undefined && ids.includes(one.section) && givesNoView(textOf(one)),
+      one.role === 'content' &&
+      one.section !== undefined &&
+      ids.includes(one.section) &&
+      givesNoView(wordsAt({ blocks }, one)),
   );
   const found = passages[at];
-  if (!found || findPlaceholders(textOf(found)).length === 0) return found;
+  if (!found || findPlaceholders(wordsAt({ blocks }, found)).length === 0) return found;
   return (
     passages.slice(0, at).findLast(({ role, section }) => role !== 'content' && section === found.section) ?? found
   );

@@ -5,6 +5,7 @@ import type { ChildsPart } from './childs-parts';
 import { showsHowKnown } from './how-known';
 import { isFirstPerson } from './speech';
 import { isStaffSpeak } from './written-about';
+import { wordsAt } from '../passages';
 
 const ofChild =
   /^(?:must|should|needs|requires|benefits|responds|struggles|will need|has to|is to|does not like|doesn['’]t like|prefers|works best)\b/;
@@ -17,10 +18,9 @@ export function strangeLines(plan: Plan, { content }: ChildsPart): readonly Span
     const passage = content.find((one) => one.block === block && one.from <= from && to <= one.to);
     return passage ? [{ span: { block, from, to }, opens: from === passage.from, passage }] : [];
   });
-  const wordsAt = ({ block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to).trim();
-  if (sentences.filter(({ span }) => isFirstPerson(wordsAt(span))).length < 2) return [];
+  if (sentences.filter(({ span }) => isFirstPerson(wordsAt(plan, span).trim())).length < 2) return [];
   return sentences.flatMap(({ span, opens, passage }) => {
-    const text = wordsAt(span);
+    const text = wordsAt(plan, span).trim();
     const all = plan.blocks.get(span.block)!.text;
     if (isFirstPerson(text) || showsHowKnown(text, plan.child) || isWithin(quotations(all), span.from)) return [];
     // “My dog Bo. He needs a walk”: only a line of its own begins with the child for sure.

@@ -2,6 +2,7 @@ import { holds } from '../../text/match';
 import type { Passage, Plan } from '../plan';
 import type { SectionId } from '../section';
 import { isFirstPerson, saysHowKnown } from './speech';
+import { wordsAt } from '../passages';
 
 /** The child's parts that adults write too. */
 const aboutChild: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
@@ -15,10 +16,10 @@ const aboutChild: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
 ]);
 
 /** Whether a part for somebody's own words is written about them: “The learner struggles with …”, and nowhere “I”, “my” or “she told us”; “Parents failed to engage”. */
-export function isWrittenAbout({ blocks, child: { first } }: Plan, { section, block, from, to }: Passage): boolean {
-  const text = blocks.get(block)!.text.slice(from, to);
-  if (section === 'parent_view') return holds(aboutFamily, text) && !holds(ownWords, text);
-  if (!aboutChild.has(section)) return false;
+export function isWrittenAbout({ blocks, child: { first } }: Plan, one: Passage): boolean {
+  const text = wordsAt({ blocks }, one);
+  if (one.section === 'parent_view') return holds(aboutFamily, text) && !holds(ownWords, text);
+  if (!aboutChild.has(one.section)) return false;
   // “Mia is …, which we have asked Dad about”: whoever begins so is no child.
   if (
     first !== undefined &&
@@ -41,10 +42,10 @@ const otherTelling =
  * The same of one sentence between others that are somebody's own: the child's name stands in it and no “me”, or it
  * tells of the family, “Mum failed to attend”. A pronoun may be anybody's there.
  */
-export function isSentenceAbout({ blocks, child: { first } }: Plan, { section, block, from, to }: Passage): boolean {
-  const text = blocks.get(block)!.text.slice(from, to);
+export function isSentenceAbout({ blocks, child: { first } }: Plan, one: Passage): boolean {
+  const text = wordsAt({ blocks }, one);
   if (holds(ownWords, text)) return false;
-  if (!aboutChild.has(section)) return holds(aboutFamily, text) || holds(noted, text);
+  if (!aboutChild.has(one.section)) return holds(aboutFamily, text) || holds(noted, text);
   return ((first !== undefined && text.includes(first)) || isStaffSpeak(text)) && !isFirstPerson(text);
 }
 

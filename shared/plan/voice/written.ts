@@ -3,6 +3,7 @@ import { isBlank } from '../blank';
 import type { Outline, Plan } from '../plan';
 import type { SectionId } from '../section';
 import { givesNoView } from './no-view';
+import { wordsAt } from '../passages';
 
 /** Sections that say what will be done, not what anybody thinks. */
 const agreed: readonly SectionId[] = ['outcomes', 'provision', 'personal_details'];
@@ -21,7 +22,7 @@ export interface Written {
 export const written = onceFor(({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): readonly Written[] =>
   passages
     .filter(({ role }) => role === 'content')
-    .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
+    .map((one) => ({ section: one.section, label: one.label, text: wordsAt({ blocks }, one) }))
     // The number of a line that nobody filled in says nothing either.
     .filter(({ text }) => !isBlank(text) && !/^\d{1,2}[.)]?$/.test(text.trim()) && !givesNoView(text)),
 );
@@ -33,10 +34,9 @@ export const isUnheaded = ({ sections }: Outline, ids: readonly SectionId[]): bo
 /** What stands under each heading that nobody knows, and in a profile as a whole. */
 export function underStrange(plan: Plan): readonly string[] {
   const found: string[][] = [[]];
-  for (const { role, section, block, from, to } of plan.passages) {
-    if (role !== 'content') found.push([]);
-    else if (section === undefined || section === 'one_page_profile')
-      found.at(-1)!.push(plan.blocks.get(block)!.text.slice(from, to));
+  for (const one of plan.passages) {
+    if (one.role !== 'content') found.push([]);
+    else if (one.section === undefined || one.section === 'one_page_profile') found.at(-1)!.push(wordsAt(plan, one));
   }
   return found.map((lines) => lines.join('\n'));
 }
@@ -54,13 +54,13 @@ export const says = (
 /** Whether something is written under a heading or label of this kind. */
 export function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
   let open = false;
-  for (const { role, label, block, from, to } of plan.passages) {
-    const text = plan.blocks.get(block)!.text.slice(from, to);
-    if (role === 'content') {
+  for (const one of plan.passages) {
+    const text = wordsAt(plan, one);
+    if (one.role === 'content') {
       // A label that no template knows stands in the content.
       const before = /^[^:\n]{3,60}(?=:\s*\S)/.exec(text)?.[0];
       if (
-        (open || [label, before].some((title) => title !== undefined && isTitle(title))) &&
+        (open || [one.label, before].some((title) => title !== undefined && isTitle(title))) &&
         !isBlank(text) &&
         !givesNoView(text)
       )

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/first-letter';
 import { goodPractice } from '../../plan/authorities';
 import { replaceFix, report, rule } from '../rule';
 
@@ -57,7 +58,7 @@ export default rule({
     for (const { name, span } of child.strayPronouns ?? []) {
       const instead = child.pronouns && exchange[child.pronouns]?.[name.toLowerCase()];
       const capital = name[0] === name[0]!.toUpperCase();
-      const word = instead && capital ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
+      const word = instead && capital ? capitalised(instead) : instead;
       const fixes = word ? [replaceFix(blocks.get(span.block)!.text, span, word)] : [];
       const asked = `Does “${name}” mean ${child.first ?? 'the child'}?`;
       yield child.pronouns

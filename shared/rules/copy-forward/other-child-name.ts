@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { childSections } from '../../plan/voice/voices';
+import { childSections } from '../../plan/voice/whose-sections';
 import type { Span } from '../../text/span';
 import type { Plan } from '../../plan/plan';
 import { replaceFix, report, rule } from '../rule';

@@ -3,6 +3,7 @@ import { isBlank, isHint } from '../../plan/blank';
 import type { Passage, Plan } from '../../plan/plan';
 import { findPlaceholders, type Placeholder } from '../../plan/parts/placeholders';
 import { replaceFix, report, rule, type Severity } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 const messages: Record<Placeholder['kind'], string> = {
   name: 'The child’s name still has to go in here.',
@@ -57,12 +58,12 @@ export default rule({
   *check(plan) {
     const states = new Map(plan.sections.map(({ id, status, section }) => [id, { status, voice: section.voice }]));
     // Who has signed has made the choices of the form.
-    const signed = plan.passages.some(({ role, section, field, block, from, to }) => {
-      const text = plan.blocks.get(block)!.text.slice(from, to);
+    const signed = plan.passages.some((one) => {
+      const text = wordsAt(plan, one);
       return (
-        role === 'content' &&
-        section === 'signatures_sharing' &&
-        (field === 'signature' || field === 'date') &&
+        one.role === 'content' &&
+        one.section === 'signatures_sharing' &&
+        (one.field === 'signature' || one.field === 'date') &&
         /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2}|\d/.test(text) &&
         !isBlank(text)
       );
@@ -71,7 +72,7 @@ export default rule({
     const begun = plan.outcomes.length > 0 && plan.sections.filter(({ status }) => status === 'present').length > 3;
     for (const [index, passage] of plan.passages.entries()) {
       if (passage.role === 'label') continue;
-      const text = plan.blocks.get(passage.block)!.text.slice(passage.from, passage.to);
+      const text = wordsAt(plan, passage);
       const { status, voice } = (passage.section && states.get(passage.section)) || {
         status: 'present',
         voice: 'school',
@@ -114,14 +115,13 @@ const isOfPaper = /^\(please (?:keep|return|store|file|put|hand|bring|copy|send|
 /** “(What I am good at)” straight over what was written: a form that sets its headings in brackets. */
 function isOverAnswer({ passages, blocks }: Plan, index: number): boolean {
   const [before, own, next] = [passages[index - 1], passages[index]!, passages[index + 1]];
-  const text = (one: Passage) => blocks.get(one.block)!.text.slice(one.from, one.to);
   return (
-    /^\([A-Z]/.test(text(own)) &&
+    /^\([A-Z]/.test(wordsAt({ blocks }, own)) &&
     (before === undefined || before.role === 'content') &&
     next?.role === 'content' &&
     next.block !== own.block &&
-    !/^[([]/.test(text(next)) &&
-    !isBlank(text(next))
+    !/^[([]/.test(wordsAt({ blocks }, next)) &&
+    !isBlank(wordsAt({ blocks }, next))
   );
 }
 

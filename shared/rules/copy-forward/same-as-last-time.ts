@@ -1,3 +1,4 @@
+import { wordsAt } from '../../plan/passages';
 import { codeOfPractice } from '../../plan/authorities';
 import {
   carriedOn,
@@ -14,9 +15,7 @@ const unmet = ({ reviews, blocks }: Plan): ReadonlySet<string> =>
   new Set(
     reviews
       .filter(({ outcome, status }) => !outcome && (status === 'not' || status === 'partly'))
-      .flatMap(({ repeated }) =>
-        repeated ? comparableWords(blocks.get(repeated.block)!.text.slice(repeated.from, repeated.to)) : [],
-      ),
+      .flatMap(({ repeated }) => (repeated ? comparableWords(wordsAt({ blocks }, repeated)) : [])),
   );
 
 export default rule({

@@ -1,3 +1,4 @@
+import { byPlace, orderOf } from '../../text/draft';
 import { goodPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import { stemsOf } from '../../plan/outcome/stems';
@@ -166,7 +167,6 @@ const isDay = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?$/i;
 
 function* paragraphs(plan: Plan) {
   const { passages, outcomes, provisions, blocks, child, prose } = plan;
-  const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
   const parsed = new Set(outcomes.map(({ span }) => span.block));
   // Where outcomes stand first and then beside their support, the second are no slip.
   const supported = new Set(provisions.flatMap(({ record }) => record ?? []));
@@ -199,7 +199,7 @@ function* paragraphs(plan: Plan) {
     (fields.has(field) || (field === 'home' && to - from > 100) || (field === 'baseline' && to - from > 150));
   const others = passages.filter(isParagraph).map((span) => ({
     span,
-    key: plain(blocks.get(span.block)!.text.slice(span.from, span.to)),
+    key: plain(wordsAt({ blocks }, span)),
     least: 8,
   }));
   // A sentence that was carried over stands in a paragraph with others.
@@ -210,7 +210,7 @@ function* paragraphs(plan: Plan) {
         : passagesOf({ passages }, block).find((one) => isParagraph(one) && one.from < to && start < one.to);
     if (!whole) return [];
     const from = Math.max(start, whole.from);
-    const text = blocks.get(block)!.text.slice(from, to);
+    const text = wordsAt({ blocks }, { block, from, to });
     if (whole.to - whole.from <= to - from + 2 || /["“]/.test(text)) return [];
     return [{ span: { block, from, to }, key: plain(text), least: 8 }];
   });
@@ -218,5 +218,6 @@ function* paragraphs(plan: Plan) {
     ({ key, least }) =>
       key.split(' ', least).length === least && !/^(?:please )?see (?:the )?(?:attached|above|below|over)/.test(key),
   );
-  yield* all.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
+  const compare = byPlace(orderOf(blocks.values()));
+  yield* all.sort((a, b) => compare(a.span, b.span));
 }

@@ -2,6 +2,7 @@ import { unknownAcronyms } from '../../plan/jargon/acronyms';
 import { goodPractice } from '../../plan/authorities';
 import { explainedLater } from '../../plan/jargon/jargon';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'unknown-acronym',
@@ -28,7 +29,7 @@ export default rule({
   },
   *check(plan) {
     for (const { span, later } of unknownAcronyms(plan)) {
-      const letters = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+      const letters = wordsAt(plan, span);
       yield report(
         span,
         later

@@ -2,7 +2,8 @@ import { codeOfPractice } from '../../plan/authorities';
 import { placeOf, whereToSay } from '../../plan/parts/place-of';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { unheard } from '../../plan/voice/no-view';
-import { childSections, hasChildsView, hearsChild } from '../../plan/voice/voices';
+import { childSections } from '../../plan/voice/whose-sections';
+import { hasChildsView, hearsChild } from '../../plan/voice/childs-view';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,5 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 /** Headings that name only what is wrong: “Area/s of concern”, “Weaknesses”, “What Mia cannot do”, “Problem behaviours”. */
 const deficit =
@@ -30,7 +31,7 @@ export default rule({
     const seen = new Set<string>();
     for (const { role, block, from, to } of passages) {
       if (role === 'content') continue;
-      const words = blocks.get(block)!.text.slice(from, to);
+      const words = wordsAt({ blocks }, { block, from, to });
       if (words.length > 60 || !deficit.test(words) || bothSides.test(words)) continue;
       if (seen.size === seen.add(words.toLowerCase()).size) continue;
       const name = child.first ?? 'the child';

@@ -2,7 +2,8 @@ import { codeOfPractice } from '../../plan/authorities';
 import { leftBlank, placeOf, whereToSay } from '../../plan/parts/place-of';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { unheard } from '../../plan/voice/no-view';
-import { familySections, hasFamilysView, isFamilySilent } from '../../plan/voice/voices';
+import { familySections } from '../../plan/voice/whose-sections';
+import { hasFamilysView, isFamilySilent } from '../../plan/voice/familys-view';
 import { isYoungPerson } from '../../plan/child/young-person';
 import { report, rule } from '../rule';
 

@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 const most = 400;
 const profile: readonly SectionId[] = ['one_page_profile', 'like_and_admire', 'important_to', 'how_to_support'];
@@ -30,9 +31,7 @@ export default rule({
       const own = plan.passages.filter(
         ({ role, section }) => role === 'content' && section && (ids as readonly string[]).includes(section),
       );
-      const words = own
-        .map(({ block, from, to }) => plan.blocks.get(block)!.text.slice(from, to).match(/\S+/g)?.length ?? 0)
-        .reduce((sum, one) => sum + one, 0);
+      const words = own.map((one) => wordsAt(plan, one).match(/\S+/g)?.length ?? 0).reduce((sum, one) => sum + one, 0);
       if (words <= most) continue;
       const heading = plan.passages.find(({ role, section }) => role === 'heading' && ids.includes(section as never));
       const name = plan.child.first ?? 'the child';

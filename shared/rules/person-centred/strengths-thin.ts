@@ -4,26 +4,16 @@ import { isWhole } from '../../plan/parts/whole';
 import { isAgainst, strengthsIn } from '../../plan/voice/strengths';
 import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 const words = (plan: Plan, sections: readonly SectionId[], but: (label: string) => boolean = () => false) => {
   const own = plan.passages.filter(
     ({ role, section, label = '' }) => role === 'content' && section && sections.includes(section) && !but(label),
   );
   const count = own
-    .map(
-      ({ block, from, to }) =>
-        plan.blocks
-          .get(block)!
-          .text.slice(from, to)
-          .match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu)?.length ?? 0,
-    )
+    .map((one) => wordsAt(plan, one).match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu)?.length ?? 0)
     .reduce((sum, one) => sum + one, 0);
-  const things = own.flatMap(({ block, from, to }) =>
-    plan.blocks
-      .get(block)!
-      .text.slice(from, to)
-      .split(/[,;\n]|\band\b/),
-  );
+  const things = own.flatMap((one) => wordsAt(plan, one).split(/[,;\n]|\band\b/));
   return { count, things: things.length, first: own[0] };
 };
 

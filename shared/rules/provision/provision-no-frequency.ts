@@ -3,9 +3,9 @@ import { besideAmount } from '../../plan/provision/anchor';
 import { isCovered } from '../../plan/provision/covered';
 import { isSizeWord } from '../../plan/provision/weasel';
 import { liesReady } from '../../plan/provision/session';
-import type { Span } from '../../text/span';
 import { spareWords } from '../../plan/spare-words';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'provision-no-frequency',
@@ -40,12 +40,11 @@ export default rule({
   },
   *check(plan) {
     const { provisions, blocks } = plan;
-    const wordsAt = ({ block, from, to }: Span) => blocks.get(block)!.text.slice(from, to);
     for (const provision of provisions) {
       const { frequency, duration, session, weasel } = provision;
       if (frequency || liesReady(provision.text) || isCovered(provision, provisions)) continue;
       // The note on “as required” or “support with” asks how often, too.
-      if (weasel.some((words) => !isSizeWord(wordsAt(words)))) continue;
+      if (weasel.some((words) => !isSizeWord(wordsAt({ blocks }, words)))) continue;
       const lengthToo = session && !duration;
       yield report(
         besideAmount(provision, duration),

@@ -3,6 +3,7 @@ import type { Provision } from '../../plan/provision';
 import { looseInProfile } from '../../plan/provision/loose-in-profile';
 import { isSizeWord } from '../../plan/provision/weasel';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'provision-weasel-words',
@@ -36,7 +37,7 @@ export default rule({
   *check(plan) {
     for (const provision of plan.provisions) {
       for (const span of provision.weasel) {
-        const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+        const words = wordsAt(plan, span);
         // “Up to 10 minutes” gives an amount, if not a firm one.
         yield report(
           span,
@@ -46,7 +47,7 @@ export default rule({
       }
     }
     for (const span of looseInProfile(plan)) {
-      const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+      const words = wordsAt(plan, span);
       yield report(span, `“${words}” leaves it to each adult. Say how often, or at which signs or times.`, {
         severity: 'hint',
       });

@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'date-not-real',
@@ -26,16 +27,11 @@ export default rule({
   },
   *check({ passages, blocks, dates, today }) {
     for (const { span, day, field } of dates)
-      if (
-        field === 'date_of_birth' &&
-        day !== undefined &&
-        day > today &&
-        /\d/.test(blocks.get(span.block)!.text.slice(span.from, span.to))
-      )
+      if (field === 'date_of_birth' && day !== undefined && day > today && /\d/.test(wordsAt({ blocks }, span)))
         yield report(span, 'This date of birth is still to come: put in the right one.');
     for (const { role, block, from, to } of passages) {
       if (role === 'label') continue;
-      for (const found of findUnrealDates(blocks.get(block)!.text.slice(from, to))) {
+      for (const found of findUnrealDates(wordsAt({ blocks }, { block, from, to }))) {
         const span = { block, from: from + found.from, to: from + found.to };
         yield found.kind === 'day'
           ? report(span, 'This date is not in the calendar: put in the right one.')

@@ -87,9 +87,9 @@ const atSomeTime =
 /** “Review date: tbc” and “30 February” are asked about where they stand. */
 const isPromised = ({ passages, blocks }: Plan): boolean =>
   passages.some(
-    ({ role, field, block, from, to }) =>
-      role === 'content' &&
-      field === 'review_date' &&
-      (findPlaceholders(blocks.get(block)!.text.slice(from, to)).some(({ kind }) => kind !== 'line') ||
-        findUnrealDates(blocks.get(block)!.text.slice(from, to)).some(({ kind }) => kind === 'day')),
+    (one) =>
+      one.role === 'content' &&
+      one.field === 'review_date' &&
+      (findPlaceholders(wordsAt({ blocks }, one)).some(({ kind }) => kind !== 'line') ||
+        findUnrealDates(wordsAt({ blocks }, one)).some(({ kind }) => kind === 'day')),
   );

@@ -1,3 +1,4 @@
+import { wordsAt } from '../../plan/passages';
 import { codeOfPractice } from '../../plan/authorities';
 import type { Plan } from '../../plan/plan';
 import { emptyNextSteps } from '../../plan/review/hollow-review';
@@ -55,6 +56,6 @@ export default rule({
 });
 
 const lastWord = ({ blocks }: Plan, { block, from, to }: Span): Span => {
-  const text = blocks.get(block)!.text.slice(from, to).replace(/\W+$/, '');
+  const text = wordsAt({ blocks }, { block, from, to }).replace(/\W+$/, '');
   return { block, from: from + text.search(/\S+$/), to: from + text.length };
 };

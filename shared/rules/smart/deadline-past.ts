@@ -5,6 +5,7 @@ import { metSince } from '../../plan/review/met-since';
 import { leftUnreviewed } from '../../plan/review/left-unreviewed';
 import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 /** The words name the year, so that nothing had to be guessed. */
 const year = /\b20\d\d\b|\d[/.-]\d{1,2}[/.-]\d{2}/;
@@ -52,7 +53,7 @@ export default rule({
       const { deadline } = outcome;
       if (!deadline?.day || !deadline.span || deadline.from === 'review-date') continue;
       if (deadline.day >= plan.today || reviewed.has(outcome)) continue;
-      const certain = year.test(plan.blocks.get(deadline.span.block)!.text.slice(deadline.span.from, deadline.span.to));
+      const certain = year.test(wordsAt(plan, deadline.span));
       // Half a plan does not tell which October is meant.
       if (!certain && plan.draft.fragment) continue;
       // The date of a heading stands over several outcomes.

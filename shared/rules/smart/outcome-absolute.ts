@@ -3,6 +3,7 @@ import { findAbsolute } from '../../plan/outcome/absolute';
 import { isSafety } from '../../plan/outcome/safety';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'outcome-absolute',
@@ -32,8 +33,7 @@ export default rule({
       if (provision || isSafety(text)) continue;
       // “Success criteria: never calls out”
       const cell = criterion?.span;
-      const place =
-        absoluteIn(text, span) ?? (cell && absoluteIn(blocks.get(cell.block)!.text.slice(cell.from, cell.to), cell));
+      const place = absoluteIn(text, span) ?? (cell && absoluteIn(wordsAt({ blocks }, cell), cell));
       if (!place) continue;
       yield report(place, 'Is this within reach on a bad day? Think of “4 times out of 5”.');
     }

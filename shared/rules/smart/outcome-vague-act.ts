@@ -7,6 +7,7 @@ import { byKey, onceFor } from '../../text/once';
 import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'outcome-vague-act',
@@ -70,8 +71,8 @@ const leads = /^(?:more|less|learn\w* to|continue\w*)\b/i;
 const clause = / (?:so|who|which|that|when|while|because|where|if|alongside|using)\b.*$/;
 
 /** A far goal needs no figure; it needs something that can be seen. */
-const distant = ({ blocks }: Plan, { block, from, to }: Span): string =>
-  `“${blocks.get(block)!.text.slice(from, to)}” is hard to see. What would you watch for when this long-term outcome is reached?`;
+const distant = ({ blocks }: Plan, one: Span): string =>
+  `“${wordsAt({ blocks }, one)}” is hard to see. What would you watch for when this long-term outcome is reached?`;
 
 const isMain = ({ act }: Outcome, span: Span): boolean => act !== undefined && act.from < span.to && span.from < act.to;
 

@@ -6,6 +6,7 @@ import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { isYoungPerson } from '../../plan/child/young-person';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'contributors-without-family',
@@ -55,5 +56,5 @@ export default rule({
   },
 });
 
-const isNamed = ({ child, blocks }: Plan, { block, from, to }: Span): boolean =>
-  child.first !== undefined && blocks.get(block)!.text.slice(from, to).includes(child.first);
+const isNamed = ({ child, blocks }: Plan, one: Span): boolean =>
+  child.first !== undefined && wordsAt({ blocks }, one).includes(child.first);

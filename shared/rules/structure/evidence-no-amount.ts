@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { hasAmounts, writtenIn } from '../../plan/parts/evidence';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'evidence-no-amount',
@@ -23,9 +24,7 @@ export default rule({
     if (plan.template.id !== 'ehcna-evidence' || plan.draft.fragment) return;
     const section = plan.sections.find(({ id }) => id === 'evidence_provision');
     if (section?.status !== 'present' || !section.heading || hasAmounts(plan)) return;
-    const words = writtenIn(plan, section.id).map(({ block, from, to }) =>
-      plan.blocks.get(block)!.text.slice(from, to),
-    );
+    const words = writtenIn(plan, section.id).map((one) => wordsAt(plan, one));
     if (/\b(?:attached|appendix|enclosed|see)\b/i.test(words.join(' '))) return;
     yield report(
       section.heading,

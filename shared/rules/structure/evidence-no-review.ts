@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { writtenIn } from '../../plan/parts/evidence';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'evidence-no-review',
@@ -22,9 +23,7 @@ export default rule({
     if (plan.template.id !== 'ehcna-evidence' || plan.draft.fragment || plan.reviews.length > 0) return;
     const section = plan.sections.find(({ id }) => id === 'evidence_plans');
     if (section?.status !== 'present' || !section.heading) return;
-    const words = writtenIn(plan, section.id).map(({ block, from, to }) =>
-      plan.blocks.get(block)!.text.slice(from, to),
-    );
+    const words = writtenIn(plan, section.id).map((one) => wordsAt(plan, one));
     if (/\b(?:review\w*|cycles?|apdr|evaluat\w+|attached|enclosed|appendix)\b/i.test(words.join(' '))) return;
     yield report(section.heading, 'List the reviews of these plans too, each with its date and where to find it.');
   },

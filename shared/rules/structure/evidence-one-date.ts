@@ -1,6 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { datesIn } from '../../plan/parts/evidence';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'evidence-one-date',
@@ -23,7 +24,7 @@ export default rule({
     if (plan.template.id !== 'ehcna-evidence' || plan.draft.fragment) return;
     const section = plan.sections.find(({ id }) => id === 'evidence_attainment');
     if (section?.status !== 'present' || !section.heading || datesIn(plan, section.id) > 1) return;
-    const words = section.content.map(({ block, from, to }) => plan.blocks.get(block)!.text.slice(from, to)).join(' ');
+    const words = section.content.map((one) => wordsAt(plan, one)).join(' ');
     if (/\b(?:attached|appendix|enclosed|see|year \d.*year \d|reception.*year \d)\b/i.test(words)) return;
     yield report(section.heading, 'Show the same measure on two dates or more, so that a reader can see the change.');
   },

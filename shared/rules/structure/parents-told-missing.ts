@@ -2,6 +2,7 @@ import { codeOfPractice } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
 import { isBegun } from '../../plan/parts/whole';
 import { report, rule } from '../rule';
+import { wordsAt } from '../../plan/passages';
 
 export default rule({
   id: 'parents-told-missing',
@@ -25,18 +26,18 @@ export default rule({
   *check(plan) {
     const { passages, blocks, draft } = plan;
     if (draft.fragment || !isBegun(plan)) return;
-    const words = ({ block, from, to }: (typeof passages)[number]) => blocks.get(block)!.text.slice(from, to);
     const own = passages.filter(({ field }) => field === 'parents_told');
     // A placeholder such as “tbc” has a note of its own.
     if (
       own.some(
         (passage) =>
-          passage.role === 'content' && (!isBlank(words(passage)) || /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(words(passage))),
+          passage.role === 'content' &&
+          (!isBlank(wordsAt({ blocks }, passage)) || /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(wordsAt({ blocks }, passage))),
       )
     )
       return;
     const label = own.find(
-      (passage) => passage.role === 'label' && /\b(?:parent|carer|famil|mum|dad)/i.test(words(passage)),
+      (passage) => passage.role === 'label' && /\b(?:parent|carer|famil|mum|dad)/i.test(wordsAt({ blocks }, passage)),
     );
     if (label)
       yield report(

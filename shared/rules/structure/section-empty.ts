@@ -34,10 +34,10 @@ const wasHeld = (plan: Plan, { id, heading }: PlanSection): boolean =>
 /** “See previous plan”, and nothing else. */
 function pointerIn({ passages, blocks }: Plan, id: SectionId): Span | undefined {
   const found = passages.find(
-    ({ role, section, block, from, to }) =>
-      role === 'content' &&
-      section === id &&
-      /\b(?:previous|last|old) (?:plan|iep)\b/i.test(blocks.get(block)!.text.slice(from, to)),
+    (one) =>
+      one.role === 'content' &&
+      one.section === id &&
+      /\b(?:previous|last|old) (?:plan|iep)\b/i.test(wordsAt({ blocks }, one)),
   );
   return found && { block: found.block, from: found.from, to: found.to };
 }

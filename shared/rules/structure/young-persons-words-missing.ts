@@ -1,7 +1,8 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { whereToSay } from '../../plan/parts/place-of';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
-import { childSections, hasChildsView } from '../../plan/voice/voices';
+import { childSections } from '../../plan/voice/whose-sections';
+import { hasChildsView } from '../../plan/voice/childs-view';
 import { hasOwnWords, isYoungPerson } from '../../plan/child/young-person';
 import { report, rule } from '../rule';
 

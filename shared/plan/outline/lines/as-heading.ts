@@ -9,7 +9,7 @@ import { headingWords, isCapitals, isTitleOfPlan, wordsIn } from '../heading-wor
 import { isLed } from '../leaders';
 import { openHeading, textBelow } from '../open-heading';
 import { labelKey } from '../label-keys';
-import { nameAt, outcomeOnCard, ownHeading } from '../name-at';
+import { nameAt, ownHeading } from '../name-at';
 import { emit, inOutcomes, isDetail, nowhere, ranks, type Line, type Place, type Sorted } from '../sorted';
 import { familyBelow, isApart, partBelow, supportBelow } from './apart';
 import { colonAtEnd, isMarked, type Given, type Reading } from './given';
@@ -81,7 +81,7 @@ function readPrint(given: Given): Print | undefined {
   const ordinal = ordinalOf(text);
   const inOrder = ordinal !== undefined && sorted.part === ordinal - 1 && sorted.item !== ordinal - 1;
   const rank = marked ? block.heading! : capitals || under ? ranks.capitals : bold ? ranks.bold : ranks.plain;
-  const known = paired ? (under ?? outcomeOnCard(text) ?? wholePart(sorted, text)) : nameOf(sorted, text, head, place);
+  const known = paired ? (under ?? wholePart(sorted, text)) : nameOf(sorted, text, head, place);
   // “## Needs” behind “## What is not working” is a part of its own.
   const own = marked && rank <= place.rank && known?.key === 'need' ? nameAt(sorted, undefined, text) : known;
   // “1. Who” among the parts of a form is no “Who: …”.

@@ -30,13 +30,6 @@ export function asideInBrackets({ sorted, line, text, place }: Given): Place | u
   return place;
 }
 
-/** “Row 2:” in a print of a form begins the next record. */
-export function recordNumber({ sorted, line, text, place }: Given): Place | undefined {
-  if (!/^(?:row|record|entry|item|line) \d{1,2}:?$/i.test(text)) return undefined;
-  emit(sorted, 'label', line, { section: place.section });
-  return { ...place, record: undefined, group: undefined, field: undefined, label: undefined };
-}
-
 /** The head of an e-mail: who wrote it says nothing of whom it is about. */
 export function headOfMail({ sorted, line, text, place }: Given): Place | undefined {
   const isHead = place.section === undefined && sorted.headings.size === 0 && mailHead.test(text);

@@ -1,12 +1,9 @@
-import { textBelow } from '../open-heading';
 import { emit, ranks, type Place } from '../sorted';
-import { beginsWithTime } from '../when';
 import { isMarked, type Given } from './given';
 
 /**
- * “What Kit does already” below the support for the last of numbered outcomes, “Steps to the move” over a list of days
- * below numbered support: a part of a form that nobody knows, and no outcome or support. What is above ends with a
- * whole sentence.
+ * “What Kit does already” below the support for the last of numbered outcomes: a part of a form that nobody knows, and no
+ * outcome or support. What is above ends with a whole sentence.
  */
 export function partBehindItems(given: Given): Place | undefined {
   const { sorted, line, text, place, marker } = given;
@@ -15,11 +12,7 @@ export function partBehindItems(given: Given): Place | undefined {
   const told = last?.section === 'provision' && last.role === 'content' && last.record !== undefined;
   if (!told || !sentence.test(sorted.texts.get(last.block)!.slice(last.from, last.to))) return undefined;
   const behindOutcomes = place.section === 'outcomes' && sorted.numbers.size > 1 && !asks.test(text);
-  const overDays =
-    place.section === 'provision' &&
-    last.record.startsWith('n:') &&
-    beginsWithTime(textBelow(sorted.texts, line.block.id));
-  if (!behindOutcomes && !overDays) return undefined;
+  if (!behindOutcomes) return undefined;
   emit(sorted, 'heading', line, {});
   return { rank: ranks.plain };
 }

@@ -17,7 +17,7 @@ export function outcomeByForm(given: Given): Place | undefined {
   const rank = place.rank === ranks.none ? ranks.label : place.rank;
   const start = marker ? marker.to : 0;
   const number = (marker?.own ?? marker?.points)?.toLowerCase() ?? '\0';
-  const at = openGroup(sorted, { ...line, to: line.from + start }, 'label', number, rank, '');
+  const at = openGroup(sorted, { ...line, to: line.from + start }, number, rank, '');
   const about = /(\S+) will\b/.exec(text)?.[1] ?? '';
   const group = { ...at.group!, byForm: place.group?.byForm ?? about };
   const rest = line.from + start;

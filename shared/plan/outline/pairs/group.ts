@@ -1,4 +1,3 @@
-import type { Role } from '../../plan';
 import type { FieldId } from '../../section';
 import type { Named } from '../../vocabulary';
 import { emit, type Line, type Place, type Sorted } from '../sorted';
@@ -39,7 +38,7 @@ export function leavesGroup(sorted: Sorted, name: Named, words: string, told: st
 }
 
 /** Opens the next outcome, with its number and all that belongs to it. */
-export function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
+export function openGroup(sorted: Sorted, line: Line, number: string, rank: number, label: string): Place {
   const record = `g${sorted.records++}`;
   // “Target 1 Frequency” names a field from here on, whatever was asked ahead.
   if (sorted.groups === 0) sorted.names.clear();
@@ -52,14 +51,14 @@ export function openGroup(sorted: Sorted, line: Line, role: Role, number: string
     rank,
     group: { record, rank },
   };
-  putNumber(sorted, line, role, number, next);
+  putNumber(sorted, line, number, next);
   return next;
 }
 
 /** “Outcome 1” in a review that goes through the outcomes: how it went stands below. */
 export function openBack(sorted: Sorted, line: Line, number: string, { section, rank }: Place): Place {
   const at = { section, field: 'impact' as const, record: `r${sorted.records++}`, rank };
-  putNumber(sorted, line, 'label', number, at);
+  putNumber(sorted, line, number, at);
   return at;
 }
 
@@ -70,11 +69,11 @@ function placeOf(words: string, number: string): number {
   return words.lastIndexOf(number);
 }
 
-/** Emits the words before a number as a label (or as what else they are), the number as content, and the day behind it: “Step 1, by 12 February 2027”. */
-function putNumber(sorted: Sorted, line: Line, role: Role, number: string, place: Place): void {
+/** Emits the words before a number as a label, the number as content, and the day behind it: “Step 1, by 12 February 2027”. */
+function putNumber(sorted: Sorted, line: Line, number: string, place: Place): void {
   const text = line.block.text.slice(line.from, line.to);
   const at = placeOf(text.toLowerCase(), number);
-  if (at !== 0) emit(sorted, role, { ...line, to: line.from + (at > 0 ? at : text.length) }, place);
+  if (at !== 0) emit(sorted, 'label', { ...line, to: line.from + (at > 0 ? at : text.length) }, place);
   if (at < 0) return;
   const from = line.from + at;
   emit(sorted, 'content', { ...line, from, to: from + number.length }, { ...place, field: 'number' });

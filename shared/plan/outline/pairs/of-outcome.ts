@@ -69,7 +69,7 @@ export function nextOutcome(pair: FieldPair) {
     const at = { ...place, section: 'outcomes' as const, field: 'outcome' as const, label: words, record };
     return put(pair, at, { ...at, ...(value && { field: undefined, label: undefined }) });
   }
-  const at = openGroup(sorted, label, 'label', name.number ?? '\0', place.group?.rank ?? ranks.label, words);
+  const at = openGroup(sorted, label, name.number ?? '\0', place.group?.rank ?? ranks.label, words);
   return { at, next: { ...at, rank: place.rank === ranks.none ? ranks.label : place.rank } };
 }
 

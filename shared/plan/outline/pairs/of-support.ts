@@ -13,18 +13,6 @@ export function supportByNumber(pair: FieldPair) {
   return { at, next: { ...next, group: { record: at.record!, rank: ranks.plain } } };
 }
 
-/** “Other: …” in a list of support is one more. */
-export function otherSupport(pair: FieldPair) {
-  const { sorted, value, words, place, field } = pair;
-  const { section } = place;
-  if (section !== 'provision' || field !== 'comment' || !value || !/^other$/i.test(words)) return undefined;
-  return put(
-    pair,
-    { section, label: words, record: `l${sorted.records++}`, rank: ranks.label },
-    { ...place, record: undefined, group: undefined },
-  );
-}
-
 /** “Provision B: …” below the fields of “Provision A” is the next one. */
 export function nextSupport(pair: FieldPair) {
   const { sorted, value, words, place } = pair;

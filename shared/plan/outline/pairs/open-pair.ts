@@ -12,7 +12,7 @@ import { fieldOfPair } from './field-of-pair';
 import { fieldInGroup, leavesGroup } from './group';
 import { backByNumber, lineOfRow, targetOfLastPlan } from './looking-back';
 import { nextOutcome, numberOfNext, ownPart, resultOfTarget, underTitle } from './of-outcome';
-import { nextSupport, otherSupport, supportByNumber, supportForNone, supportOfAnother } from './of-support';
+import { nextSupport, supportByNumber, supportForNone, supportOfAnother } from './of-support';
 import { firstOf, put, tellsOutcome, wordsOf, type FieldPair, type NamedPair, type Opened, type Reading } from './pair';
 import { ofStrange } from './strange';
 import { sortValue } from './verdict';
@@ -163,7 +163,6 @@ const byField: readonly Reading<FieldPair>[] = [
   resultOfTarget,
   nextOutcome,
   lineOfRow,
-  otherSupport,
   supportForNone,
   supportOfAnother,
   nextSupport,

@@ -2,13 +2,11 @@ import { openingStatus } from '../../review/review-status';
 import { ofReview } from '../../section';
 import { byShape } from '../cell-shapes';
 import { emit, nowhere, ranks, sectionOf } from '../sorted';
-import { beginsWithTime, isWhen } from '../when';
 import { hasWords, put, wordsOf, type Pair, type Reading } from './pair';
 
 /** What a label may mean that the vocabulary does not know. */
 export const ofStrange: readonly Reading<Pair>[] = [
   partOfForm,
-  howItWent,
   told,
   remark,
   rowOfReview,
@@ -22,14 +20,6 @@ function partOfForm(pair: Pair) {
   const headed = place.section !== undefined && place.rank < ranks.label;
   if (!sorted.labelled || place.group || place.section === 'personal_details' || headed) return undefined;
   return put(pair, { label: words, rank: place.rank }, nowhere);
-}
-
-/** “19 October   [ ] met [x] partly …” below an outcome that has been said: how it went then. */
-function howItWent(pair: Pair) {
-  const { sorted, value, words, place } = pair;
-  if (!value || !place.group || !isWhen(words) || !beginsWithTime(words) || !hasWords(sorted, place.group.record))
-    return undefined;
-  return put(pair, { ...place, section: 'review', field: 'impact', label: words, record: place.group.record }, place);
 }
 
 /** “Guide: Mr Ode”, “Dose: every morning, 15 minutes” below an outcome that has been said: the answer tells what is asked. */

@@ -16,7 +16,7 @@ export function sortFourLines(sorted: Sorted, rows: readonly TableRow[], before:
   const first = linesIn(all[0]![0])[0]!;
   const place = before.group
     ? before
-    : openGroup(sorted, { ...first, to: first.from }, 'label', '\0', before.rank, first.block.text);
+    : openGroup(sorted, { ...first, to: first.from }, '\0', before.rank, first.block.text);
   for (const [label, value] of all) {
     const field = fieldOfLine(label.text)!;
     const at = { section: 'outcomes' as const, field, label: label.text, record: place.group!.record };

@@ -46,7 +46,6 @@ export function nameByTable(sorted: Sorted, names: CellNames, under: readonly Ta
   nameNumbers(names, below);
   if (!place.section || !pastSections.has(place.section)) nameSecondOutcome(names, under);
   nameEnds(names);
-  nameSupport(names, place);
   nameSteps(sorted, names);
   nameTimes(names, below);
   nameStart(names, below);
@@ -156,17 +155,6 @@ function nameSteps(sorted: Sorted, names: CellNames): void {
   if (!hangs && names.get(steps)?.field === 'outcome') return;
   if (hangs) sorted.passages[sorted.passages.length - 1] = { ...above, field: 'long_term_outcome' };
   names.set(steps, { key: 'small step', field: hangs ? 'outcome' : 'comment', exact: true });
-}
-
-/** “Linked | Name | Staff | Freq | Cost” under Provision: the name is the support's, or the first column that nothing else explains. */
-function nameSupport(names: CellNames, { section }: Place): void {
-  const all = [...names.values()];
-  const of = (field: FieldId) => all.some((name) => name?.field === field);
-  if (section !== 'provision' || of('provision') || all.some((name) => name?.section === section)) return;
-  if (!(of('who') || of('frequency')) || all.filter((name) => name?.field).length < 3) return;
-  const entries = [...names];
-  const [cell] = entries.find(([, name]) => name?.field === 'name') ?? entries.find(([, name]) => !name) ?? [];
-  if (cell) names.set(cell, { key: 'provision', field: 'provision', exact: true });
 }
 
 const dayHeader = new RegExp(`^(?:on |in |at |by )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: 20\\d\\d)?$`, 'i');

@@ -1,44 +1,29 @@
-import { generalEnd } from '../lines/openings';
 import { readMarker } from '../markers';
 import { emit, linesOf, ranks, type Place, type Sorted } from '../sorted';
-import { labelLine, type TableCell, type TableRow } from './rows';
+import { labelLine, type TableCell } from './rows';
 
-/** “For A1 | Jo rides with me …”, “In every lesson | …”: support with what it is for beside it. */
-export function sortPointedRow(
-  sorted: Sorted,
-  { id }: TableRow,
-  filled: readonly TableCell[],
-  place: Place,
-): Place | undefined {
+/** “For A1 | Jo rides with me …”: support with what it is for beside it. */
+export function sortPointedRow(sorted: Sorted, filled: readonly TableCell[], place: Place): Place | undefined {
   const [first, second] = filled;
   if (filled.length !== 2 || !first || !second || (place.section !== 'provision' && place.section !== 'outcomes'))
     return undefined;
   const text = labelLine(first);
-  if (place.section === 'provision' && areNumbers(sorted, text)) {
-    const at = { section: 'provision' as const, record: id };
-    for (const line of first.blocks.flatMap(linesOf)) emit(sorted, 'content', line, { ...at, field: 'number' });
-    for (const line of second.blocks.flatMap(linesOf)) emit(sorted, 'content', line, { ...at, field: 'provision' });
-    return place;
-  }
   const marker = readMarker(`${text}:`);
   // “Outcome 1 - by when?” names a field of it.
   const points = marker && marker.to > text.length ? marker.points?.toLowerCase() : undefined;
-  const isGeneral = generalEnd(text, place) === text.length;
-  if (!isGeneral && (points === undefined || !sorted.numbers.has(points))) return undefined;
-  const at = isGeneral
-    ? { section: 'provision' as const, field: 'comment' as const }
-    : { section: 'provision' as const, field: 'provision' as const, record: `n:provision:${points}` };
+  if (points === undefined || !sorted.numbers.has(points)) return undefined;
+  const record = `n:provision:${points}`;
+  const at = { section: 'provision' as const, field: 'provision' as const, record };
   for (const line of first.blocks.flatMap(linesOf)) {
-    const own = isGeneral ? -1 : line.block.text.slice(line.from, line.to).toLowerCase().lastIndexOf(points!);
+    const own = line.block.text.slice(line.from, line.to).toLowerCase().lastIndexOf(points);
     emit(sorted, 'label', own > 0 ? { ...line, to: line.from + own } : line, at);
     if (own < 0) continue;
     const from = line.from + own;
-    emit(sorted, 'content', { ...line, from, to: from + points!.length }, { ...at, field: 'number' });
+    emit(sorted, 'content', { ...line, from, to: from + points.length }, { ...at, field: 'number' });
   }
   for (const line of second.blocks.flatMap(linesOf)) emit(sorted, 'content', line, at);
-  if (isGeneral || place.section === 'outcomes') return place;
+  if (place.section === 'outcomes') return place;
   // The rows below it without a label are for it too.
-  const record = `n:provision:${points}`;
   return { section: 'provision', rank: place.rank, record, group: { record, rank: ranks.plain } };
 }
 

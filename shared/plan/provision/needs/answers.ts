@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan';
+import { wordsAt } from '../../passages';
 
 /** What answers needs: an outcome, a row or paragraph of support or of what helps. */
 export interface Answer {
@@ -17,7 +18,7 @@ export function answersOf({ passages, blocks, outcomes, provisions }: Plan): rea
     const answers = role === 'content' && (meeting.test(section ?? '') || field === 'provision' || own.has(block));
     if (!answers || field === 'need' || field === 'baseline' || field === 'number') continue;
     const key = record ?? `${block} ${from}`;
-    texts.set(key, `${texts.get(key) ?? ''}\n${blocks.get(block)!.text.slice(from, to)}`);
+    texts.set(key, `${texts.get(key) ?? ''}\n${wordsAt({ blocks }, { block, from, to })}`);
   }
   return [...texts.values()].map((text) => ({ text }));
 }

@@ -4,6 +4,7 @@ import type { Passage, Plan } from '../../plan';
 import { needItems, needLines, toldBy, type NeedItem } from './need-items';
 import type { Topic } from './topic';
 import { shorthand, topics } from './topics';
+import { wordsAt } from '../../passages';
 
 /** A difficulty that the needs tell of: a named item, a sentence, or a few words in a list. */
 export interface Difficulty {
@@ -61,7 +62,7 @@ export function difficultiesOf(plan: Plan): readonly Difficulty[] {
     items.some(({ span }) => span.block === block && span.from < to && from < span.to);
   const told = needSentences(plan).flatMap(({ span, passage }): readonly Difficulty[] => {
     if (isInItem(span)) return [];
-    const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+    const words = wordsAt(plan, span);
     const short = (words.length <= 40 && (shortAnswer.test(words) || passage.field === 'need')) || holds(doing, words);
     if (!(holds(hard, words) || short) || (holds(settled, words) && !short)) return [];
     const about = topicsIn(words, short ? [...shorthand, ...topics] : topics);
@@ -111,7 +112,7 @@ function topicsIn(words: string, all: readonly Topic[]): readonly Topic[] {
 /** The sentence of the needs that these words of an outcome are about; undefined where that is not plain. */
 export function needAbout(plan: Plan, words: string): Span | undefined {
   const about = needSentences(plan).flatMap(({ span }) => {
-    const need = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+    const need = wordsAt(plan, span);
     return holds(hard, need) ? topics.filter(({ named }) => holds(named, need)).map((topic) => ({ span, topic })) : [];
   });
   const same = about.find(({ topic }) => holds(topic.named, words));
@@ -137,7 +138,7 @@ function needSentences(plan: Plan): readonly { readonly span: Span; readonly pas
 }
 
 function listed({ block, from, to }: Span, { blocks }: Plan): readonly Span[] {
-  const words = blocks.get(block)!.text.slice(from, to);
+  const words = wordsAt({ blocks }, { block, from, to });
   const pieces = [...words.matchAll(/[^;\s][^;]*/g)];
   return pieces.length < 3
     ? [{ block, from, to }]

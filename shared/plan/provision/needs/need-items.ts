@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-set';
 import { isBlank } from '../../blank';
 import { stemsOf } from '../../outcome/stems';
 import type { Passage, Plan } from '../../plan';
+import { wordsAt } from '../../passages';
 
 /** A need that has a name of its own: “Sleep: awake past one o'clock most nights”, “Sleep. He is awake …”. */
 export interface NeedItem {
@@ -84,7 +85,7 @@ const linesIn = ({ passages, blocks }: Plan, sections: ReadonlySet<string | unde
   passages.flatMap((passage) => {
     const { role, section, block, from, to } = passage;
     if (role !== 'content' || !sections.has(section)) return [];
-    const text = blocks.get(block)!.text.slice(from, to);
+    const text = wordsAt({ blocks }, { block, from, to });
     return isBlank(text) ? [] : [{ passage, text }];
   });
 

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../../text/first-letter';
 import type { Span } from '../../../text/span';
 import { holds } from '../../../text/match';
 import { onceFor } from '../../../text/once';
@@ -86,7 +87,7 @@ function openTopics(need: Difficulty, told: Told): readonly string[] {
 }
 
 /** “Joining in PE” in the middle of a sentence. */
-const lowered = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name[0]!.toLowerCase() + name.slice(1));
+const lowered = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : uncapitalised(name));
 
 interface Open {
   readonly span: Span;
