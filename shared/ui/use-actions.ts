@@ -137,10 +137,11 @@ export function useActions({
   /** Takes the writer to an outcome that was put in; where it cannot be shown, it stands there all the same. */
   async function showWritten(edits: readonly Edit[], parts: OutcomeParts): Promise<void> {
     const words = outcomeSentence(parts).replace(/\.$/, '');
-    const found = edits.find(({ insert }) => insert.startsWith(words));
+    const found = edits.find(({ insert }) => insert.trimStart().startsWith(words));
     if (!found) return;
     const { span, insert } = found;
-    await host.reveal({ ...span, to: span.from + insert.length }).catch(() => undefined);
+    const from = span.from + insert.length - insert.trimStart().length;
+    await host.reveal({ ...span, from, to: span.from + insert.length }).catch(() => undefined);
   }
 
   // Showing changes nothing, so that a fix need not wait for it.

@@ -1,5 +1,13 @@
 import { actChoices, helpChoices, needAreas, phases } from '../../shared/plan/outcome/act-choices';
-import { outcomeSentence, supportLine, type OutcomeParts } from '../../shared/plan/outcome/outcome-entry';
+import {
+  outcomeInPlan,
+  outcomeSentence,
+  placeOutcome,
+  supportLine,
+  type OutcomeParts,
+} from '../../shared/plan/outcome/outcome-entry';
+import { readPlan } from '../../shared/plan/read-plan';
+import { defaultSettings } from '../../shared/settings';
 import type { NeedArea, Phase } from '../../shared/plan/outcome/act-choices';
 
 const none: OutcomeParts = {
@@ -60,4 +68,53 @@ test.each([
   ['naming games', 'Me', 'naming games with Me, daily'],
 ])('support “%s”, who “%s”', (what, who, line) => {
   expect(supportLine({ ...none, what, who, frequency: 'daily' })).toBe(line);
+});
+
+describe('a row that holds no more than its number', () => {
+  const planOf = (rows: readonly (readonly string[])[]) =>
+    readPlan(
+      {
+        blocks: [
+          { id: 'name', text: 'Name: Mia Hart' },
+          { id: 'h', text: 'Outcomes', heading: 1 },
+          ...rows.flatMap((texts, row) =>
+            texts.map((text, column) => ({ id: `${row}:${column}`, text, cell: { table: 't', row, column } })),
+          ),
+        ],
+      },
+      defaultSettings('2026-11-27'),
+    );
+  const sentence = 'Mia will read 40 key words.';
+
+  test.each(['1', '2.', '(3)', ' 4) '])('waits for an outcome beside “%s”', (number) => {
+    const plan = planOf([
+      ['No.', 'Outcome', 'By when'],
+      [number, '', ''],
+    ]);
+    expect(placeOutcome(plan, none)).toEqual({
+      kind: 'edits',
+      edits: [{ span: { block: '1:1', from: 0, to: 0 }, expected: '', insert: sentence }],
+    });
+  });
+
+  test('keeps the number where the outcome stands in the same cell', () => {
+    const plan = planOf([
+      ['Outcome', 'By when'],
+      ['1. Mia will swim 10 metres.', 'July 2027'],
+      ['2.', ''],
+    ]);
+    expect(placeOutcome(plan, none)).toEqual({
+      kind: 'edits',
+      edits: [{ span: { block: '2:0', from: 2, to: 2 }, expected: '', insert: ` ${sentence}` }],
+    });
+    expect(outcomeInPlan(plan, none)).toBe(sentence);
+  });
+
+  test('is none where the number is an answer', () => {
+    const plan = planOf([
+      ['Outcome', 'How much'],
+      ['', '5'],
+    ]);
+    expect(placeOutcome(plan, none).kind).toBe('row');
+  });
 });

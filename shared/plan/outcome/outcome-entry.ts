@@ -84,14 +84,23 @@ export function placeOutcome(plan: Plan, parts: OutcomeParts, instead?: Outcome)
   const freeForm = forms.find(({ fields }) => fields.every(({ block }) => block.text.trim() === ''));
   if (freeForm) return { kind: 'edits', edits: fillEmpty(freeForm.fields, freeForm, parts) };
   for (const table of tables) {
-    const free = table.rows.find((row) => row.every(({ text }) => text.trim() === ''));
+    const free = table.rows.find((row) => row.every(({ text }, index) => isFree(text, index === 0)));
     if (!free) continue;
     const edits = table.columns.flatMap(({ column, field }) => {
       const block = free.find(({ cell }) => cell!.column === column);
       const insert = textFor(field, table, parts);
-      return block && insert
-        ? [{ span: { block: block.id, from: 0, to: block.text.length }, expected: block.text, insert }]
-        : [];
+      if (!block || !insert) return [];
+      const { id, text } = block;
+      // Its number stays in front.
+      const isNumbered = text.trim() !== '';
+      const from = isNumbered ? text.length : 0;
+      return [
+        {
+          span: { block: id, from, to: text.length },
+          expected: text.slice(from),
+          insert: isNumbered && !/\s$/.test(text) ? ` ${insert}` : insert,
+        },
+      ];
     });
     return { kind: 'edits', edits };
   }
@@ -108,6 +117,10 @@ export function placeOutcome(plan: Plan, parts: OutcomeParts, instead?: Outcome)
   return placeInText(plan, parts);
 }
 
+/** Whether a cell waits for words: it is empty or, as the first of its row, holds the number of an outcome that is still to come. */
+const isFree = (text: string, isFirst: boolean): boolean =>
+  text.trim() === '' || (isFirst && /^\s*\(?\d{1,2}[.):]?\s*$/.test(text));
+
 /** The outcome in the words that would go into the plan: where it has no column for where things are now, that stands behind it. */
 export function outcomeInPlan(plan: Plan, parts: OutcomeParts, instead?: Outcome): string {
   const sentence = outcomeSentence(parts);
@@ -115,7 +128,7 @@ export function outcomeInPlan(plan: Plan, parts: OutcomeParts, instead?: Outcome
   const place = placeOutcome(plan, parts, instead);
   const texts =
     place.kind === 'edits' ? place.edits.map(({ insert }) => insert) : place.kind === 'row' ? place.texts : [];
-  return texts.find((text) => begins !== '' && text.startsWith(begins)) ?? sentence;
+  return texts.map((text) => text.trimStart()).find((text) => begins !== '' && text.startsWith(begins)) ?? sentence;
 }
 
 /** What stands beside an outcome and stays when it is rewritten, though the builder was told otherwise or nothing of it. */
