@@ -214,3 +214,18 @@ describe('the outcomes that go into the next plan', () => {
     expect(all).toBeUndefined();
   });
 });
+
+it('carry on support that was written as an outcome as support, whose outcome is still to be written', () => {
+  const plan = planOf([
+    ['Outcome', 'By when'],
+    ['Katie will have access to a laptop in all lessons.', 'July 2026'],
+    ['Katie will read 40 key words on her own.', 'July 2026'],
+  ]);
+  const rows = nextPlanTemplate(plan)!.sections[0]!.table!.rowHeaders!;
+  expect(rows.map(({ header, cells }) => [header, ...cells!])).toEqual([
+    ['', '', 'Katie will have access to a laptop in all lessons.'],
+    ['Katie will read 40 key words on her own.', '', ''],
+  ]);
+  // The review is of what the plan says, as it says it.
+  expect(reviewTemplate(plan)!.sections[0]!.table!.rowHeaders).toHaveLength(2);
+});

@@ -35,16 +35,18 @@ export function reviewTemplate(plan: Plan): Template | undefined {
   });
 }
 
-/** The next plan's outcomes as a template of one section: those that were not met, each without its old date, with where things are now and what was agreed to come next; and agreed steps that are outcomes themselves. Undefined where there are none. */
+/** The next plan's outcomes as a template of one section: those that were not met, each without its old date, with where things are now and what was agreed to come next; and agreed steps that are outcomes themselves; support that was written as an outcome stands with the support. Undefined where there are none. */
 export function nextPlanTemplate(plan: Plan): Template | undefined {
   const { reviews } = plan;
   const open = openOutcomes(plan).map((outcome) => {
     const step = reviews.findLast((review) => review.outcome === outcome && review.nextStep)?.nextStep;
     const words = wordsOf(plan, step);
-    return {
-      header: withoutOld(plan, outcome),
-      cells: [startingPoint(plan, outcome), isOutcome(words) ? '' : words],
-    };
+    const support = isOutcome(words) ? '' : words;
+    const kept = withoutOld(plan, outcome);
+    // Support that stood among the outcomes goes on as support: what it is for is still to be written beside it.
+    return outcome.provision
+      ? { header: '', cells: ['', [kept, support].filter(Boolean).join(' ')] }
+      : { header: kept, cells: [startingPoint(plan, outcome), support] };
   });
   const steps = reviews
     .filter(({ nextStep }) => isOutcome(wordsOf(plan, nextStep)))
@@ -52,8 +54,10 @@ export function nextPlanTemplate(plan: Plan): Template | undefined {
       header: wordsOf(plan, review.nextStep),
       cells: [review.status === 'met' ? seen(plan, review) : ''],
     }));
+  const nameOf = ({ header, cells }: { readonly header: string; readonly cells: readonly string[] }) =>
+    header || cells[1];
   const rows = [...open, ...steps].filter(
-    ({ header }, index, all) => header && all.findIndex((row) => row.header === header) === index,
+    (row, index, all) => nameOf(row) && all.findIndex((other) => nameOf(other) === nameOf(row)) === index,
   );
   return oneSection(plan, 'outcomes', `Outcomes for the next plan, from ${sayDay(plan.today)}`, nextColumns, rows, {
     hint: 'Carried over from the last plan. Reword each outcome with child and family, and give it a new date.',
