@@ -64,7 +64,14 @@ export function Options() {
     );
   const props: OptionsProps = {
     settings,
-    onChange: (change) => void changeSettings(change).catch(() => setProblem(notStored)),
+    onChange: (change) =>
+      changeSettings(change).then(
+        () => true,
+        () => {
+          setProblem(notStored);
+          return false;
+        },
+      ),
   };
   return (
     <main className={styles.page}>

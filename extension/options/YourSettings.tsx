@@ -18,7 +18,7 @@ export function YourSettings(props: OptionsProps) {
         {...props}
         onChange={(change) => {
           setImports((times) => times + 1);
-          props.onChange(change);
+          return props.onChange(change);
         }}
         text="What you chose here, as a file for a colleague or another computer. Nothing about a child or a plan is in it."
         extras={fields}
