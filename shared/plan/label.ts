@@ -1,3 +1,4 @@
+import { kinWords } from './child/kin';
 import { wordSet } from '../text/word-set';
 
 /** A heading or label brought to the form in which labels are compared. */
@@ -32,25 +33,8 @@ const merged: Readonly<Record<string, string>> = {
   her: 'child',
   him: 'child',
   yp: 'child',
-  mummy: 'parent',
-  daddy: 'parent',
-  mama: 'parent',
-  mam: 'parent',
-  nan: 'parent',
-  gran: 'parent',
-  grandma: 'parent',
-  grandad: 'parent',
-  grandparent: 'parent',
-  auntie: 'parent',
-  aunt: 'parent',
-  uncle: 'parent',
-  carer: 'parent',
-  guardian: 'parent',
   parental: 'parent',
-  mum: 'parent',
-  dad: 'parent',
-  mother: 'parent',
-  father: 'parent',
+  ...Object.fromEntries(kinWords.map((word) => [word.replace(/-\?|s\?$/g, ''), 'parent'])),
   voice: 'view',
   opinion: 'view',
   perspective: 'view',

@@ -1,3 +1,4 @@
+import { kin } from './child/kin';
 import { ofText, ofWord } from '../text/word-table';
 import { labelVariants, numbering, readLabel, withoutDay, type Label } from './label';
 import type { FieldId, SectionId } from './section';
@@ -147,8 +148,7 @@ export const lookUp = ofText((text): Named | undefined => {
   return undated === text ? undefined : lookUp(undated);
 });
 
-const both =
-  /\b(?:mum|mummy|dad|daddy|nan|gran|grandma|grandad|mother|father|parents?|carers?|family) (?:and|&) (?:my |his |her |their )?(?:mum|mummy|dad|daddy|nan|gran|grandma|grandad|mother|father|parents?|carers?|family)\b/i;
+const both = new RegExp(String.raw`\b(?:${kin}|family) (?:and|&) (?:my |his |her |their )?(?:${kin}|family)\b`, 'i');
 const secondQuestion = /,? and (?:how|what|when|where|who|by when|is|are|do|does|did)\b[^?,]*\?$/i;
 
 function lookUpClause(text: string): Named | undefined {

@@ -1,8 +1,8 @@
 import { holds } from '../../text/match';
+import { kin } from './kin';
 
 /** Words for those who bring a child up. */
-const family =
-  /\b(?:mum|mummy|mom|dad|daddy|mother|father|parents?|carers?|family|nan|nana|nanny|nonna|gran|granny|grandad|grandmother|grandfather|grandparents?|aunt|auntie|uncle|stepdad|stepmum|step-?(?:father|mother)|guardian|foster|home visit)\b/i;
+const family = new RegExp(`\\b(?:${kin}|family|foster|home visit)\\b`, 'i');
 
 /** Whether words name one of the family: `Mum`, `parent`, or `Mrs Patel` and `J. Patel` where the child is a Patel. */
 export function namesFamily(text: string, childsFullName: string | undefined): boolean {
@@ -19,7 +19,7 @@ export function namesFamily(text: string, childsFullName: string | undefined): b
 export const professional =
   /\b(?:senco|sendco|inco|teachers?|teaching|assistants?|tas?|hlta|lsas?|ta|head|headteacher|deputy|tutor|therapists?|psychologists?|psychiatrist|eps?|salts?|slts?|ots?|physio\w*|nurse|doctor|gp|paediatrician|camhs|elsa|mentor|keyworker|key (?:worker|person)|manager|lead|leader|advis[eo]r|specialist|counsellor|social worker|portage|practitioner|staff|school|inclusion|officer|coach|tutor|qualified|service|learning support)\b/i;
 
-const relatives = '(?:mum|mummy|mam|dad|daddy|mother|father|parents?|carers?|family|nan|gran|grandma|grandad|home)';
+const relatives = `(?:${kin}|family|home)`;
 const homeLabel = new RegExp(
   `^\\W*(?:my |the |(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s) )?${relatives}(?:(?:,| and| &| or|\\/) ?(?:my )?${relatives})*(?:['’]s?|s['’])?(?: main)?(?: (?:concerns?|worr(?:y|ies)|views?|voice|comments?|thoughts?|words|hopes?|wishes|says?|said|thinks?|feels?))?\\W*$|^\\W*what (?:my )?${relatives}(?:(?: and|,) ${relatives})? (?:says?|said|thinks?|feels?|hopes?|wants?)\\b`,
   'i',

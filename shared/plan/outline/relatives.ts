@@ -1,30 +1,9 @@
 import type { Block } from '../../text/draft';
 import { holds } from '../../text/match';
+import { kinWords } from '../child/kin';
 import { lookUp } from '../vocabulary';
 
-const kin = `(?:${[
-  'mum',
-  'mummy',
-  'mam',
-  'dad',
-  'daddy',
-  'mother',
-  'father',
-  'parents?',
-  'carers?',
-  'guardian',
-  'nan',
-  'gran',
-  'granny',
-  'grandma',
-  'grandad',
-  'grandmother',
-  'grandfather',
-  'auntie',
-  'uncle',
-]
-  .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
-  .join('|')})`;
+const kin = `(?:${kinWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})`;
 const hasKin = new RegExp(`\\b${kin}\\b`);
 /** Whether words name one of the family by who they are: “Mrs S. Bellamy, mother”. */
 export const namesKin = (text: string): boolean => holds(hasKin, text);

@@ -1,3 +1,4 @@
+import { kin } from '../child/kin';
 import { wordsAt } from '../passages';
 import { isBlank } from '../blank';
 import { namesFamily, professional } from '../child/family-words';
@@ -87,8 +88,10 @@ const staffTold = (plan: Plan): string =>
     .join(' ');
 const atSchool = new Set<SectionId>(['personal_details', 'outcomes', 'provision', 'do', 'strengths', 'attainment']);
 
-const tookPart =
-  /\b(?:mum|mummy|dad|daddy|mother|father|parents?|carers?|family|nan|nana|gran|granny|grandad|grandmother|aunt|auntie|uncle)\b[^.!?\n]{0,30}\b(?:came|attended|present|joined|invited|agreed|met|took part|was (?:at|there)|were (?:at|there)|rang|phoned|called in|helped (?:to )?write)\b|\b(?:met|meeting|discussed|talk(?:ed)?|agreed|shared|written|spoke|call|review(?:ed)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9]+ ){0,5}(?:with|by) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+[ ,]+(?:and )?){0,3}(?:mum|dad|mother|father|parents?|carers?|family|nan|gran|grandad|grandmother|auntie?|uncle)\b/i;
+const tookPart = new RegExp(
+  String.raw`\b(?:${kin}|family)\b[^.!?\n]{0,30}\b(?:came|attended|present|joined|invited|agreed|met|took part|was (?:at|there)|were (?:at|there)|rang|phoned|called in|helped (?:to )?write)\b|\b(?:met|meeting|discussed|talk(?:ed)?|agreed|shared|written|spoke|call|review(?:ed)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9]+ ){0,5}(?:with|by) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+[ ,]+(?:and )?){0,3}(?:mum|dad|mother|father|parents?|carers?|family|nan|gran|grandad|grandmother|auntie?|uncle)\b`,
+  'i',
+);
 
 /** Whether anything in the plan shows that the family had a part in it: their views, a signature, a meeting, a talk. */
 export const familyTookPart = (plan: Plan): boolean =>

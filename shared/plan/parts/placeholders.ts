@@ -85,7 +85,7 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     marked: true,
     hint: /\[/,
     pattern:
-      /\[(?:please )?(?:use|write|describe|state|list|record|give|explain|note|include|say|ask|consider|outline|summari[sz]e|attach|paste|copy|think about|remember|tell us|what|how|who|when|where)\b[^\][\n]{8,200}\]/gi,
+      /\[(?:please )?(?:use|write|describe|state|list|record|give|explain|note|include|say|ask|consider|outline|summari[sz]e|attach|paste|copy(?! (?:to|given|sent|for)\b)|think about|remember|tell us|what|how|who|when|where)\b[^\][\n]{8,200}\]/gi,
   },
   // A template’s advice in brackets, alone on its line.
   {

@@ -65,6 +65,8 @@ function namedInCell(words: string): Stretch | undefined {
 
 const amountInCell = /\d|\b(?:once|twice|one|two|three|four|five|daily|weekly)\b/i;
 
+const eachTime = /\b(?:an?|per|each|every) (?:day|week|fortnight|month|term|lesson)\b/i;
+
 /** Parses one provision from its parts: the sentence alone, or the cells of its row together. */
 export function parseProvision(
   parts: readonly [Part, ...Part[]],
@@ -83,7 +85,12 @@ export function parseProvision(
   const slot = seek(parts, 'frequency', findSlot);
   const frequency = seek(parts, 'frequency', (words, inCell) => findFrequency(words) ?? cellAmount(words, inCell));
   const others = parts.slice(1).filter(({ field }) => field === undefined || field === 'provision');
-  const groupSize = seek(parts, 'group', (words, inCell) => findGroupSize(words) ?? cellAmount(words, inCell));
+  // “One text a week” in a column that other rows have for the group is no number of children.
+  const groupSize = seek(
+    parts,
+    'group',
+    (words, inCell) => findGroupSize(words) ?? (eachTime.test(words) ? undefined : cellAmount(words, inCell)),
+  );
   const session =
     isSession([bare, ...others.map(without)].join(' ')) ||
     // What is done with one child, or with so many, takes its time.

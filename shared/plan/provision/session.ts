@@ -12,7 +12,7 @@ const occasions =
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
-  /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)(?! (?:written|made|drawn|sent|prepared|created|provided|used|available)\b)|(?:precision|specialist|small[- ]group|individual|one[- ]to[- ]one|1:1) teaching|(?:one[- ]to[- ]one|1:1|paired|shared|guided|individual) reading|reduced timetable|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
+  /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?(?! (?:messages?|texts?|e-?mails?|notes?)\b)|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)(?! (?:written|made|drawn|sent|prepared|created|provided|used|available)\b)|(?:precision|specialist|small[- ]group|individual|one[- ]to[- ]one|1:1) teaching|(?:one[- ]to[- ]one|1:1|paired|shared|guided|individual) reading|reduced timetable|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
 /** Verbs of such work. */
 const lastingVerbs =
   wordSet(`practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead

@@ -1,3 +1,4 @@
+import { kin } from '../child/kin';
 import type { FieldId, SectionId } from '../section';
 
 /** What the whole of a heading or label names. */
@@ -15,7 +16,7 @@ export const parentsWill =
 
 const aims = '(?:outcomes?|targets?|goals?|objectives?)';
 const word = "[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+";
-const family = '(?:mum|dad|mummy|daddy|mother|father|nan|nana|gran|granny|grandma|grandad|parents?|carers?|family)';
+const family = `(?:${kin}|family)`;
 const notTheChild =
   'staff|schools?|nursery|college|adults?|teachers?|everyone|everybody|grown-ups?|mum|dad|parents?|family|home';
 const and = ' ?(?:and|&|\\+) ?(?:the |my |our )?';

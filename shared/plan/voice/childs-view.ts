@@ -1,3 +1,4 @@
+import { kin } from '../child/kin';
 import { isFamilysLabel } from '../child/family-words';
 import type { Plan } from '../plan';
 import type { SectionId } from '../section';
@@ -16,8 +17,10 @@ const byOthers: readonly SectionId[] = [
 
 const ofChild = /\b(?:child|children|pupil|student|learner|young person|yp|my|i)\b/i;
 /** “Mummy said he told everybody”: what the family tells of the child is no view of the child's. */
-const reported =
-  /\b(?:mum|mummy|mama|dad|daddy|mother|father|parents?|nan|gran|grandma|aunt|auntie)\b[^.]{0,20}\b(?:said|says|told|tells|reports?|reported|thinks?|feels?)\b/i;
+const reported = new RegExp(
+  String.raw`\b(?:${kin})\b[^.]{0,20}\b(?:said|says|told|tells|reports?|reported|thinks?|feels?)\b`,
+  'i',
+);
 
 /** Whether the child's own words or views stand anywhere, in a section for them or not. */
 export function hasChildsView(plan: Plan): boolean {
@@ -45,9 +48,17 @@ export function hasChildsView(plan: Plan): boolean {
             .split(/(?<=[.!?])\s/)
             .some((one) => tellsOfChild(one, names, pronouns) && !reported.test(one))),
     ) ||
-    isAnswered(plan, isOfChild)
+    isAnswered(plan, isOfChild) ||
+    quotesChild(plan, names)
   );
 }
+
+/** “Zosia is funny. She told us: “I like it when …””, wherever it stands: who was just named speaks. */
+const quotesChild = (plan: Plan, names: readonly string[]): boolean =>
+  written(plan).some(({ text }) => {
+    const said = /\b(?:He|She|They) (?:told|tells) us:? ["“]I\b/.exec(text);
+    return said !== null && names.some((name) => text.slice(0, said.index).startsWith(name));
+  });
 
 /** Whether the child speaks; “Amelie came to us in September” is an adult's “us”. */
 const isOwn = (text: string, names: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { kin } from '../child/kin';
 import { relativeNames, withoutRelatives } from '../outline/relatives';
 import { isBlank } from '../blank';
 import { wordsAt } from '../passages';
@@ -62,8 +63,10 @@ function familyUnderStrange(plan: Plan): boolean {
   );
 }
 
-const familyHopes =
-  /\b(?:mum|dad|mother|father|parents?|carers?|family|nan|nanny|nana|nonna|gran|grandad|grandmother|grandfather|grandparents)\b[^.!?\n]{0,40}\b(?:hopes?|wants?|wish(?:es)?|dreams?|would (?:like|love))\b/i;
+const familyHopes = new RegExp(
+  String.raw`\b(?:${kin}|family)\b[^.!?\n]{0,40}\b(?:hopes?|wants?|wish(?:es)?|dreams?|would (?:like|love))\b`,
+  'i',
+);
 
 /** Whether the part for hopes, written for the child, tells the family's too. */
 export const hopesOfFamily = ({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): boolean =>

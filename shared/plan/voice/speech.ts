@@ -1,8 +1,8 @@
 import { holds } from '../../text/match';
+import { kin } from '../child/kin';
 
 /** Who may speak for the family, as plans name them. */
-const relative =
-  'mum|mummy|mam|mama|mom|dad|papa|tata|ammi|abbu|daddy|mother|father|parents?|carers?|guardians?|family|nan|nanny|nana|nonna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|grandparents|auntie|aunt|uncle|step-?mum|step-?dad|Mr (?:and|&) Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+';
+const relative = `${kin}|family|Mr (?:and|&) Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+`;
 /** Words that may stand between a person and what they say: no full stop, no second verb. */
 const between = "(?: \\([^()\n]{2,40}\\))?(?:,? (?!to\\b|will\\b|not\\b|can\\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+,?){0,3}? ";
 const telling =
