@@ -77,14 +77,20 @@ export class Knowledge {
 
   /**
    * The same, but the words and settings of the last time are not reviewed again: where each question began a review anew,
-   * a page that is asked more often than it can answer would never be done. Wanted until other words are asked for.
+   * a page that is asked more often than it can answer would never be done. Wanted until other words are asked for; what
+   * came to nothing, or failed, is tried again.
    */
   reviewOnce(draft: Draft, { rest, wanted }: Thread): Promise<Reviewed | undefined> {
     const question = JSON.stringify([draft, this.settings]);
     if (this.last?.question !== question) {
       const isLast = () => this.last?.question === question && wanted();
       const make = async () => this.reviewInSlices(draft, { rest, wanted: isLast });
-      this.last = { question, made: make() };
+      const last = { question, made: make() };
+      this.last = last;
+      const forget = () => {
+        if (this.last === last) this.last = undefined;
+      };
+      last.made.then((reviewed) => reviewed ?? forget(), forget);
     }
     return this.last.made;
   }
