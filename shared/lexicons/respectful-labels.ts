@@ -72,6 +72,10 @@ export const respectfulLabels: readonly Listed[] = [
   ),
   ...label('a stammerer|a stutterer|stammerers|stutterers', 'Say “has a stammer”.'),
   ...label(
+    'an anxious attender|anxious attender|a poor attender|poor attender|poor attenders|a reluctant attender|reluctant attender|a non-attender|non-attender|non-attenders',
+    'Say how often the child is in school, and what makes coming hard.',
+  ),
+  ...label(
     'a school refuser|school refuser|school refusers|school refusal|school phobic|school phobia',
     'finds it very hard to come to school',
   ),

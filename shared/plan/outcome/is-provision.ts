@@ -44,7 +44,16 @@ const hasTurn =
   /\b(?:will|to) have (?:an? |(?:his|her|their|my) )(?:[a-z-]+ ){0,2}(?:breaks?|turn (?:on|with|in) the|go on the|massage|check-?in|catch-?up)\b[^.;]*\b(?:(?:every|each|once an?|twice an?) (?:day|morning|afternoon|hour|week|lesson|session|fortnight)|daily|weekly)\b/i;
 /** “Dominic to attend Boxing Mentors”: where a child goes, by its name. */
 const attends =
-  /\b(?:attend|go to|join) (?:the )?(?!(?:\p{Lu}\p{Ll}+ )*(?:School|College|Academy|University|Sixth)\b)(?:\p{Lu}\p{Ll}+(?: [a-z]{2,4})? )+(?:\p{Lu}\p{Ll}+|club|group|sessions?)(?=\W*$| (?:on|every|each|once|twice|weekly|with)\b)/u;
+  /\b(?:attend|go to|join) (?:the )?(?!(?:\p{Lu}\p{Ll}+ )*(?:School|College|Academy|University|Sixth)\b)(?:\p{Lu}\p{Ll}+(?: [a-z]{2,4})? )+(?:\p{Lu}\p{Ll}+|club|group|sessions?)(?=\W*$| (?:on(?! (?:his|her|their|my) own\b)|every|each|once|twice|weekly|with)\b)/u;
+/** “Kaiden to go to lunchtime Lego club”, “Zofia to come to Chatterbox group”: a group that a school runs. */
+const goesTo =
+  /\b(?:attend|go to|come to|join) (?:the |a )?(?:lunchtime |breakfast |morning |weekly |daily |after-school )?\p{Lu}\p{Ll}+ (?:club|group|sessions?)(?=\W*$| (?:on(?! (?:his|her|their|my) own\b)|every|each|once|twice|weekly|with)\b)/u;
+/** “Ben will get his exam access arrangements sorted” */
+const arranged =
+  /\bget (?:his|her|their|my|an?|the) [^.;,]{3,40} (?:sorted(?: out)?|arranged|assessed|set up|put in place|approved)(?=\W*$| (?:by|for|before|in)\b)/i;
+/** “Daily reading with an adult” */
+const dailyWith =
+  /^(?:daily|weekly|regular|1:1|one[- ]to[- ]one) [a-z-]+(?: [a-z-]+)? with (?:an? |the )?(?:adult|TA|LSA|teacher|teaching assistant|mentor|M(?:r|rs|s|iss)\b)/i;
 /** “Josie will continue with Speed Up!” */
 const goesOn =
   /\bcontinue (?:with|on) (?:the |his |her |their )?(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*(?=!|\W*$| (?:for|on|until|every|each|with|in|twice|once)\b)/u;
@@ -123,7 +132,8 @@ export function isProvision(
     (figures.length === 0 && (hasPlace.test(text) || hasAid.test(text)))
   )
     return true;
-  if (figures.length === 0 && [attends, goesOn, hasWith].some((shape) => shape.test(text))) return true;
+  if (figures.length === 0 && [attends, goesTo, goesOn, hasWith, arranged, dailyWith].some((shape) => shape.test(text)))
+    return true;
   if (hasTurn.test(text) && !figures.some(isScore)) return true;
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
   if (givenThen.test(text) || wish.test(text)) return false;

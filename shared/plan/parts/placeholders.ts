@@ -40,7 +40,7 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     marked: true,
     hint: /\(/,
     pattern:
-      /\((?:[a-z-]+ pending|complete (?:with|at|by|before|after|when)|insert|enter|to (?:add|insert|complete|be (?:added|completed)))\b[^()\n]{0,60}\)/gi,
+      /\((?:[a-z-]+ pending|complete (?:with|at|by|before|after|when)|add (?:after|from|when|once|at)|insert|enter|to (?:add|insert|complete|be (?:added|completed)))\b[^()\n]{0,60}\)/gi,
   },
   {
     kind: 'text',

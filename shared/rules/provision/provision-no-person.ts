@@ -4,6 +4,7 @@ import { isCovered } from '../../plan/provision/covered';
 import { liesReady } from '../../plan/provision/session';
 import { nobodyDoes } from '../../plan/provision/nobody-does';
 import { nobody } from '../../plan/provision/who';
+import { wordsAt } from '../../plan/passages';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -17,6 +18,7 @@ export default rule({
       'Name: Mia Patel\n\n## Provision\nPicture strip by the door. [[An adult]] goes through it with Mia two minutes before every change.\n\n[[Staff]] play a turn-taking game with Mia every day for 10 minutes.',
       '| Support | Who | How often | How long |\n| Touch typing | [[All staff]] | Mondays | 20 minutes |',
       '[[Staff]] to read each question aloud in every test',
+      '| Support | Who | How often | How long |\n| Messy food play | Mr Roe or [[whoever is free]] | Mondays | 20 minutes |',
       '[[Touch typing]] for 15 minutes, three times a week',
       '10 minutes of spelling with [[a trusted adult]] every day',
       '[[Someone from the Hub]] queues with Mia at lunch every day for ten minutes',
@@ -37,7 +39,8 @@ export default rule({
       '## Provision\nMiss Roe reads with Mia for 10 minutes every day.\nIn exams and class tests: 25% extra time and a small room.',
     ],
   },
-  *check({ provisions }) {
+  *check(plan) {
+    const { provisions } = plan;
     const asked = new Set<string>();
     for (const provision of provisions) {
       const { span, text, who, specified, weasel, whoCell } = provision;
@@ -46,11 +49,12 @@ export default rule({
         if (asked.size < asked.add(key).size) yield report(whoCell, 'Say which adult: a name or a job.');
         continue;
       }
-      const anybody = nobodyDoes(text);
+      const place = whoCell && nobodyDoes(wordsAt(plan, whoCell)) ? whoCell : span;
+      const anybody = nobodyDoes(wordsAt(plan, place));
       if (anybody && !isCovered(provision, provisions)) {
-        const from = span.from + anybody.from;
+        const from = place.from + anybody.from;
         yield report(
-          { block: span.block, from, to: from + anybody.to - anybody.from },
+          { block: place.block, from, to: from + anybody.to - anybody.from },
           'Say which adult: a name or a job.',
         );
         continue;

@@ -19,6 +19,7 @@ export default rule({
   examples: {
     bad: [
       'Zain [[will not]] shout out.',
+      '[[Will not]] shout out by Easter.',
       '[[To stop shouting]] out.',
       '[[Stop shouting]] out on the carpet.',
       "[[Don't]] panic in tests.",
