@@ -26,7 +26,8 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'too-many-outcomes': ['too-many-outcomes'],
   'no-baseline': ['outcome-no-baseline'],
   'baseline-target-scale': ['baseline-other-scale'],
-  'long-term-without-steps': ['long-term-without-steps', 'deadline-far-off'],
+  // The note on a day more than a year away asks for the smaller step.
+  'long-term-without-steps': ['long-term-without-steps', 'deadline-far-off', 'deadline-after-review'],
   'success-criterion-empty': ['success-criterion-hollow', 'outcome-no-measure', 'section-empty'],
   'success-criterion-vague': ['success-criterion-hollow', 'outcome-no-measure', 'outcome-vague-act'],
   'duplicate-outcome': ['same-paragraph-twice', 'same-as-last-time'],

@@ -72,6 +72,13 @@ describe('bars and tabs', () => {
     expect(plan(text).provisions).toHaveLength(1);
   });
 
+  test('when the plan is reviewed, said below the support, is no support', () =>
+    expect(
+      plan(
+        '## Support\n1. Reading with Mr Cole, 10 minutes every day.\n\nIEP to be reviewed in the week of 4 March 2027.',
+      ).provisions,
+    ).toHaveLength(1));
+
   test('“(b)” opens an item of its own below a long line', () => {
     const text =
       '## Outcomes\n(a) By 19 March 2027 Mia will stay for all of 14 lessons a week, in 3 weeks out of 4. [now 9 lessons, no maths]\n(b) By 19 March 2027 Mia will eat lunch in the canteen on 2 days a week.';
@@ -174,6 +181,14 @@ describe('what is meant', () => {
         'Name: Mia Patel\n\n## Outcomes\n1. Mia will write 3 sentences with a capital letter and full stop in each, by 20 March 2027.\n2. Mia will write three sentences which have capital letters and full stops by 20/03/27.',
       ),
     ).toContain('same-paragraph-twice'));
+
+  test('a few words and a figure, all the same, are asked about', () =>
+    expect(
+      noted(
+        'Name: Mia Patel\n\n## Outcomes\n1. Know number bonds to 10\n2. Mia will swim 5 metres.\n3. To know her number bonds up to ten',
+        'same-paragraph-twice',
+      ),
+    ).toHaveLength(1));
 
   test('what is fine needs no outcome', () =>
     expect(

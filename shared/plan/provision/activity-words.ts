@@ -85,7 +85,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     keep-up catch-up booster circuit break walk story stories rhyme song quiz rehearsal check-in check-ins debrief
     check-out time-out meet-and-greet greeting pre-teaching pre-teach overlearning pre-warning reassurance
     prompting modelling signing scribing supervision observation handover phone-call call meal snack-time sandplay storytelling
-    precision blending segmenting decoding turn-taking debriefing referral club elsa nurture enlargement transfer toilet-training`,
+    precision blending segmenting decoding word-finding turn-taking debriefing referral club elsa nurture enlargement transfer toilet-training`,
   thing: `board column card chart timetable schedule mat timer cushion slope desk table seat seating chair workstation carrel tent book
     list checklist planner diary sheet worksheet handout slide note paper pen pencil grip scissors ruler laptop tablet ipad
     chromebook computer keyboard software app recorder dictaphone headphone headphones defender defenders ear-defenders earplugs

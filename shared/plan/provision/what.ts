@@ -36,6 +36,7 @@ function plainlyDone(text: string): Stretch | undefined {
     find(helps, text) ??
     find(led, text) ??
     find(talk, text) ??
+    find(taken, text) ??
     find(meets, text) ??
     find(shown, text) ??
     find(eats, text) ??
@@ -51,6 +52,9 @@ const talk =
 /** “A meeting with Gareth to plan coursework deadlines”, “a ten-minute walk and talk” */
 const meets =
   /\b(?:meetings?|chats?) with [^.;|]{3,90}?\bto (?:plan|go through|set out|look at|choose|sort|talk through|write|decide|pick|mark)\b (?:\p{L}+ )?\p{L}{3,}|\b(?:for|on) an? (?:[\p{L}\d-]+ )?walk\b/u;
+/** “Takes a group of six for a friendship circle”, “takes Cara and three others for number sense work” */
+const taken =
+  /\btakes? (?:[\p{L}’']+,? ){1,6}?for (?:an? )?(?!(?:group|small|extra|individual|class|one|intervention|support|some|catch)\b)[a-z-]+ (?:[a-z-]+ )?(?:work|circle|games|practice)\b/u;
 const shown = /\bshows? (?:\p{Lu}\p{Ll}+|him|her|them) how to [a-z]{3,} [a-z]+/u;
 /** “Rowan and one friend have lunch in the shared area” */
 const eats =

@@ -75,7 +75,8 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     what came of the last plan | what came of last year's plan | the last plan | progress since last time | outcome of the last plan | outcomes of the last plan | has it helped | has it worked | what became of the last plan |
     mid-term review | mid-year review | progress since the last meeting | progress towards previous outcomes | how have I done | how well did I do | what progress have I made | what progress has child made | what has been achieved | review of the plan dated | last look | the last look
   `),
-  next_steps: list(`next steps for child | what we agreed to do next |
+  next_steps:
+    list(`next steps for child | next steps from review | next steps from today's review | next steps from today's meeting | next steps agreed today | next steps from this review | what we agreed to do next |
     other things agreed | other things we agreed | things to do | after the meeting | jobs to do | what else we agreed |
     next steps in learning | actions agreed at the meeting | actions for next term | follow-up actions | further action required | actions arising | actions from review meeting | actions from the meeting | things to do next | what next for child | where to next | what do I need to do next | moving forward | going forward | next steps following the review | next cycle | recommended next steps | decisions and next steps | outcome of meeting and next steps`),
   timeline: list(`

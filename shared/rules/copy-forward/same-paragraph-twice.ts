@@ -136,7 +136,15 @@ function nearlyTheSame(plan: Plan): readonly { readonly outcome: Outcome; readon
     const { section, aspiration, text } = outcome;
     const figures = aspiration || repeats.has(section ?? '') ? '' : figuresIn(outcome);
     if (figures === '') return [];
-    const [key, stems] = [plain(text), stemsOf(withoutStart(text).replace(/\bbegin/gi, 'start'), child.first)];
+    const [key, stems] = [
+      plain(text),
+      stemsOf(
+        withoutStart(text)
+          .replace(figure, '')
+          .replace(/\bbegin/gi, 'start'),
+        child.first,
+      ),
+    ];
     const least = figures.includes(',') ? 3 : 4;
     const before = byFigures.get(figures) ?? [];
     const about = (text.match(subject) ?? []).join().toLowerCase();
@@ -147,7 +155,8 @@ function nearlyTheSame(plan: Plan): readonly { readonly outcome: Outcome; readon
       // Of three words alone most have to be the same.
       // The same in history and in French is two outcomes.
       if (about !== one.about) return 0;
-      return one.key === key || shared < least || (shared === 3 && share < 0.6) ? 0 : share;
+      const few = shared < least && !(share === 1 && shared > 1);
+      return one.key === key || few || (shared === 3 && share < 0.6) ? 0 : share;
     });
     const most = Math.max(0, ...shares);
     return most >= 0.5 ? [{ outcome, sure: most > 0.8 }] : [];

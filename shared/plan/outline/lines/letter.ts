@@ -48,9 +48,9 @@ export const paragraph: Reading = (given) => {
   return place;
 };
 
-/** “We meet again on Tuesday 9 February at 3.15pm.”, “We said we would get together in the new year.” below the last of the support is no support. */
+/** “We meet again on Tuesday 9 February at 3.15pm.”, “We said we would get together in the new year.”, “IEP to be reviewed in January.” below the last of the support is no support. */
 const weMeet =
-  /^Shall we (?:say (?:that )?we )?(?:all )?(?:meet|look at|review|catch up)\b|^We (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:all )?(?:this|it|the plan)|review (?:all )?(?:this|it|the plan))\b(?:[^.]{0,60}\d| again\b)|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
+  /^(?:(?:This|The) )?(?:IEP|ILP|[Pp]lan|[Tt]argets?|[Oo]utcomes?) (?:(?:is|are) to|will|to) (?:all )?be reviewed\b|^Shall we (?:say (?:that )?we )?(?:all )?(?:meet|look at|review|catch up)\b|^We (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:all )?(?:this|it|the plan)|review (?:all )?(?:this|it|the plan))\b(?:[^.]{0,60}\d| again\b)|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
 
 /** “Mia and her nan have agreed that the five of you can see this, and her nan had a copy by post.” */
 const whoHasIt =
