@@ -35,7 +35,8 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     const own = repeated ? wordsAt(plan, repeated) : '';
     const told = impact ?? span;
     const whole = inDigits(wordsAt(plan, told));
-    if (status === 'met' && holds(notYet, whole)) return [{ span: told, verdict: status }];
+    const isHalf = holds(halfTheTime, whole) && !holds(halfTheTime, own || (outcome?.text ?? ''));
+    if (status === 'met' && (holds(notYet, whole) || isHalf)) return [{ span: told, verdict: status }];
     // “1: read 80 of 100 words. Start 51. Met: 73 of 100”: what was aimed at, told again before its review.
     const again = outcome || /\d/.test(own) ? 0 : aimedFirst(whole);
     const goal = again > 0 ? whole.slice(0, again) : withoutStart(/\d/.test(own) ? own : (outcome?.text ?? own));
@@ -88,7 +89,10 @@ const saidNotMet =
 
 /** “He has not yet reached 90 words”, “so he is not there yet”: words against a verdict of “met”. */
 const notYet =
-  /\b(?:not|isn['’]t|aren['’]t|wasn['’]t) (?:quite |yet |quite yet )?(?:there|met|reached|achieved)\b(?! (?:by|when|until|before)\b)|\b(?:has|have|had)(?: not|n['’]t) (?:yet |quite )?(?:reached|met|achieved|hit|got to)\b|\bdid(?: not|n['’]t) (?:quite )?(?:reach|meet|achieve)\b|\bneeds? to be carried on\b|\b(?:about|around|roughly|only) half (?:of )?the time\b/i;
+  /\b(?:not|isn['’]t|aren['’]t|wasn['’]t) (?:quite |yet |quite yet )?(?:there|met|reached|achieved)\b(?! (?:by|when|until|before)\b)|\b(?:has|have|had)(?: not|n['’]t) (?:yet |quite )?(?:reached|met|achieved|hit|got to)\b|\bdid(?: not|n['’]t) (?:quite )?(?:reach|meet|achieve)\b|\bneeds? to be carried on\b/i;
+
+/** “About half the time”: not met, unless that was aimed at. */
+const halfTheTime = /\bhalf (?:of )?the time\b/i;
 
 const small = ['none', 'once', 'twice', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const times = `(?:\\d{1,3}|${small.slice(3).join('|')}) times|once|twice`;
