@@ -234,7 +234,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   function startAgain(): void {
     paint([]);
-    popover.close();
+    // A sentence that answers the writer is of no words.
+    if (popover.showing) popover.close();
     host.changed();
     checkSoon();
   }
