@@ -141,11 +141,16 @@ const rows: Case = {
         await until('marks', async () => (await marks(form)).includes('SALT'));
         const panel = await openPanel(form);
         const fix = panel.getByRole('button', { name: /^Change to “Speech/ }).first();
-        await fix.waitFor();
+        const button = (await fix.elementHandle());
+        // A tab out of sight may be told of no scrolling.
+        await page.bringToFront();
         await scroll(page, 1800);
+        await page.waitForFunction(
+          () => document.querySelector<HTMLTextAreaElement>('.needs')!.value !== 'SALT are involved.',
+        );
         // Before the panel can have heard of it.
-        await fix.evaluate((button) => {
-          (button as HTMLElement).click();
+        await button.evaluate((one) => {
+          (one as HTMLElement).click();
         });
         await until('the marks to go', async () => (await marks(form)).length === 0);
         await until(
