@@ -141,7 +141,7 @@ const rows: Case = {
         await until('marks', async () => (await marks(form)).includes('SALT'));
         const panel = await openPanel(form);
         const fix = panel.getByRole('button', { name: /^Change to “Speech/ }).first();
-        const button = (await fix.elementHandle());
+        const button = await fix.elementHandle();
         // A tab out of sight may be told of no scrolling.
         await page.bringToFront();
         await scroll(page, 1800);
