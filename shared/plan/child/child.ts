@@ -8,6 +8,11 @@ export interface NameMention {
   readonly span: Span;
 }
 
+/** The child's own name in another spelling, and the spelling that the plan gives it elsewhere. */
+export interface Misspelling extends NameMention {
+  readonly meant: string;
+}
+
 /** Who the plan is about, as far as the draft says. */
 export interface Child {
   /** First name, and the full name where it is given; absent where nothing says it. */
@@ -29,7 +34,7 @@ export interface Child {
   /** Names of people who are neither the child nor introduced as staff, family, friends or professionals: another child's, left over. */
   readonly others: readonly NameMention[];
   /** The child's own name, spelled in another way; absent when there are none. */
-  readonly misspelt?: readonly NameMention[];
+  readonly misspelt?: readonly Misspelling[];
   /** Pronouns that can only mean the child and are not the child's; absent when there are none. */
   readonly strayPronouns?: readonly NameMention[];
 }

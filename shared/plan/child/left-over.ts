@@ -1,8 +1,8 @@
 import { givenNames } from '../../lexicons/names';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
-import type { NameMention } from './child';
-import { isOwn, type ChildName } from './child-name';
+import type { Misspelling, NameMention } from './child';
+import { isOneEdit, isOwn, isSameSound, isSwapped, type ChildName } from './child-name';
 import { isName, namesFriends, type Evidence } from './name-evidence';
 import { isSecondHalf, isSlip, isSlipOfPen, isVariant } from './name-slips';
 import { fold, isNext, type Reading, type Word } from './name-words';
@@ -14,14 +14,15 @@ export function findNames(
   evidence: ReadonlyMap<string, Evidence>,
   known: ReadonlySet<string>,
   child: ChildName | undefined,
-): { mentions: readonly Span[]; others: readonly NameMention[]; misspelt: readonly NameMention[] } {
+): { mentions: readonly Span[]; others: readonly NameMention[]; misspelt: readonly Misspelling[] } {
   const mentions: Span[] = [];
   const others: NameMention[] = [];
-  const misspelt: NameMention[] = [];
+  const misspelt: Misspelling[] = [];
   if (!child?.first) return { mentions, others, misspelt };
   const first = fold(child.first);
   // “Wiktoria” of a child whom all call Wiki
-  const given = child.full ? fold(child.full.split(' ')[0]!) : first;
+  const [full = child.first, ...surnames] = child.full?.split(' ') ?? [];
+  const given = fold(full);
   const withChild = sentencesNaming(readings, child);
   const acting = namesThatAct(readings, given);
   const company = besideChild(readings, child);
@@ -40,6 +41,11 @@ export function findNames(
     if ([...own.sentences].every((sentence) => withChild.has(sentence))) return;
     return isSlip(lower, first) ? 'spelling' : 'other';
   };
+  // “Victoria” of Wiktoria, whom all call Wiki
+  const meant = (lower: string) =>
+    given !== first && (isSameSound(lower, given) || isOneEdit(lower, given)) && !isOneEdit(lower, first)
+      ? full
+      : child.first!;
   for (const { passage, words } of readings) {
     for (const [index, word] of words.entries()) {
       if (!word.capital) continue;
@@ -48,11 +54,16 @@ export function findNames(
         const before = words[index - 1]!;
         const name = `${before.text} ${word.text}`;
         mentions.pop();
-        misspelt.push({ name, span: { block: passage.block, from: before.from, to: word.to } });
+        misspelt.push({ name, span: { block: passage.block, from: before.from, to: word.to }, meant: child.first });
         continue;
       }
       if (isOwn(child, word.lower)) {
         mentions.push(mention.span);
+        continue;
+      }
+      const surname = surnames.find((one) => isSlipOfSurname(words, index, fold(one), child));
+      if (surname !== undefined) {
+        misspelt.push({ ...mention, meant: surname });
         continue;
       }
       if (!isNameLike(word) || namesFriends.has(passage.section ?? '')) continue;
@@ -61,7 +72,7 @@ export function findNames(
       const kind = sorted.get(key);
       if (kind === 'spelling' && isSurname(words, index, child)) continue;
       if (kind === 'other') others.push(mention);
-      else if (kind === 'spelling') misspelt.push(mention);
+      else if (kind === 'spelling') misspelt.push({ ...mention, meant: meant(word.lower) });
     }
   }
   return { mentions, others, misspelt };
@@ -71,6 +82,18 @@ export function findNames(
 function isSurname(words: readonly Word[], at: number, child: ChildName): boolean {
   const before = words[at - 1];
   return before !== undefined && isNext(words[at]) && isSureName(before.lower) && !isOwn(child, before.lower);
+}
+
+const titles = wordSet('mr mrs ms miss mx dr mum dad');
+
+/** “Jaydon Mbeke-Lowe” in a plan of Jaydon Mbeki-Lowe, “Mr and Mrs Szymanksi” in one of Ben Szymanski; his mother may be Szymanska. */
+function isSlipOfSurname(words: readonly Word[], at: number, surname: string, child: ChildName): boolean {
+  const { lower } = words[at]!;
+  const before = words[at - 1];
+  if (!before || surname.length < 5 || isOwn(child, lower) || !isNext(words[at])) return false;
+  if (isSwapped(lower, surname))
+    return titles.has(before.lower) || isSureName(before.lower) || isOwn(child, before.lower);
+  return before.capital && isOwn(child, before.lower) && isSlipOfPen(lower, surname);
 }
 
 /** “Jaygo stands by the wall and tells us …”: what begins sentences in the name's place, is one slip from it, and does what only the child does. */

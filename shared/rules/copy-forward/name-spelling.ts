@@ -1,6 +1,4 @@
 import { goodPractice } from '../../plan/authorities';
-import { isSameSound } from '../../plan/child/child-name';
-import { fold } from '../../plan/child/name-words';
 import { replaceFix, report, rule } from '../rule';
 
 export default rule({
@@ -32,12 +30,19 @@ export default rule({
       'Name: Jago Cole\n\n## Needs\nJago tires quickly.\n[[Jaygo]] stands by the wall and has told us that he is lonely.',
       'Name: Dylan Cole\n\n## Needs\nDylan tires quickly. [[Dillon]] forgets his folder.',
       'Name: Jodie Marsh\n\n## Needs\nJodie tires quickly. [[Jody]] moved here in the summer.',
+      [
+        'Name: Leo Mbeki-Lowe\n\n## Needs\nLeo tires quickly.\n## Contributors\nLeo [[Mbeke-Lowe]] (young person)',
+        'Name: Leo Mbeki-Lowe\n\n## Needs\nLeo tires quickly.\n## Contributors\nLeo Mbeki-Lowe (young person)',
+      ],
+      'Name: Ben Szymanski\n\n## Needs\nBen tires quickly.\n## Sharing\nShared with Mr and Mrs [[Szymanksi]] on 19 October.',
     ],
     good: [
       'Name: Hunter Reed\n\n## Needs\nHunter tires quickly. Hunger is hard for him to notice before lunch.',
       'Name: Martin Reed\n\n## Needs\nMartin tires quickly.\n## What is important to me\nMarvin is my friend.',
       'Name: Katherine Lane, known as Kit\n\n## Needs\nKit tires quickly. Katherine wears glasses.',
       'Name: Sara Ali\n\n## Needs\nSara tires quickly.\n## Provision\nSarah (TA) will read with her daily. Sarah will keep a log.',
+      'Name: Ben Szymanski\n\n## Needs\nBen tires quickly. Mrs Szymanska, his mum, reads with him.',
+      'Name: Leo Marsh\n\n## Needs\nLeo tires quickly.\n## Contributors\nMrs Marsha Roe, Mrs March (TA), Leo',
       'Name: Jack Reed\n\n## Strengths\nJack plays with Jake. Many children like him.',
       'Name: Mark Dean\n\n## Needs\nMark needs time. Marks in tests are low. Make the text larger.',
       'Name: Charity Cole\n\n## Needs\nCharity tires quickly.\nClarity of speech is good. Clarity comes with time.',
@@ -45,13 +50,9 @@ export default rule({
     ],
   },
   *check({ child, blocks }) {
-    if (!child.first) return;
-    for (const { name, span } of child.misspelt ?? []) {
-      // “Victoria” of Wiktoria, whom all call Wiki
-      const given = child.full?.split(' ')[0];
-      const own = given && isSameSound(fold(name), fold(given)) ? given : child.first;
-      const fix = replaceFix(blocks.get(span.block)!.text, span, own);
-      yield report(span, `The name is written “${name}” here and “${own}” elsewhere.`, { fixes: [fix] });
+    for (const { name, span, meant } of child.misspelt ?? []) {
+      const fix = replaceFix(blocks.get(span.block)!.text, span, meant);
+      yield report(span, `The name is written “${name}” here and “${meant}” elsewhere.`, { fixes: [fix] });
     }
   },
 });
