@@ -34,7 +34,7 @@ const help = [
   // “without an adult’s hands”, “holding nobody’s hand”, “nobody carries or holds him”
   keyed(
     'adult|nobody|no one|no-one',
-    String.raw`\bwithout (?:an|any) adult['’]s (?:hands?|touch)\b|\bholding (?:nobody|no one|no-one)['’]s hand\b|\b(?:nobody|no one|no-one) (?:carries|holds|carrying|holding|lifts|pulls|pushes|prompts|reminds|helps|touches)\b`,
+    String.raw`\bwithout (?:an|any) adult['’]s (?:hands?|touch)\b|\bholding (?:nobody|no one|no-one)['’]s hand\b|(?<=, )not (?:an|any) adult['’]s hand\b|\b(?:an )?adult (?:outside|behind|beside|at|by) the [a-z]+(?: [a-z]+)? only\b|\b(?:nobody|no one|no-one) (?:carries|holds|carrying|holding|lifts|pulls|pushes|prompts|reminds|helps|touches)\b`,
   ),
   // “no adult help”, “without any further prompts”, “with nobody’s support”
   keyed(
@@ -44,12 +44,12 @@ const help = [
   // “without being asked twice”, “without needing to be told”, “without having it repeated”
   keyed(
     'without|w/o',
-    String.raw`\bw(?:ith|\/)(?:out|o) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,4}?(?:(?:being|to be|be|getting) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly )?${told}|having (?:it|them|to be) ${told}|doing it|(?:asking|calling|looking to|going to|waiting for) (?:for )?(?:(?:an?|any|the|his|her|my|their|another) )?(?:adults?|grown-?ups?|teachers?|TAs?|staff|help|anyone|anybody|someone))\b`,
+    String.raw`\bw(?:ith|\/)(?:out|o) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,4}?(?:(?:being|to be|be|getting) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly )?(?:${told}|guided|moved|steered)|having (?:it|them|to be) ${told}|doing it|(?:asking|calling|looking to|going to|waiting for) (?:for )?(?:(?:an?|any|the|his|her|my|their|another) )?(?:adults?|grown-?ups?|teachers?|TAs?|staff|help|anyone|anybody|someone))\b`,
   ),
   // “without an adult starting him off”, “nobody helping”, “no adult hand”, “with nobody else in the room”
   keyed(
     'without|nobody|no one|no-one|no ',
-    String.raw`\b(?:without ${helper}|(?:with )?(?:nobody|no one|no-one|no (?:other )?(?:adult|grown-?up|staff|TA|teacher)s?)(?: else)?)(?: (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing|(?:there|beside|next to|near|nearby|with|in the room|alongside|hands?|hovering|present|to help|close by)))\b`,
+    String.raw`\b(?:without ${helper}|(?:with )?(?:nobody|no one|no-one|no (?:other )?(?:adult|grown-?up|staff(?: member)?|TA|teacher)s?)(?: else)?)(?: (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing|(?:there|beside|next to|near|nearby|with|in the room|alongside|hands?|hovering|present|to help|close by)))\b`,
   ),
   keyed(
     'without|with no|and no',
@@ -91,8 +91,8 @@ const help = [
   ),
   // “with help only for the last strap”, “without holding on”
   keyed(
-    'with',
-    String.raw`\bwith ${aid} only (?:for|with|on|at)\b|\bwithout (?:holding (?:on|(?:an? |the |any |somebody['’]s |anyone['’]s )?(?:adult['’]s |grown-?up['’]s |rail|hand))|(?:his|her|my|their) (?:stabilisers|armbands|float))`,
+    'with|no ',
+    String.raw`\bwith ${aid} only (?:for|with|on|at)\b|\bwithout (?:holding (?:on|(?:an? |the |any |somebody['’]s |anyone['’]s )?(?:adult['’]s |grown-?up['’]s |rail|hand))|(?:his|her|my|their|any) (?:stabilisers|armbands|float))|(?<=, )(?:and )?no (?:stabilisers|armbands|float|calculator|number line|word mat|notes|script)\b`,
   ),
   keyed(
     'first|second|third|1st|2nd|3rd',

@@ -32,7 +32,7 @@ const provided =
 
 /** “Adults model phrases”, “Opportunities to practise the journey, 4 trips”: what is given, however it is counted. */
 const given =
-  /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|(?:we|I)(?:['’]d| would) like [a-z]+ (?:to be )?(?:assessed|tested|referred|screened|seen)\b|(?:we|I)(?:['’]d| would)? (?:like|want|need) (?:an?|my|the|some) (?:adult|grown-?up|helper|teacher|TA|LSA|key (?:person|worker)|member of staff)s? to\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b|\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?) of (?:[a-z-]+ ){0,3}(?:teaching|support|interventions?|therapy|tuition|mentoring|input)\b)/i;
+  /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|an? (?:place|space|slot|seat) (?:at|in|on|with) [^.;,]{3,60} to be (?:found|given|offered|booked|kept|arranged|reserved)\b|[a-z]+ (?:taught|provided|offered|delivered|modelled|explained) to (?:the|all|his|her|everyone)\b|(?:dual[- ]?)?placed (?:with|at|in) |(?:we|I)(?:['’]d| would) like [a-z]+ (?:to be )?(?:assessed|tested|referred|screened|seen)\b|(?:we|I)(?:['’]d| would)? (?:like|want|need) (?:an?|my|the|some) (?:adult|grown-?up|helper|teacher|TA|LSA|key (?:person|worker)|member of staff)s? to\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b|\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?) of (?:[a-z-]+ ){0,3}(?:teaching|support|interventions?|therapy|tuition|mentoring|input)\b)/i;
 /** “Leo will have a lunch club place”, “To have a seat near the front” */
 const hasPlace =
   /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:seat|place|desk|laptop|workstation|locker|peg|card|pass|timetable|mentor|buddy|scribe|reader)\b(?! (?:to|value|where|in (?:the )?(?:team|queue|game|line)|ready|tidy)\b)/i;
@@ -80,9 +80,9 @@ const ownSkill = /\b(?:language|learning|work|tasks)$/i;
 /** “When I am older I want to work with dogs”: what somebody hopes for is nobody's help. */
 const wish = /^(?:When I(?:['’]m| am) (?:older|grown up|big)\b|I want to (?:be|become|work|live|go)\b)/;
 
-/** “Given a writing frame, Mia to write five sentences”: what she has, and then what she does. */
+/** “Given a writing frame, Mia to write five sentences”, “Having been taught the steps, Mia changes her bag”: what she has, and then what she does. */
 const givenThen =
-  /^(?:Given|With) [^,.;]{3,60}, \p{Lu}[\p{L}-]+ to (?!(?:be|have|receive|attend|access|get|continue|use)\b)\p{Ll}/u;
+  /^(?:(?:Given|With) [^,.;]{3,60}, \p{Lu}[\p{L}-]+ to|(?:Having been|Once) (?:taught|shown|told) [^,.;]{3,60}, (?:\p{Lu}[\p{L}-]+|he|she|they)(?: will| can)?) (?!(?:be|is|has|have|receives?|attends?|access(?:es)?|gets?|continues?|uses?)\b)\p{Ll}/u;
 
 /** “Pre-teach key words so that Nadine can keep up”: an order, and behind it whom it is for. */
 const servesSomebody =

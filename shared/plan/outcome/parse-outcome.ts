@@ -145,7 +145,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     ? done ||
       countsWithoutVerb(text, figures, help !== undefined) ||
       countsWithoutVerb(bare, figures, help !== undefined)
-    : isSpecific(judged, setting);
+    : isSpecific(judged, setting) || isSaidAfterColon(text, figures, help !== undefined);
   const measurable =
     (done ? figures.length > 0 || help !== undefined : isMeasured(judged, setting, help, specific, wordless)) ||
     (context.criterion !== undefined && context.criterion.exact && (specific || context.criterion.observable));
@@ -214,6 +214,18 @@ const usesAid = ({ text, words }: Setting, act: Act): boolean =>
   /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:scales?|zones|stor(?:y|ies)|cards?|visuals?|symbols?|timers?|charts?|strateg(?:y|ies)|programmes?|techniques?|tools?|boards?|apps?|resources?|support|help)\b/i.test(
     text.slice(words[act.verb]!.to).trimStart(),
   );
+
+/** “Mia will make a better start to writing: pen on paper within two minutes, in 3 lessons out of 4”: what is vague, and behind the colon what can be counted. */
+function isSaidAfterColon(text: string, figures: readonly Figure[], helped: boolean): boolean {
+  const at = text.indexOf(': ') + 2;
+  const counted = figures.filter(({ kind, from }) => from > at && kind !== 'rate' && kind !== 'standard');
+  return (
+    at > 14 &&
+    counted.length > 0 &&
+    /^\p{Ll}/u.test(text.slice(at)) &&
+    countsWithoutVerb(text.slice(at), counted, helped)
+  );
+}
 
 /** What adults award or work out, which nobody sees the child do: “move up two levels on the grid”, “get 20 house points”. */
 const awarded =

@@ -158,7 +158,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         return false;
       // “joins in phonics sessions” says what the child does there.
       if (
-        /^(?:\w+ )?in (?:with )?(?:[\w/-]+ ){0,4}(?:sessions?|games?|groups?|activit\w+)\b/i.test(near) &&
+        /^(?:\w+ )?in (?:with )?(?:[\w/-]+ ){0,7}(?:sessions?|games?|groups?|activit\w+)\b/i.test(near) &&
         !/\b(?:therapy|intervention|elsa|nurture|lego)\b/i.test(near)
       )
         return false;
@@ -304,7 +304,7 @@ const grownUps =
 
 /** “Key worker available at break”, “Parents kept informed”. */
 const standsBy = new RegExp(
-  String.raw`^(?:(?:an?|the|named|trusted|familiar|key|same|all|his|her|their|my) )*(?:adults?|staff|${job}) (?:available|present|nearby|on hand|kept|informed|aware|trained|at|beside|next to|in|for|to)\b`,
+  String.raw`^(?:(?:an?|the|named|trusted|familiar|key|same|all|his|her|their|my) )*(?:adults?|staff|${job}) (?:available|present|nearby|on hand|kept|informed|aware|trained|at|beside|alongside|next to|in|for|to)\b`,
   'i',
 );
 

@@ -9,7 +9,7 @@ const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|after
 const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:list|level|words?|teacher|class(?:room)?|standard|spelling|objectives?|child|pupil|text|maths|work)))`;
 const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
 /** Ends that come once. */
-const event = String.raw`(?:reviews?|leavers['’]? assembly|(?:school|class|christmas|easter|summer|end[- ]of[- ](?:term|year)) (?:play|show)|study leave|work experience|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visit|appointment|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
+const event = String.raw`(?:reviews?|leavers['’]? assembly|(?:school|class|christmas|easter|summer|end[- ]of[- ](?:term|year)) (?:play|show)|study leave|work experience|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|(?:speech|prize|founders?['’]?s?|leaving|open|moving[- ]?up|award|trip|show) day|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visit|appointment|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
 const feast = String.raw`(?:easter|chris?t?mas+|xmas|midsummer|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|mothering sunday|father['’]s day|harvest(?: festival)?|st david['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
 const stretch = String.raw`(?:half[- ]?terms?|terms?|years?(?! \d)|yr(?! \d)|months?|fortnight|season|plan|cycle|weeks?|weekend|mid-?(?:term|year)|mid ?point|half-?way(?: point)?|year[- ]end)`;
 /** What has an end of its own: “by the end of his placement”. */
@@ -48,6 +48,11 @@ export const timePoints: readonly Keyed[] = [
     'when|once',
     String.raw`\b(?:when|once) (?:he|she|they|i)(?:['’](?:m|s|re))? ?(?:is |are |am |gets? |moves? (?:up )?|goes? (?:up )?|starts? |reach(?:es)? )?(?:in(?:to)? |to )?${stage}`,
   ),
+  // “Finishing Year 8 able to read …”
+  keyed(
+    'able|ready|knowing|having',
+    String.raw`\b(?:finish(?:es|ing)?|leav(?:es?|ing)|end(?:s|ing)?|start(?:s|ing)?|enter(?:s|ing)?) ${the}(?:${stage}|${place}|(?:(?:autumn|spring|summer|school) )?(?:term|year)) (?:able to|ready to|knowing|having)\b`,
+  ),
   // “Year 10 end: …”, “…: end of first half term”, “Date: Easter.”, “in the last full week of term”
   keyed('end:', String.raw`^${stage} end(?=:)`),
   keyed(
@@ -81,7 +86,7 @@ export const timePoints: readonly Keyed[] = [
   // “– retest wk 12”, “. Target Dec: …”, “Real thing in May: …”
   keyed(
     'review|test|assess|check|target|goal',
-    String.raw`(?:(?<=[.,;(–—-] ?)|^)(?:review(?:ed|ing)?(?: date)?|re-?test(?:ed)?|re-?assess(?:ed)?|re-?check(?:ed)?|target|goal):? (?:in |at |on )?(?:${month}\b(?!['’])|(?:wk|week) \d{1,2}\b)`,
+    String.raw`(?:(?<=[.,;(–—-] ?)|^)(?:review(?:ed|ing)?(?: date)?|re-?test(?:ed)?|re-?assess(?:ed)?|re-?check(?:ed)?|target|goal):? (?:in |at |on )?(?:${month}\b(?!['’])|(?:wk|week) \d{1,2}\b|\d{1,2}\.(?:0?[1-9]|1[0-2])(?![\d.]*\d))`,
   ),
   keyed(
     `${leads}|at |as of|(`,
@@ -114,7 +119,7 @@ export const timePoints: readonly Keyed[] = [
   // “by the time term ends”, “before school breaks up”, “once the ten weeks are up”; a lesson, a game or a timer that ends sets none.
   keyed(
     'by the time|before|until|till|when|once',
-    String.raw`\b(?:by the time|before|until|till|when|once) (?:(?:the|this|his|her|our|my|their|autumn|spring|summer|school|academic|current|half|reading|${N}) )*(?:school|term|half[- ]term|year|plan|cycle|block|programme|course|placement|intervention|${stage}|${place}|holidays|weeks|sessions|reports|we|they) (?:ends?|finish(?:es)?|(?:is|are) (?:over|finished|reviewed|up|done)|comes? to an end|closes?|breaks? up|begins?|starts?|go home|(?:next )?(?:meet|review)(?: again)?)\b`,
+    String.raw`\b(?:by the time|before|until|till|when|once) (?:(?:the|this|his|her|our|my|their|autumn|spring|summer|school|academic|current|half|reading|${N}(?:[ -]weeks?)?) )*(?:school|term|half[- ]term|year|plan|cycle|block|programme|course|placement|intervention|${stage}|${place}|holidays|weeks|sessions|reports|we|they) (?:ends?|finish(?:es)?|(?:is|are) (?:over|finished|reviewed|up|done)|comes? to an end|closes?|breaks? up|begins?|starts?|go home|(?:next )?(?:meet|review)(?: again)?)\b`,
   ),
   // “As Year 2 ends, …”
   keyed(
@@ -135,7 +140,7 @@ export const timePoints: readonly Keyed[] = [
   keyed('before', String.raw`\bbefore (?:breaking up|going off for the holidays?)\b`),
   keyed(
     'by the time|before|when|once|on ',
-    String.raw`\b(?:by the time|before|when|once|on) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|up\b(?! (?:the|a|his|her|from|to)\b)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
+    String.raw`\b(?:by the time|before|when|once|on) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|(?:up|on|down)\b(?! (?:the|a|his|her|from|to)\b)|(?:on |up )?(?:to )?(?:the |a |his |her )?(?:next |big |new )?(?:toddler|baby|pre-?school|nursery|reception|base|main) (?:room|class|group|unit)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
   ),
   keyed(
     'when|once|after|soon as|at |aged',
@@ -143,7 +148,7 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed(
     'by|before',
-    String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before|by the time) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby the time ${pronoun} (?:is|are|am|becomes?) (?:an adult|grown up|a teenager)\b|\bby adulthood\b|\bby ${N} ${weeks}['’]? time\b|(?<=^|, )by \d{1,2} ?(?:yrs?|years?)(?:,? (?:and )?\d{1,2} ?(?:mths?|months?))?(?= ?,)|\bby \d{1,2}[½¼¾](?= ?[,.;)]|$)`,
+    String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before|by the time) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\b(?:by|before|by the time|when) ${pronoun} turns? (?:one|two|[1-4])\b|\bby the time ${pronoun} (?:is|are|am|becomes?) (?:an adult|grown up|a teenager)\b|\bby adulthood\b|\bby ${N} ${weeks}['’]? time\b|(?<=^|, )by \d{1,2} ?(?:yrs?|years?)(?:,? (?:and )?\d{1,2} ?(?:mths?|months?))?(?= ?,)|\bby \d{1,2}[½¼¾](?= ?[,.;)]|$)`,
   ),
   keyed(
     'week|wk|session',
@@ -180,15 +185,15 @@ export const timePoints: readonly Keyed[] = [
   // A line of its own: “Timescale: half a term”, “By when? Easter holidays”, “(6 weeks)”.
   keyed(
     'line|target date|due|scale|frame|by when|review|met|achieved|reached|(',
-    String.raw`\b(?:deadline|target date|due(?: date)?|time ?-?(?:scale|frame|line)|by when|review(?: date)?|(?:to be )?(?:met|achieved|reached|reviewed)(?: by)?)\s*[:?–-]*\s*(?:by |in |within )?(?:${feast}|${some}${weeks}|${word}{0,3}?${event})\b|\((?:in |within )?${N} ${weeks}\)`,
+    String.raw`\b(?:deadline|target date|due(?: date)?|time ?-?(?:scale|frame|line)|by when|review(?: date)?|(?:to be )?(?:met|achieved|reached|reviewed)(?: by)?)\s*[:?–-]*\s*(?:by |in |within )?(?:${feast}|${some}${weeks}(?! (?:out of|in (?:every )?${N}))|${word}{0,3}?${event})\b|\((?:in |within )?${N} ${weeks}\)`,
   ),
   // “from 79 (Sept) to 84 (July)”, “Spring target – …”, “…; July.”
   keyed(
     '(|jan|feb|mar|apr|jun|aug|sep|oct|nov|dec|autumn|spring|summer|term|week|fortnight|half|y',
-    String.raw`\bto (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}\d[\d.%:]* ?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}\((?:by )?${month}\b|^(?:autumn|spring|summer|${month})(?: term)?(?: ?[12])?(?: (?:targets?|goals?|outcomes?|aims?|objectives?)\b|:| [–-] )|^(?:y|yr|year) ?\d{1,2},? (?:leaving (?:point|target|goal)|(?:t|term|autumn|spring|summer|aut|spr|sum) ?\d?|end of (?:term|t|autumn|spring|summer) ?\d?)\b|[;,(–—](?<!\b(?:from|was|now|baseline|since|currently)\b[^;,(–—]{0,40}[;,(–—]) ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)|^half[- ]term (?:target|goal|aim)|(?<=\b(?:every|each|all) (?:single )?(?:day|week|lesson|morning|session) )(?:of|in) (?:the |this |next )(?:(?:autumn|spring|summer) (?:term|half[- ]term)|(?:last|first|final) (?:week|fortnight|half)|term|half[- ]term)\b`,
+    String.raw`\bto (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}\d[\d.%:]* ?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}\((?:by )?${month}\b|^(?:autumn|spring|summer|easter|christmas|half[- ]?term|${month})(?: term)?(?: ?[12])?(?: (?:targets?|goals?|outcomes?|aims?|objectives?)\b|:| [–-] )|^(?:y|yr|year) ?\d{1,2},? (?:leaving (?:point|target|goal)|(?:t|term|autumn|spring|summer|aut|spr|sum) ?\d?|end of (?:term|t|autumn|spring|summer) ?\d?)\b|[;,(–—](?<!\b(?:from|was|now|baseline|since|currently)\b[^;,(–—]{0,40}[;,(–—]) ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)|^half[- ]term (?:target|goal|aim)|(?<=\b(?:every|each|all) (?:single )?(?:day|week|lesson|morning|session) )(?:of|in) (?:the |this |next )(?:(?:autumn|spring|summer) (?:term|half[- ]term)|(?:last|first|final) (?:week|fortnight|half)|term|half[- ]term)\b`,
   ),
   keyed(
     'end |by |before|until|start of|come|in |on |at |over|during|throughout',
-    String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bend (?:of )?(?:rec|reception|nursery|(?:yr|year|y) ?\d{1,2}|ks ?\d)\b|\bby (?:1[1-9]|2[0-5])(?=,| (?:he|she|they|I|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:will|can|to)\b)|\b(?:over|during|throughout) (?:the course of )?${stage}\b|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])|\b(?:by|before|until|end of|start of|in) (?:the )?(?:febuary|feburary|februrary|januray|janurary|septmber|setember|ocotber|novemeber|decemeber|agust|augst)\b|\b(?:in|on|at) the (?:autumn|spring|summer|christmas|easter|${month})(?: term)? (?:PiRA|PUMA|NFER|NGRT|SATs?|tests?|papers?|assessments?|exams?|check|screen[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|mocks?|quiz|re-?test)\b`,
+    String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bend (?:of )?(?:rec|reception|nursery|(?:yr|year|y) ?\d{1,2}|ks ?\d)\b|\bby (?:1[1-9]|2[0-5])(?=,| (?:he|she|they|I|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:will|can|to)\b)|\b(?:over|during|throughout) (?:the course of )?${stage}\b|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])|\b(?:by|before|until|end of|start of|in) (?:the )?(?:febuary|feburary|februrary|januray|janurary|septmber|setember|ocotber|novemeber|decemeber|agust|augst)\b|\b(?:in|on|at) the (?:autumn|spring|summer|christmas|easter|${month})(?: term)? (?:PiRA|PUMA|NFER|NGRT|SATs?|sittings?|tests?|papers?|assessments?|exams?|check|screen[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|mocks?|quiz|re-?test)\b`,
   ),
 ];

@@ -246,6 +246,13 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         /^(?:(?:an?|some|the) )*(?:improvements?|differences?|changes?|progress)\b/i.test(object)
       )
         return saved(has('from-to'));
+      // “Ready to move on from nurture”; “move on to the next book band” is another matter.
+      if (act.lemma === 'move' && /^on\b(?! (?:to|from) (?:the|a|his|her|book|stage|level|set)\b)/i.test(object))
+        return saved(figures.length > 0);
+      // “see Caspian settled”
+      if (act.lemma === 'see' && sees.test(object) && isQuality(object.replace(/^\S+ /, '')))
+        return saved(figures.length > 0);
+      if (/^(?:confidence|willingness|motivation|courage)$/i.test(subject)) return 'vague';
       if (
         act.lemma === 'find' &&
         /^(?:(?:his|her|their|my) (?:voice|feet|place|niche)\b|something|ways?\b|strategies)/i.test(object)
@@ -297,6 +304,9 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       return complete || setting.negative ? 'plain' : 'vague';
   }
 }
+
+/** “see him calmer”, “see Mia settled” */
+const sees = /^(?:[Hh]im|[Hh]er|[Tt]hem|\p{Lu}\p{Ll}+) \p{Ll}/u;
 
 const countsThings = ({ text, figures }: Setting): boolean =>
   figures.some(

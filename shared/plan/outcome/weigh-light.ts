@@ -98,6 +98,9 @@ export function weighLight(
     /^(?:get|have|fit|do)$/.test(act.lemma)
   )
     return 'vague';
+  // “Gets his message across effectively”
+  if (act.lemma === 'get' && /^(?:(?:his|her|their|my) [a-z]+|(?:him|her|them|my)sel(?:f|ves)) across\b/i.test(object))
+    return saved(figures.length > 0);
   if (act.lemma === 'express' && /^(?:him|her|my|them)sel(?:f|ves)\b/i.test(object)) return saved(figures.length > 0);
   if (
     act.lemma === 'be' &&
