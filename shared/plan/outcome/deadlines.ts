@@ -119,7 +119,12 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   if (isTold(text, hit.from) || isStart(text, hit.from)) return false;
   if (looksBack.test(before) || repeated.test(before) || isRepeated) return false;
   // “…, summer term assessment week.”
-  if (/[,;] ?(?:the )?$/.test(before) && /^ [a-z]+ week\W*$/i.test(text.slice(hit.to))) return true;
+  // “Gets a 4 in maths. Summer 2026 exams.”
+  if (
+    /[.,;] ?(?:the )?$/.test(before) &&
+    /^ (?:[a-z]+ week|(?:[a-z]+ )?(?:exams?|papers?|sitting))\W*$/i.test(text.slice(hit.to))
+  )
+    return true;
   if (hit.kind === 'span') return !holds(window, words) && !/^\s*period\b/i.test(after);
   if (hit.kind === 'stage')
     return (

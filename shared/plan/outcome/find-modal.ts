@@ -122,6 +122,11 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
     if (before === ',' && bettered.test(words[start]?.word ?? '')) continue;
     // “from left to right”
     if (words[i - 2]?.word === 'from' && i > comma + 2) continue;
+    if (
+      /^(?:left|right|top|side|front|back)$/.test(before) &&
+      /^(?:left|right|bottom|side|back|front)$/.test(next.word)
+    )
+      continue;
     // “is confident to try”, “needs a place to work”: the finite verb comes first.
     if (before !== 'able' && /^(?:is|are|am|feels?|becomes?)$/.test(words[i - 2]?.word ?? '')) continue;
     if (words.slice(comma, Math.max(comma, i - 1)).some((other) => /^(?:needs?|requires?|has)$/.test(other.word)))

@@ -33,8 +33,8 @@ const help = [
   ),
   // “without an adult’s hands”, “holding nobody’s hand”, “nobody carries or holds him”
   keyed(
-    'adult|nobody|no one|no-one',
-    String.raw`\bwithout (?:an|any) adult['’]s (?:hands?|touch)\b|\bholding (?:nobody|no one|no-one)['’]s hand\b|(?<=, )not (?:an|any) adult['’]s hand\b|\b(?:an )?adult (?:outside|behind|beside|at|by) the [a-z]+(?: [a-z]+)? only\b|\b(?:nobody|no one|no-one) (?:carries|holds|carrying|holding|lifts|pulls|pushes|prompts|reminds|helps|touches)\b`,
+    'adult|nobody|no one|no-one|out|elsewhere|downstairs|room',
+    String.raw`\bwithout (?:an|any) adult['’]s (?:hands?|touch)\b|\bholding (?:nobody|no one|no-one)['’]s hand\b|(?<=, )not (?:an|any) adult['’]s hand\b|(?<=, )(?:and )?no adults?(?=[.,;]|$)|(?<=, )(?:mum|dad|mummy|daddy|nan|gran|(?:an |the )?adults?|staff|(?:the |his |her )?(?:TA|LSA|teacher|key ?worker)) (?:out of the room|not in the room|outside|downstairs|elsewhere|waiting outside)\b|\b(?:an )?adult (?:outside|behind|beside|at|by) the [a-z]+(?: [a-z]+)? only\b|\b(?:nobody|no one|no-one) (?:carries|holds|carrying|holding|lifts|pulls|pushes|prompts|reminds|helps|touches)\b`,
   ),
   // “no adult help”, “without any further prompts”, “with nobody’s support”
   keyed(
@@ -73,6 +73,11 @@ const help = [
   keyed(
     'one |1 ',
     String.raw`\bwith (?:(?:only|just) (?:one|1) (?:adult|person|helper|hand)(?:['’]s (?:hand|help|arm|touch))?|(?:one|1) (?:adult|person|helper|hand)(?:['’]s (?:hand|help|arm|touch))? only)\b`,
+  ),
+  // “with only the pictures to help”
+  keyed(
+    'to help',
+    String.raw`\bwith (?:only|just) (?:(?:the|an?|his|her|my|their) )?(?:[A-Za-z-]+ ){1,3}to help(?: (?:him|her|them|me))?\b`,
   ),
   // “using only his checklist”
   keyed(

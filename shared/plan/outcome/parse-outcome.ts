@@ -211,7 +211,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
 /** “using her 5 point scale”: what helps the child is not yet what the child does. */
 const usesAid = ({ text, words }: Setting, act: Act): boolean =>
   act.lemma === 'use' &&
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:scales?|zones|stor(?:y|ies)|cards?|visuals?|symbols?|timers?|charts?|strateg(?:y|ies)|programmes?|techniques?|tools?|boards?|apps?|resources?|support|help)\b/i.test(
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:scales?|zones|stor(?:y|ies)|cards?|visuals?|symbols?|timers?|charts?|strateg(?:y|ies)|programmes?|techniques?|tool(?:kit|box)?s?|boards?|apps?|resources?|support|help)\b/i.test(
     text.slice(words[act.verb]!.to).trimStart(),
   );
 

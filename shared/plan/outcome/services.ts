@@ -253,7 +253,7 @@ function have(near: string): boolean {
   return (
     holds(giver, near) ||
     holds(attendant, near) ||
-    /^(?:his|her|their|my|the|all) (?:[\w-]+ ){1,3}(?:reviewed|checked|read|explained|adapted|monitored|tested|assessed|screened|enlarged|scribed|modified|repeated|differentiated|modelled)\b/i.test(
+    /^(?:his|her|their|my|the|all) (?:[\w-]+ ){1,3}(?:reviewed|checked|read|explained|adapted|monitored|tested|assessed|screened|enlarged|scribed|modified|repeated|differentiated|modelled)\b|\b(?:chosen|found|picked|arranged|organised|set up) for (?:him|her|them|me)\b/i.test(
       near,
     ) ||
     holds(serviceShape, near.slice(0, 45)) ||

@@ -126,6 +126,11 @@ export const timePoints: readonly Keyed[] = [
     ' ends| draws to a close| breaks up',
     String.raw`(?:^|[.;,] )as (?:the |this )?(?:${stage}|(?:(?:autumn|spring|summer|school|academic|half) )?(?:term|year|half[- ]term)) (?:ends|draws to a close|breaks up)\b`,
   ),
+  // “in this summer’s sitting”, “four weeks out of the last six of the course”
+  keyed(
+    'sitting|series|exam|out of the last',
+    String.raw`\b(?:in|at) (?:this|next) (?:summer|autumn|spring|winter|${month})['’]s (?:sittings?|series|exams?)\b|\bout of the last ${N} (?:weeks |lessons |sessions )?of (?:the|his|her|my|their) (?:course|term|half[- ]term|placement|programme|block|year)\b`,
+  ),
   // “this season”, “in the summer report”
   keyed(
     'season|report',
@@ -139,8 +144,8 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed('before', String.raw`\bbefore (?:breaking up|going off for the holidays?)\b`),
   keyed(
-    'by the time|before|when|once|on ',
-    String.raw`\b(?:by the time|before|when|once|on) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|(?:up|on|down)\b(?! (?:the|a|his|her|from|to)\b)|(?:on |up )?(?:to )?(?:the |a |his |her )?(?:next |big |new )?(?:toddler|baby|pre-?school|nursery|reception|base|main) (?:room|class|group|unit)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
+    'by the time|before|when|once|on |the day ',
+    String.raw`\b(?:by the time|before|when|once|on|the day) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b(?: school| form)?|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|(?:up|on|down)\b(?! (?:the|a|his|her|from|to)\b)|(?:on |up )?(?:to )?(?:the |a |his |her )?(?:next |big |new )?(?:toddler|baby|pre-?school|nursery|reception|base|main) (?:room|class|group|unit)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
   ),
   keyed(
     'when|once|after|soon as|at |aged',

@@ -157,6 +157,11 @@ export function weighLight(
     otherTargets.test(text.slice(words[act.verb]!.to, words[act.end - 1]!.to))
   )
     return 'vague';
+  if (
+    act.lemma === 'reach' &&
+    /\b(?:motor|social|communication|life|listening|emotional) skills$/i.test(setting.subject)
+  )
+    return 'vague';
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
     // “six months’ progress” on a scale that is counted in months.
     if (

@@ -26,6 +26,13 @@ const bounded = (text: string): boolean => {
 export const countsWithoutVerb = (written: string, figures: readonly Figure[], helped: boolean): boolean => {
   // “Independent bus travel”: who goes alone is seen to.
   const text = written.replace(/^independent (?=[a-z])/i, '');
+  // “Zero incidents of poor behaviour”: two adults would count differently.
+  if (
+    /\b(?:incidents?|instances?|episodes?) of (?:poor|bad|inappropriate|unacceptable|negative|difficult|silly|challenging) /i.test(
+      text,
+    )
+  )
+    return false;
   const has = (...kinds: readonly Figure['kind'][]) => figures.some(({ kind }) => kinds.includes(kind));
   const counted = figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard');
   return (
