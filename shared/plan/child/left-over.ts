@@ -66,7 +66,9 @@ export function findNames(
         misspelt.push({ ...mention, meant: surname });
         continue;
       }
-      if (!isNameLike(word) || namesFriends.has(passage.section ?? '')) continue;
+      if (!isNameLike(word)) continue;
+      // Who is named there is a friend, unless two letters of the child's own name are exchanged.
+      if (namesFriends.has(passage.section ?? '') && !isExchanged(word.lower, given, first)) continue;
       const key = `${word.lower}${word.initial ? '' : '.'}`;
       if (!sorted.has(key)) sorted.set(key, sort(word));
       const kind = sorted.get(key);
@@ -77,6 +79,9 @@ export function findNames(
   }
   return { mentions, others, misspelt };
 }
+
+const isExchanged = (lower: string, ...own: readonly string[]): boolean =>
+  !givenNames.has(lower) && own.some((name) => name.length >= 5 && isSwapped(lower, name));
 
 /** “Dilys Noon” in a plan of Noor: the surname of somebody else. */
 function isSurname(words: readonly Word[], at: number, child: ChildName): boolean {

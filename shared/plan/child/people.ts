@@ -328,7 +328,7 @@ const isWithChild =
   /\b(?:with|to|for|beside|behind|near) (?:him|them|me\b|her(?= (?:and|at|on|in|for|to|every|each|once|daily|when|until|so)\b|$))\b/;
 const worksSo =
   /^(?:best|better|well|harder|slowly|quickly|independently)\b(?! (?:alongside|with) (?:parents|families|staff|teachers|children)\b)/;
-const doesWell = /^(?:is|has been|was) doing (?:so |very |really )?well\b/;
+const doesWell = /^(?:(?:is|has been|was) doing|did|has done) (?:so |very |really |quite )?well (?:with|at|on|in) /;
 
 function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 1 | 2 {
   const verb = words[from];

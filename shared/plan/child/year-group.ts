@@ -27,12 +27,13 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
         passage.role === 'content' &&
         // “5 Willow” may be a room; “5 Willow (Year 5)” is a year.
         (passage.field === 'year_group' ||
-          // “Level 2 Cookery, Year 1” is the first year of a course.
+          // “Level 2 Cookery, Year 1” is the first year of a course; “Level 2 Cookery, Year 12” a school’s.
           (passage.field === 'class' &&
             /\b(?:year|yr|reception|nursery)\b/i.test(text) &&
-            !/\b(?:level|entry|diploma|btec|course|t level|nvq|certificate|foundation|supported internship)\b/i.test(
-              text,
-            ))) &&
+            (/\b(?:year|yr) 1[23]\b/i.test(text) ||
+              !/\b(?:level|entry|diploma|btec|course|t level|nvq|certificate|foundation|supported internship)\b/i.test(
+                text,
+              )))) &&
         years(text).length > 0,
     ) ?? yearAtHead(readings);
   if (!birth || birth.day >= today) return;
@@ -51,7 +52,7 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
     yearOn(birth.day, day),
     ...(/-0[5-8]-/.test(day) ? [yearOn(birth.day, day) + 1] : []),
   ]);
-  if (named.some((year) => fitting.includes(year) || (year > 11 && fitting.some((usual) => usual > 9)))) return;
+  if (named.some((year) => fitting.includes(year) || (year > 11 && fitting.some((usual) => usual > 10)))) return;
   const usual = fitting[0]!;
   if (usual > 13 || usual < -2) return;
   return {

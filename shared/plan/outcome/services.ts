@@ -197,7 +197,8 @@ export function isReceived(lemma: string, rest: string): boolean {
         )
       )
         return true;
-      return /^(?:out (?:for|to) (?:[\w-]+ ){0,3}(?:therapy|intervention|group|sessions?)|to (?:the |a |an |his |her )?(?:(?:breakfast|homework|lunch(?:time)?|nurture|social|lego|reading|maths) club|sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic)))\b/i.test(
+      if (/^on(?:to)? /i.test(near) && isProgramme(near.slice(3))) return true;
+      return /^(?:out (?:for|to|with) (?:[\w'’-]+ ){0,4}(?:therapy|intervention|group|sessions?)|to (?:the |a |an |his |her )?(?:(?:breakfast|homework|lunch(?:time)?|nurture|social|lego|reading|maths) club|sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic)))\b/i.test(
         near,
       );
     case 'be':

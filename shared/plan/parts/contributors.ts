@@ -56,9 +56,10 @@ export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'un
     const surname = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? (?:\p{Lu}\.? )?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)/u.exec(person)?.[1];
     return surname !== undefined && staff.includes(surname) && !(plan.child.full?.endsWith(` ${surname}`) ?? false);
   };
-  // “Key person: Donna Price” at the head of the plan
+  // “Key person: Donna Price” at the head of the plan, “bubbles with Steph”
   const isNamedStaff = (person: string) =>
-    /^\W*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+\W*$/u.test(person) && staff.includes(person.trim());
+    /^\W*\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)?\W*$/u.test(person) &&
+    ` ${staff} `.split(/[^\p{L}'’ -]+/u).some((part) => ` ${part} `.includes(` ${person.trim()} `));
   const known = (person: string) =>
     isStaff(person) ||
     isNamedStaff(person) ||

@@ -49,10 +49,12 @@ function inLines({ passages, blocks, sections }: Plan): readonly Span[] {
     if (role === 'content' || section !== 'review_record' || blocks.get(block)!.cell) return [];
     if (own?.block === block && own.from === from) return [];
     const next = passages[at + 1];
-    const isAnswered = next?.role === 'content' && next.section === section && !isBlank(wordsAt({ blocks }, next));
-    return [{ span: { block, from, to }, isAnswered }];
+    const words = next?.role === 'content' && next.section === section ? wordsAt({ blocks }, next) : '';
+    // “Working: cards. Not working: writing after PE”: two answers in one line.
+    const answers = isBlank(words) ? 0 : 1 + (words.match(/\bnot working:/gi)?.length ?? 0);
+    return [{ span: { block, from, to }, answers }];
   });
-  return asked.filter(({ isAnswered }) => isAnswered).length > 1
-    ? asked.flatMap(({ span, isAnswered }) => (isAnswered ? [] : [span]))
+  return asked.reduce((sum, { answers }) => sum + answers, 0) > 1
+    ? asked.flatMap(({ span, answers }) => (answers > 0 ? [] : [span]))
     : [];
 }

@@ -167,6 +167,8 @@ export const contexts: readonly {
       'what needs to change',
       'needs to change',
       'what will be done next',
+      'done next',
+      'to be done next',
       'what next',
       'next steps',
       'what will happen next',

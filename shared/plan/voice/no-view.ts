@@ -22,6 +22,8 @@ const tried = [
   /^(?:Mrs?|Miss|Ms|Mum|Dad|Parents?|Family|Carers?)\b(?: [A-Z][A-Za-z'’-]+)?(?: and [A-Z]\w+)? (?:has|have|was|were|will)(?: been| be)? (?:sent|given|posted|handed|shown) (?:an? |the |this )?(?:copy|plan)\b/,
   /^(?:he|she|they|mum|dad|parents?) (?:is|are|was|were) asked to\b/i,
   /^signed\b/i,
+  /^(?:see|same as|as(?: in| for| per| with)?) (?:last (?:time|term|year)|before|above|school|previously)\W*$/i,
+  /^(?:(?:he|she|they) )?(?:was |were )?(?:away|off|ill|out|absent|poorly) (?:on|for) (?:the |that )?(?:day|week|meeting)\W*$/i,
   /^see (?:the )?(?:parents?|carers?|family|parent\/carer|pupil|student|child)(?:['’]s?)? (?:comments?|views?|voice|section)\b/i,
   /^nothing (?:yet )?from [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?(?: yet)?(?: this term)?\W*$/i,
   /^(?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ (?:was|is) (?:in|at|on) (?:[A-Z]{2}\b|lessons?\b|class\b|games\b|swimming\b|music\b|assembly\b|school\b|an? (?:trip|visit|lesson)\b)[^.!?"“\n]{0,60}\W*$/i,

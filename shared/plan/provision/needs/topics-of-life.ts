@@ -38,7 +38,7 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'dressing',
     named:
-      /\b(?:buttons?(?! to (?:press|push))|zips?|(?:shoe ?)?laces|(?:gets?|getting) (?:un)?dressed|(?:un)?dressing (?:him|her|them)sel(?:f|ves))\b/i,
+      /\b(?:buttons?(?! to (?:press|push))|zips?|(?:shoe ?)?laces|(?:gets?|getting) (?:un)?dressed|(?:put(?:s|ting)?|get(?:s|ting)?|pull(?:s|ing)?|do(?:es|ing)?) (?:on |off |up )?(?:his|her|their|my) (?:own )?(?:coat|shoes?|socks|clothes|jumper|trousers|tights|trainers)\b(?! away| back)|changing for (?:PE|swimming)|(?:un)?dressing (?:him|her|them)sel(?:f|ves))\b/i,
     touched:
       /\b(?:button\w*|zip\w*|(?:shoe)?lace\w*|(?:un)?dress\w*|coat|shoes?|trainers|cloth(?:es|ing)|kit|chang(?:e|es|ing) (?:for|into|himself|herself)|self[- ]care|fasten\w*|velcro|independen\w* skills|motor|fingers?|fizzy|pegs?|thread\w*|occupational)\b/i,
   },
