@@ -1,5 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import { rowOf, wordsAt } from '../../plan/passages';
+import { isBlank } from '../../plan/blank';
 import type { Outcome } from '../../plan/outcome';
 import type { Plan } from '../../plan/plan';
 import { findAbsolute } from '../../plan/outcome/absolute';
@@ -26,6 +27,9 @@ const starts =
 /** What a field says where nobody has measured yet. */
 const unknown =
   /^(?:not (?:yet )?(?:recorded|known|assessed|measured|taken|done|available|counted|checked|tested|timed)(?: yet)?|new (?:step|target|outcome|goal|aim)|unknown|none(?: yet| recorded)?|no (?:data|baseline)|n\/?k|tb[acd]|\?+)\W*$/i;
+
+/** A line to write on. */
+const isLine = (text: string): boolean => /[_.…]/.test(text) && isBlank(text);
 
 /** What nobody can compare with a figure: “finds it hard”, “Good (September)”. */
 const loose =
@@ -95,6 +99,7 @@ export default rule({
       '| Outcome | Now | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| [[Ivy will be more confident]] | | Easter 2027 |',
       '- By Easter Ivy will read 40 key words (now 12).\n- By Easter Ivy will count to 50 (now 20).\n- [[By Easter Ivy will be happier about writing.]]',
       '| Outcome | Baseline | By when |\n| Ivy will sit for a story of 8 minutes | [[not very long]] | Easter 2027 |\n| Ivy will put up her hand 4 times a day | [[Not yet counted]] | Easter 2027 |',
+      'Outcomes\n1. Ivy will read 40 words by Easter.\nNow: [[____]]\n2. Ivy will count to 50 by Easter.\nNow: to 20',
       '- By Easter Ivy will read 40 key words. In May the figure was 12.\n- By Easter Ivy will count to 50. The present figure is 20.\n- [[By Easter Ivy will always follow instructions.]]',
       '- By Easter Ivy will fill in 9 job cards out of 10. In the first two weeks of April she filled in 3.\n- By Easter Ivy will spell 40 words. In the autumn term she spelled 9.\n- [[By Easter Ivy will make good progress in English.]]',
     ],
@@ -108,11 +113,14 @@ export default rule({
       'By Easter Ivy will increase her score to 30. In May she scored 12.',
       'By Easter Ivy will reduce her late marks to 3 a term (now 9).',
       'Reading speed to increase by 25 words a minute, 48 to 73, by Easter.',
+      'Outcomes\n1. Ivy will read 40 words by Easter.\nNow: ____\n2. Ivy will count to 50 by Easter.\nNow: ____',
       '| Outcome | Baseline | By when |\n| Raise attendance to 95% | 84% in September | Easter 2027 |',
       '| Outcome | Baseline | By when |\n| Ivy will put on her coat | Needs help with the zip | Easter 2027 |',
     ],
   },
   *check(plan) {
+    // A line to write on is for whoever fills in the form, until one of them is filled in.
+    const isStarted = ({ baseline }: Outcome) => baseline !== undefined && !isBlank(wordsAt(plan, baseline));
     const without = leftWithout(plan);
     for (const outcome of plan.outcomes) {
       const { act, measurable, text, vague, span, measure, record } = outcome;
@@ -124,7 +132,10 @@ export default rule({
         continue;
       }
       const open = rowOf(plan, record).find(
-        (one) => one.role === 'content' && one.field === 'baseline' && holds(unknown, wordsAt(plan, one).trim()),
+        (one) =>
+          one.role === 'content' &&
+          one.field === 'baseline' &&
+          (holds(unknown, wordsAt(plan, one).trim()) || (isLine(wordsAt(plan, one)) && plan.outcomes.some(isStarted))),
       );
       if (open) {
         yield report(open, 'Find out where the child is now, so that the review can compare.');
