@@ -55,6 +55,13 @@ export const jargonRare: readonly Listed[] = [
     intermittent|pervasively|globally delayed = on and off|everywhere|behind in most areas
   `),
   ...nouns(`
+    Grid Pad|GridPad|sleep system|sleep systems|in-situ sling|in-situ slings = talking tablet|talking tablet|supports that hold the body well in bed|supports that hold the body well in bed|sling that stays under the child|slings that stay under the child
+    retrieval starter|retrieval starters|retrieval quiz|low-stakes quizzing|low-stakes quizzes|low-stakes quiz = short quiz about earlier lessons|short quizzes about earlier lessons|quiz about earlier lessons|short quizzes without marks|short quizzes without marks|short quiz without marks
+    exposure ladder|exposure steps = small steps towards what is feared
+    lipspeaker|lipspeakers|total comm|clock-face directions|protective techniques = adult who repeats words clearly for lip-reading|adults who repeat words clearly for lip-reading|speech, signs and pictures together|where things are as on a clock|ways of guarding oneself when walking
+    implicature|impact score|verbal battery|non-verbal battery|quantitative battery = what is meant and not said|score for how much it affects the day|part with words|part with shapes|part with numbers
+    mediation cert|traded time|costed provision map|costed provision maps|energy accounting = paper that says mediation was looked at|time that the school buys|list of support with its cost|lists of support with their cost|planning the day by energy
+    area inco|Mosaic approach|methylphenidate|atomoxetine|lisdexamfetamine = council adviser for nurseries|way of hearing young children through pictures and play|medicine to help with attention|medicine to help with attention|medicine to help with attention
     paucity|dearth = lack
     reciprocity = give and take
     lability|emotional lability|disinhibition = quick changes|quick changes of mood|lack of restraint

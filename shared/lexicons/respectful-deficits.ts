@@ -93,7 +93,7 @@ export const respectfulDeficits: readonly Listed[] = [
   ...deficit('deficit|deficits|deficient|defective', 'Say what is hard for the child at the moment.', {
     notBefore: ['hyperactivity', 'disorder', 'hyperactive', 'budget', 'anaemia'],
     notAfter: list('iron vitamin immune hormone budget funding enzyme'),
-    unlessWith: list('budget funding vitamin iron immunity equipment goods'),
+    unlessWith: list('budget funding vitamin iron immunity equipment goods plug bulb brakes tyre switch cable'),
   }),
   ...deficit('attention deficit|attention deficits|attention-deficit', 'finds it hard to keep attention', {
     notBefore: ['hyperactivity', 'hyperactive', 'disorder', 'and'],

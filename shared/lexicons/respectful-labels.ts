@@ -264,7 +264,7 @@ export const respectfulLabels: readonly Listed[] = [
     'mainstream school',
     {
       notBefore: list(
-        'day days hours bus run routine routines uniform transport rules week term dinner dinners lunch time times teacher work lesson lessons door entrance timetable meal meals practice seat register noise',
+        'day days hours bus run routine routines uniform transport rules week term dinner dinners lunch time times teacher work lesson lessons door entrance timetable meal meals practice seat register noise shoes trousers skirt coat bag shirt jumper clothes',
       ),
       notAfter: ['the', 'her', 'his', 'our'],
     },

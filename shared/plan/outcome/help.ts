@@ -97,7 +97,7 @@ const help = [
   // “with help only for the last strap”, “without holding on”
   keyed(
     'with|no ',
-    String.raw`\bwith ${aid} only (?:for|with|on|at)\b|\bwithout (?:holding (?:on|(?:an? |the |any |somebody['’]s |anyone['’]s )?(?:adult['’]s |grown-?up['’]s |rail|hand))|(?:his|her|my|their|any) (?:stabilisers|armbands|float))|(?<=, )(?:and )?no (?:stabilisers|armbands|float|calculator|number line|word mat|notes|script)\b`,
+    String.raw`\bwith ${aid} only (?:for|with|on|at)\b|\bhelp with (?:the|one|his|her|their|my) (?:[a-z]+ ){1,3}only\b|\bhelp (?:on|with) ${few} [a-z]+ at most\b|\bno hands? held\b|\bwithout (?:looking|copying|peeking)\b|\bwithout (?:holding (?:on|(?:an? |the |any |somebody['’]s |anyone['’]s )?(?:adult['’]s |grown-?up['’]s |rail|hand))|(?:his|her|my|their|any) (?:stabilisers|armbands|float))|(?<=, )(?:and )?no (?:stabilisers|armbands|float|calculator|number line|word mat|notes|script)\b`,
   ),
   keyed(
     'first|second|third|1st|2nd|3rd',

@@ -246,6 +246,12 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         /^(?:(?:an?|some|the) )*(?:improvements?|differences?|changes?|progress)\b/i.test(object)
       )
         return saved(has('from-to'));
+      // “Join in appropriately in 4 lessons out of 5”: two adults would differ.
+      if (
+        act.lemma === 'join' &&
+        /^in (?:more )?(?:appropriately|nicely|sensibly|properly|well|better|positively)\b/i.test(object)
+      )
+        return 'vague';
       // “Ready to move on from nurture”; “move on to the next book band” is another matter.
       if (act.lemma === 'move' && /^on\b(?! (?:to|from) (?:the|a|his|her|book|stage|level|set)\b)/i.test(object))
         return saved(figures.length > 0);

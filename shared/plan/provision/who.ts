@@ -98,10 +98,11 @@ function findApposed(text: string): RegExpExecArray | undefined {
 }
 
 function findFirstName(text: string): Stretch | undefined {
-  // Of “an adult to work with Maya” Maya is the child.
-  if (holds(nobody, text)) return undefined;
+  // Of “an adult to work with Maya” Maya is the child; of “Jo takes him, one adult” Jo is the adult.
+  const somebody = find(nobody, text);
   for (const match of findAll(giver, text)) {
     const [, name = '', verb = '', other] = match;
+    if (somebody && somebody.index < match.index) break;
     const lemma = lemmaOf(verb);
     if (other && !givenNames.has(other.toLowerCase()) && !isObject(text, other)) continue;
     if (
@@ -111,6 +112,7 @@ function findFirstName(text: string): Stretch | undefined {
     )
       return { from: match.index, to: match.index + name.length };
   }
+  if (somebody) return undefined;
   for (const { index, 1: word = '', 2: next } of findAll(partner, text))
     if (
       !(isDoneWith.test(text.slice(0, index)) && !adultNames.has(word.toLowerCase())) &&
@@ -146,7 +148,7 @@ const isObject = (text: string, name: string): boolean =>
 
 /** “… sits with him”, “… takes Harley to …”: a grown-up, whatever the verb. */
 const toChild =
-  /^(?: \p{Ll}+){0,4} (?:with|beside|alongside|next to|to) (?:him|her|them|me|\p{Lu})|^ (?:him|them|me|her(?! \p{Ll})|\p{Lu}\p{Ll}+ (?:to|out|off|from|at|round|through|down|up|into|back)) ?/u;
+  /^(?: \p{Ll}+){0,4} (?:with|beside|alongside|next to|to) (?:him|her|them|me|\p{Lu})|^ (?:him|them|me|her(?! (?!(?:every|each|at|for|out|through|twice|daily|after|before)\b)\p{Ll})|\p{Lu}\p{Ll}+ (?:to|out|off|from|at|round|through|down|up|into|back)) ?/u;
 
 /** What a child does with the things around: “Leo uses his board”, “Mia takes her card”. */
 const childActs =
