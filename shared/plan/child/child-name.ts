@@ -17,7 +17,9 @@ const noName =
 export function readName(written: string, knownAs = ''): ChildName | undefined {
   if (/[<[{_]|x{3}/i.test(written) || written.length > 80) return;
   const line = written
-    .split(/\n|\t| {2,}(?!\()|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b|,(?= \S+ (?:class|form|room|group)\b)/i)[0]!
+    .split(
+      /\n|\t| {2,}(?!\()|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b|,(?= \S+ (?:class|form|room|group)\b)/i,
+    )[0]!
     .trim();
   const aside = [
     ...line.matchAll(
