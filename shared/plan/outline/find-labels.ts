@@ -110,27 +110,47 @@ function spacedLabels(sorted: Sorted, line: Line, place: Place): readonly Labell
   const days = parts.every(([part]) => labelledDay.test(part));
   const open = place.section === undefined || place.section === 'personal_details' || place.rank >= ranks.label;
   if (!open && !days) return undefined;
+  const isDetailName = (name: Named | undefined): name is Named =>
+    name?.exact === true && (days || (name.field !== undefined && (isDetail(name.field) || ofDetails.has(name.field))));
   const found: Labelled[] = [];
-  for (const { 0: part, index } of parts) {
+  for (let each = 0; each < parts.length; each++) {
+    const { 0: part, index } = parts[each]!;
+    // “Name   Mia Patel          DOB   3.5.19”: a wide gap between label and value, too.
+    const next = parts[each + 1];
+    const whole = next && !/\d/.test(part) ? nameAt(sorted, undefined, part) : undefined;
+    if (isDetailName(whole)) {
+      const start = line.from + index;
+      const value = line.from + next!.index;
+      found.push({
+        label: { ...line, from: start, to: start + part.length },
+        value: { ...line, from: value, to: value + next![0].length },
+        name: whole,
+      });
+      each++;
+      continue;
+    }
     const label =
-      /^[A-Z]{2,4}(?= )|^(?:[A-Z]\.){2}[A-Z]?\.?(?= )|^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: \p{Ll}+){0,3}(?= )/u.exec(part)?.[0] ??
-      '';
+      /^[A-Z]{2,4}(?= )|^(?:No|Ref)\.(?= )|^(?:[A-Z]\.){2}[A-Z]?\.?(?= )|^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: \p{Ll}+){0,3}(?= )/u.exec(
+        part,
+      )?.[0] ?? '';
     const words = label.split(' ');
     const forms = words.map((_, last) => words.slice(0, words.length - last).join(' '));
     const known = forms.map((form) => nameAt(sorted, undefined, form));
-    const at = known.findIndex(
-      (name) => name?.exact && (days || (name.field && (isDetail(name.field) || ofDetails.has(name.field)))),
-    );
-    if (label === '' || (at < 0 && label !== label.toUpperCase())) return undefined;
+    const at = known.findIndex(isDetailName);
+    if (label === '' || (at < 0 && label !== label.toUpperCase() && !label.endsWith('.'))) return undefined;
     const from = line.from + index;
     const to = from + forms[Math.max(at, 0)]!.length;
-    const value = { ...line, from: to + 1, to: from + part.length };
+    const value = {
+      ...line,
+      from: line.from + text.indexOf(text.slice(to - line.from).trimStart(), to - line.from),
+      to: from + part.length,
+    };
     found.push({ label: { ...line, from, to }, value, name: known[at] });
   }
   return found.filter(({ name }) => name).length > 1 || (found.length > 1 && found[0]!.name) ? found : undefined;
 }
 /** A label of a word or two with a day behind it. */
-const labelledDay = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} \d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u;
+const labelledDay = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} {1,2}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u;
 const ofDetails = new Set<FieldId>(['need', 'start', 'who']);
 
 const forOutcome = /^\W*for (?:outcome|target|goal|aim|objective) \w{1,4}$/i;

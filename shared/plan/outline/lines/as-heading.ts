@@ -86,6 +86,10 @@ function readPrint(given: Given): Print | undefined {
   const own = marked && rank <= place.rank && known?.key === 'need' ? nameAt(sorted, undefined, text) : known;
   // “1. Who” among the parts of a form is no “Who: …”.
   const name = styled && own && own.section === undefined && tooPlain.test(words) ? undefined : own;
+  // “7  Sharing, turns and using kind words” behind six targets is the seventh.
+  const behind = ordinal !== undefined && sorted.item === ordinal - 1 && sorted.part !== ordinal - 1;
+  const isItem = !marked && behind && inOutcomes.has(place.section);
+  if (isItem && name && !name.exact) return undefined;
   const strong = marked || capitals || bold || colon || inOrder || under !== undefined;
   return { ...given, head, words, short, marked, colon, rank, strong, inOrder, ordinal, name };
 }
