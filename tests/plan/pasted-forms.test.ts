@@ -222,3 +222,94 @@ describe('what is meant', () => {
       ),
     ).toEqual(['ADHD boy']));
 });
+
+describe('what blanks and empty labels say', () => {
+  test('details parted by blanks alone, from label and from one another', () => {
+    const { child, reviewDate } = plan(
+      'Name   Mia Patel          DOB   02/10/20          Year   1          No.  4\nStart  14.9.26          Review  4.3.27\nStaff  Mrs Yeo\n\nNeeds\nReading is slow.',
+    );
+    expect([child.full, child.dateOfBirth, child.year, reviewDate?.day]).toEqual([
+      'Mia Patel',
+      '2020-10-02',
+      1,
+      '2027-03-04',
+    ]);
+  });
+
+  test('the day of the review far behind a heading', () => {
+    const { reviewDate, outcomes } = plan(
+      'Name: Mia Patel\n\nTARGETS  (Spring 1)                    Review: wk beg 8/2/27\n\nT1  Mia will read 40 words by 8/2/27.',
+    );
+    expect([reviewDate?.day, outcomes.length]).toEqual(['2027-02-14', 1]);
+  });
+
+  test('“Next meeting …” below what was looked back on', () =>
+    expect(
+      plan(
+        'Name: Mia Patel\n\nTargets\nMia will read 40 words by Easter.\n\nHow did it go last time?\nTarget: sit. Met.\n\nNext meeting 26th March 2027 at 3.15, then 2nd July.',
+      ).reviewDate?.day,
+    ).toBe('2027-03-26'));
+
+  test('a label without an answer below one target stays below it', () => {
+    const { outcomes, provisions } = plan(
+      'Name: Mia Patel\n\nTARGETS\n\nT1  Mia will cut along a line in 4 tries out of 5 by Easter.\n     Who / what:  scissor tray, 10 mins, Mon\n\nT2  Be dressed after PE, on her own, by Easter.\n     Who / what:\n\nT3  Hold a pencil properly\n     Who / what:  pencil grip',
+    );
+    expect(outcomes.map((one) => one.number)).toEqual(['t1', 't2', 't3']);
+    expect(provisions.map((one) => one.text)).toEqual(['scissor tray, 10 mins, Mon', 'pencil grip']);
+  });
+
+  test('an item that begins as a heading does is the next of its list', () =>
+    expect(
+      plan(
+        'Name: Mia Patel\n\nTARGETS\n1  Count 10 objects by Easter\n2  Listen nicely\n3  Sharing, turns and using kind words\n4  Buttons',
+      ).outcomes.map((one) => one.text),
+    ).toEqual(['Count 10 objects by Easter', 'Listen nicely', 'Sharing, turns and using kind words', 'Buttons']));
+
+  test.each([
+    ['5.1', '5.2'],
+    ['Target A', 'Target B'],
+  ])('%s in front of a row points to an outcome', (one, two) =>
+    expect(
+      plan(
+        `Name: Mia Patel\n\n6. PROVISION\n${one} | Seat by the door, kept free by Mr Roe | every lesson\n${two} | Green card on her desk | every lesson`,
+      ).provisions.map(({ text }) => text),
+    ).toEqual([expect.stringContaining('Seat by the door'), expect.stringContaining('Green card')]),
+  );
+
+  test('empty questions of a review of which two have an answer', () =>
+    expect(
+      noted(
+        'Name: Mia Patel\n\n## Outcomes\nMia will read 40 words by Easter.\n\nRECORD OF MY REVIEW\nWorking: cards with Miss Roe. Not working: writing after PE\nNeeds to change:\nDone next:\n\n## Signatures\nJ. Patel',
+        'review-question-unanswered',
+      ),
+    ).toEqual(['Needs to change:', 'Done next:']));
+
+  test('two letters of the child’s name exchanged are a slip, among friends too', () =>
+    expect(
+      noted(
+        'Name: Tobias Whelan  (Toby)\n\n## What is important to me\nMy nan. Tobais likes to sit by Harrison.\n## Needs\nToby reads slowly.',
+        'name-spelling',
+      ),
+    ).toEqual(['Tobais']));
+
+  test.each(['Away on the day', 'see last time', 'as school'])('“%s” is no view', (words) =>
+    expect(rulesOf(`Name: Mia Patel\n\n## Pupil voice\n${words}\n## Needs\nReading is slow.`)).toContain(
+      'child-views-missing',
+    ),
+  );
+
+  test('what a child needs help with now is no aim without exception', () =>
+    expect(
+      rulesOf(
+        'Name: Mia Patel\n\n## Outcomes\nBy Easter Mia will do up her zip without help, 4 days out of 5. (needs help every time at present)',
+      ),
+    ).not.toContain('outcome-absolute'));
+
+  test('only those of the school were there', () =>
+    expect(
+      noted(
+        'Name: Mia Patel\nKey person: Steph\n\n## Outcomes\nMia will say 10 words by Easter.\n## Support\nBubbles with Steph, 5 minutes daily.\n## Who was there\nSteph, Donna (SENCO)',
+        'contributors-without-family',
+      ),
+    ).toEqual(['Steph, Donna (SENCO)']));
+});

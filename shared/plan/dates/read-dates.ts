@@ -128,6 +128,8 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   // “Thursday 4 March 2027. We meet in November, March and July.”: the first sentence is the answer.
   if (labelled && /\d{4}\b[^\n]*?[.;]\s/.test(text.slice(0, hit.from))) return 0;
   if (labelled) return held.test(label) ? 0 : /\b(?:next|due|by)\b/i.test(label) ? 3 : 2;
+  // A line that begins so is of the plan, whatever was looked back on above it.
+  if (ofReview.has(passage.section) && nextMeeting.test(text.slice(0, hit.from))) return 3;
   // Rows of outcomes have a review column of their own; it is no review of the plan.
   if (passage.record !== undefined) return 0;
   // “We will look at it together | 17 March 2027”: the label begins the sentence.
@@ -148,6 +150,8 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   const alone = onlyDay.test(text.slice(0, hit.from)) && text.length < 60 && !holds(told, text);
   return ofReview.has(passage.section) && (meets.test(sentence) || alone) ? 1 : 0;
 }
+
+const nextMeeting = /^\W*(?:the |our )?next (?:review |planning )?(?:review|meeting)\b[^.\d]{0,30}$/i;
 
 const onlyDay =
   /^\W*(?:(?:date|booked|date booked|on|set for|fixed for)\W{0,2})?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;

@@ -27,7 +27,7 @@ export function guessColumns(rows: readonly TableRow[], section: SectionId | und
 
 /** Whether a cell is no more than the name of an outcome: “Target 2”, “For 1”, “For outcomes 1 and 2”. */
 export const pointsTo = (text: string): boolean =>
-  /^(?:(?:for|links? to|towards) )?(?:outcome|target|goal|aim|step|objective)s? (?:no\.? ?)?[A-H]?\d{1,2}[a-d]?\W*$|^(?:for|links? to|towards) (?:(?:outcome|target|goal|aim|step|objective)s? )?[A-Z]?\d{1,2}(?:(?:, ?| and | ?& ?)[A-Z]?\d{1,2})*\W*$/i.test(
+  /^(?:(?:for|links? to|towards) )?(?:outcome|target|goal|aim|step|objective)s? (?:no\.? ?)?(?:[A-H]?\d{1,2}[a-d]?|[A-H])\W*$|^(?:for|links? to|towards) (?:(?:outcome|target|goal|aim|step|objective)s? )?[A-Z]?\d{1,2}(?:(?:, ?| and | ?& ?)[A-Z]?\d{1,2})*\W*$/i.test(
     text,
   );
 
@@ -42,6 +42,8 @@ const firstName =
 function guessField(text: string, section: SectionId, taken: boolean): FieldId | undefined {
   if (/^\(?(?:\d{1,2}[a-d]?|[a-h](?=[.)]))[.)]?(?: \([A-H]\d?\))?$/.test(text)) return 'number';
   if (pointsTo(text)) return 'number';
+  // “5.1” in front of the words of its row
+  if (!taken && /^\d{1,2}\.\d{1,2}$/.test(text)) return 'number';
   // “T1” in front of the words of its row
   if (!taken && /^[A-Z]{1,2}\d{1,2}[a-d]?[.)]?$/.test(text)) return 'number';
   // “A” in front of the words of its row; behind them it may be how far the outcome was met.

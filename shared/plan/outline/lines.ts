@@ -2,7 +2,7 @@ import { sortContent } from './content';
 import { outcomeForm } from './outcome-form';
 import { isItem } from './content/items';
 import { pointedLine, pointedTitle } from './content/pointed';
-import { heading, numberedVerdict } from './lines/as-heading';
+import { heading, headingBesideReview, numberedVerdict } from './lines/as-heading';
 import {
   boxesToTick,
   atHome,
@@ -72,6 +72,7 @@ const readings: readonly Reading[] = [
   pointedLine,
   pointedTitle,
   numberInPart,
+  headingBesideReview,
   leadInCapitals,
   runInHeading,
   endOfLetter,

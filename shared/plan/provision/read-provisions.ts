@@ -156,8 +156,12 @@ function withKnownPerson(plan: SortedPlan, provision: Provision): Provision {
 
 const words = (plan: SortedPlan, one: Passage) => wordsAt(plan, one).trim();
 
+/** Whether a field for who also says what is done: by its many words, or because its label asks for both. */
 const isTold = (plan: SortedPlan, passage: Passage): boolean =>
-  passage.field === 'who' && words(plan, passage).split(/\s+/).length > 6 && /\.|\d/.test(words(plan, passage));
+  passage.field === 'who' &&
+  (whoAndWhat.test(passage.label ?? '') ||
+    (words(plan, passage).split(/\s+/).length > 6 && /\.|\d/.test(words(plan, passage))));
+const whoAndWhat = /^\W*(?:who\b.{1,20}\b(?:what|how)|(?:what|how)\b.{1,12}\bwho)\b(?! (?:helps?|is responsible))/i;
 
 /** A line that only says who or how often, in front of a list. */
 const leads = /^.{3,90}:$/;

@@ -165,7 +165,7 @@ const family =
 const verbInFront =
   /\b(?:signpost|support|help|encourage|invite|advise|ask|keep|inform|tell|show|teach|train|update|give)(?:s|ing)? (?:the |his |her |their )?$/i;
 const familyActs =
-  /^(?: \p{Lu}\p{Ll}+)?\s*(?:(?:to|will)(?! be\b)|and|or|\/|should|can|sends?|reads?|practises?|hears?|plays?|does|listens?|helps?|signs?|goes|takes|brings|collects?|gives?|drives?|walks|meets|picks|drops|calls|texts?|rings|checks|looks|talks|keeps|makes|counts|watches|sits|asks|shows)\b/u;
+  /^(?: \p{Lu}\p{Ll}+)?\s*(?:(?:to|will)(?! be\b)|and|or|\/|should|can|sends?|reads?|practises?|hears?|plays?|does|listens?|helps?|signs?|goes|takes|brings|collects?|gives?|drives?|walks|meets|picks|drops|calls|texts?|rings|checks|looks|talks|keeps|makes|counts|watches|sits|asks|shows|shares|sings|bakes|cooks|counts|sets|puts|packs|lays|repeats|uses|teaches|tells|waits|writes|spells)\b/u;
 
 function givesIt(text: string, from: number, to: number): boolean {
   const word = text.slice(from, to);

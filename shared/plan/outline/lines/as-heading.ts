@@ -41,6 +41,23 @@ export const numberedVerdict: Reading = (given) => {
   return isVerdict ? sortContent(sorted, line, place) : undefined;
 };
 
+/** “TARGETS (Autumn 2)          Review: week of 7/12/26”: a heading, and far behind it the day on which the plan is looked at. */
+export const headingBesideReview: Reading = (given) => {
+  const { sorted, line, text } = given;
+  const [, head = '', label = '', day = ''] = besideReview.exec(text) ?? [];
+  if (head === '' || nameAt(sorted, given.place.section, headingWords(head))?.section === undefined) return undefined;
+  const next = heading({ ...given, text: head, line: { ...line, to: line.from + head.length } });
+  if (!next) return undefined;
+  const to = line.from + text.length - day.length;
+  const from = line.from + text.lastIndexOf(label, text.length - day.length);
+  const at = { section: 'personal_details' as const, field: 'review_date' as const, label };
+  emit(sorted, 'label', { ...line, from, to: from + label.length }, at);
+  emit(sorted, 'content', { ...line, from: to }, at);
+  return next;
+};
+const besideReview =
+  /^(\S+(?: {1,2}\S+){0,5}) {3,}((?:date of )?(?:next |the )?review(?: meeting| date)?(?: on)?)(?: ?:)? +(\S[^:]*\d[^:]*)$/i;
+
 /** A heading, by its words or by its print. */
 export const heading: Reading = (given) => {
   const print = readPrint(given);
@@ -48,6 +65,7 @@ export const heading: Reading = (given) => {
     print &&
     (titleAtHead(print) ??
       nobodyPresent(print) ??
+      unanswered(print) ??
       copyGiven(print) ??
       knownHeading(print) ??
       title(print) ??
@@ -154,6 +172,27 @@ function isAboveDetails(sorted: Sorted, { block }: Line, field: Named['field']):
 function nobodyPresent({ sorted, line, place, name, colon, marked }: Print): Place | undefined {
   if (!colon || marked || !ofReview.has(place.section) || name?.section !== 'contributors') return undefined;
   emit(sorted, 'label', line, { section: 'contributors' });
+  return place;
+}
+
+/** “Who / what:” with nothing behind it below one target, as it stands with its answer below the others. */
+function unanswered({ sorted, line, text, place, name, colon, marked }: Print): Place | undefined {
+  const inItem = place.section === 'outcomes' && place.record?.startsWith('n:') === true;
+  if (!colon || marked || !inItem || name?.field === undefined) return undefined;
+  const key = labelKey(text);
+  const other = sorted.passages
+    .slice(-60)
+    .find(
+      ({ role, record, label }) =>
+        role === 'label' &&
+        record !== undefined &&
+        record !== place.record &&
+        label !== undefined &&
+        labelKey(label) === key,
+    );
+  if (!other) return undefined;
+  const { section, field, label } = other;
+  emit(sorted, 'label', line, { section, field, label, record: place.record });
   return place;
 }
 
