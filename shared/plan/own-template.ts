@@ -107,6 +107,9 @@ function knownTitle(words: readonly string[]): string | undefined {
   return longest?.join(' ');
 }
 
+/** So many sections a template holds at most. */
+export const mostSections = 60;
+
 /** Makes a template of a mapping; undefined where no part is left. */
 export function ownTemplate(title: string, mapping: readonly MappedHeading[]): Template | undefined {
   const used = new Set<SectionId>();

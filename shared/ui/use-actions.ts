@@ -10,7 +10,7 @@ import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../rules/rule';
-import type { StoredSettings } from '../settings';
+import { most, type StoredSettings } from '../settings';
 import type { Edit, Fix } from '../text/span';
 import { failedFix, insertedMessage, quoted, wordingOf, wordingOfSections, type Message } from './action-messages';
 import { ignoring } from './ignoring-entry';
@@ -173,7 +173,7 @@ export function useActions({
       const withEntry: (on: boolean) => Parameters<ChangeSettings>[0] = (on) => (stored) => {
         const entry = entryFor(stored);
         const others = stored[key].filter((one) => one !== entry);
-        return { [key]: on ? [...others, entry] : others };
+        return { [key]: on ? [...others, entry].slice(-most[key]) : others };
       };
       const undo = () => {
         expectBack(finding);

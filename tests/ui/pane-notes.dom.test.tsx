@@ -149,6 +149,17 @@ describe('the notes in the pane', () => {
     await waitFor(() => expect(cards()).toHaveLength(findings.length));
   });
 
+  it('keeps no more school words than can be read again: the oldest goes', async () => {
+    const schoolWords = Array.from({ length: 500 }, (_, index) => `Word ${index}`);
+    const { user, stored } = showPane(new MemoryHost(smallPlan), false, undefined, { schoolWords });
+    await screen.findByRole('heading', { level: 1 });
+    const card = cards().find(({ textContent }) => textContent.includes('“PIVATS”'))!;
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /Add “PIVATS”/ }));
+    expect(stored.current.schoolWords).toEqual([...schoolWords.slice(1), 'PIVATS']);
+  });
+
   it('adds a word to the school’s own', async () => {
     const { user, stored } = await openSmall();
     const card = cards().find(({ textContent }) => textContent.includes('“PIVATS”'))!;
