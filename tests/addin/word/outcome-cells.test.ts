@@ -56,6 +56,33 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     expect(first).toEqual([sentence, 'spelling practice', 'Mr Lee', '3 times a week', '15 minutes', '3', 'July 2027']);
   });
 
+  it('is not joined to what somebody typed into the empty row meanwhile, nor put into another empty line', async () => {
+    const targets = [
+      paragraph('Targets', 'Heading1'),
+      table([
+        ['Target', 'By when'],
+        ['', ''],
+      ]),
+    ];
+    opened = await openInWord([...targets, ''], { profile });
+    const plan = readPlan(await opened.host.read(), defaultSettings('2026-11-22'));
+    const place = placeOutcome(plan, parts);
+    if (place.kind !== 'edits') throw new Error('no empty row');
+    opened.word.type(3, 0, 0, 'Mia to be calmer at lunch.');
+    const before = opened.word.paragraphs();
+    expect(before[3]).toBe('Mia to be calmer at lunch.');
+    expect(await opened.host.apply(place.edits)).toBe('stale');
+    expect(opened.word.paragraphs()).toEqual(before);
+    await opened.close();
+    // The only other empty line is not the one that was meant.
+    opened = await openInWord(['', 'Mia likes drawing.', ''], { profile });
+    const [first] = (await opened.host.read()).blocks;
+    opened.word.type(0, 0, 0, 'Mia is calm.');
+    const edit = { span: { block: first!.id, from: 0, to: 0 }, expected: '', insert: sentence };
+    expect(await opened.host.apply([edit])).toBe('stale');
+    expect(opened.word.paragraphs()).toEqual(['Mia is calm.', 'Mia likes drawing.', '']);
+  });
+
   it('adds a row of its own where all are taken, says support in one cell where there is one, and selects it', async () => {
     opened = await openInWord(
       [
