@@ -48,7 +48,7 @@ export interface Actions {
   readonly insert: (template: Template, sections: readonly SectionId[], where?: InsertWhere) => void;
   /** Fills an empty draft with a whole template. */
   readonly start: (template: Template) => void;
-  /** Puts an outcome into the right cells, or in place of a weak one and `beside` of what stands there; `done` is called when it stands there. */
+  /** Puts an outcome into the right cells, or in place of a weak one of the plan as last read and `beside` of what stands there; `done` is called when it stands there. */
   readonly write: (
     parts: OutcomeParts,
     instead: Outcome | undefined,
@@ -218,15 +218,10 @@ export function useActions({
     write: (parts, instead, beside, done) =>
       attempt(async () => {
         if (!review.plan) return undefined;
-        // The plan may have been read again since the builder was opened.
-        const still = review.plan.outcomes.find(
-          ({ text, span }) => text === instead?.text && span.block === instead.span.block,
-        );
-        if (instead && !still) return failedFix.stale;
         const changed = new Set(beside.map(({ expected }) => expected.trim()));
-        const left = still ? leftBeside(review.plan, parts, still).filter((text) => !changed.has(text)) : [];
+        const left = instead ? leftBeside(review.plan, parts, instead).filter((text) => !changed.has(text)) : [];
         let isIn = false;
-        let place = placeOutcome(review.plan, parts, still);
+        let place = placeOutcome(review.plan, parts, instead);
         if (place.kind === 'section' && inserter) {
           const template = [review.plan.template, ...templates].find(({ sections }) =>
             sections.some(({ id }) => id === 'outcomes'),
