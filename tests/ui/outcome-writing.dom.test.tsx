@@ -202,6 +202,29 @@ describe('an outcome that is being written', () => {
     screen.getByRole('button', { name: 'Write an outcome' });
   });
 
+  it('stays though Undo takes the whole plan out of the document, and is there again with the plan', async () => {
+    const host = new MemoryHost([{ text: '' }]);
+    const { user } = showPane(host);
+    await user.click(await screen.findByRole('button', { name: 'Insert the whole plan' }));
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    const plan = await host.read();
+    act(() => {
+      for (const { id } of plan.blocks) host.type(id, '');
+    });
+    await screen.findByRole('heading', { name: 'This document is empty' });
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    act(() => {
+      for (const { id, text } of plan.blocks) host.type(id, text);
+    });
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    expect(screen.queryByRole('heading', { name: 'This document is empty' })).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
+  });
+
   it('is left for the outcome that it was to replace, and the button that puts it in is heard with it', async () => {
     const { user } = await openTab(/Outcomes/);
     const all = screen.getAllByRole('button', { name: /^Rewrite outcome/ });
