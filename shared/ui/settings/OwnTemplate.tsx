@@ -168,7 +168,7 @@ export function OwnTemplate({
           <p className={styles.text}>
             For each heading, choose the section that it stands for, even if your school gives it another name: it is
             then checked as in any other plan. Leave out what is not a section, such as the title of the form. You can
-            change the words of a heading.
+            change the words of a heading; no child should be named in one.
           </p>
           <ol className={styles.mapping} aria-label="What each heading is">
             {mapping.map(({ heading, part, words }, index) => (
