@@ -1,6 +1,7 @@
 import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
 import { entryIn, outcomeSentence, placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome/outcome-entry';
+import { mapHeadings, ownTemplate } from '../../../shared/plan/own-template';
 import { readPlan } from '../../../shared/plan/read-plan';
 import { templates } from '../../../shared/plan/templates';
 import { defaultSettings } from '../../../shared/settings';
@@ -252,6 +253,32 @@ it.each(
     await close();
   },
 );
+
+it('comes with its section into a table of a school’s own, too, of which no column is known to be for outcomes', async () => {
+  const settings = defaultSettings('2026-11-22');
+  const header = ['Mountain', 'Support', 'Who', 'By when'];
+  const form = await openInWord([
+    paragraph('Stepping Stones Plan', 'Heading1'),
+    paragraph('Targets', 'Heading2'),
+    table([header, ['', '', '', '']]),
+    paragraph('Review', 'Heading2'),
+  ]);
+  const template = ownTemplate('Stepping Stones', mapHeadings(readPlan(await form.host.read(), settings)))!;
+  await form.close();
+  const section = template.sections.find(({ id }) => id === 'outcomes')!;
+  expect(section.table!.columns.map((column) => column.header)).toEqual(header);
+  expect(section.table!.columns.some(({ field }) => field === 'outcome')).toBe(false);
+  const { host, word, close } = await openInWord(['Mia likes drawing.']);
+  await host.insert(template, ['outcomes'], 'order', entryIn(section, parts));
+  const cells = readDocx(word.save()).blocks.filter(({ cell }) => cell?.row === 1);
+  expect(cells.map(({ text }) => text)).toEqual([
+    sentence,
+    'spelling practice, in a group of 3, 3 times a week, for 15 minutes',
+    'Mr Lee',
+    'July 2027',
+  ]);
+  await close();
+});
 
 it.each([
   ['will read', 'Mia will read.'],
