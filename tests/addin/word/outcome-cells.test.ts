@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
 import { entryIn, outcomeSentence, placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome/outcome-entry';
@@ -6,7 +7,7 @@ import { readPlan } from '../../../shared/plan/read-plan';
 import { templates } from '../../../shared/plan/templates';
 import { defaultSettings } from '../../../shared/settings';
 import type { Profile } from '../../word-host';
-import { paragraph, run, table } from '../../word-host/make-docx';
+import { makeDocx, paragraph, run, table } from '../../word-host/make-docx';
 import { openInWord, type InWord } from '../open-in-word';
 
 const parts: OutcomeParts = {
@@ -167,6 +168,31 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
       'Review',
       'In July.',
     ]);
+  });
+
+  it.each([
+    ['a heading style of the school’s own', (text: string) => paragraph(text, 'SchoolHead')],
+    ['a bold line', (text: string) => paragraph(run(text, '<w:b/>'))],
+  ])('is no heading behind %s, and is found there', async (_what, heading) => {
+    const files = unzipSync(
+      makeDocx([
+        heading('Strengths'),
+        'Mia likes drawing and football.',
+        heading('Outcomes'),
+        heading('Review'),
+        'We will meet on 3 March 2027.',
+      ]),
+    );
+    const style =
+      '<w:style w:type="paragraph" w:customStyle="1" w:styleId="SchoolHead"><w:name w:val="School Head"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>';
+    const styles = strFromU8(files['word/styles.xml']!).replace('</w:styles>', style);
+    opened = await openInWord(zipSync({ ...files, 'word/styles.xml': strToU8(styles) }), { profile });
+    expect(await write()).toBe('row');
+    const plan = readPlan(await opened.host.read(), defaultSettings('2026-11-22'));
+    expect(plan.draft.blocks[3]).toMatchObject({ text: `${sentence} ${support}` });
+    expect(plan.draft.blocks[3]).not.toHaveProperty('heading');
+    expect(plan.draft.blocks[3]).not.toHaveProperty('bold');
+    expect(plan.outcomes.map(({ text }) => text)).toEqual([sentence]);
   });
 
   it('writes a new row in the font of the row before', async () => {
