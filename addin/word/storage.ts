@@ -70,8 +70,10 @@ export function settingsStore(school?: unknown): SettingsStore {
         ...Object.fromEntries(fresh.map((key) => [key, same(stored[key], usual[key]) ? undefined : stored[key]])),
       };
     };
-    const text = JSON.stringify(joined(kept.onDevice, onDevice));
-    refused = toDevice(text) ? undefined : text;
+    if (refused !== undefined || differ(before, stored, onDevice)) {
+      const text = JSON.stringify(joined(kept.onDevice, onDevice));
+      refused = toDevice(text) ? undefined : text;
+    }
     // Where the document keeps nothing, only what is the document's is to be made again.
     pending = pending.map((make, at) => (at < length ? (all) => part(make(all), inDocument) : make));
     const isDocuments = isBehind || differ(before, stored, inDocument);

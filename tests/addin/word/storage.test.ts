@@ -134,6 +134,10 @@ describe('settings in Word', () => {
     expect(Object.values(opened.word.settings)[0]).toContain('child');
     await store.change(({ terms }) => ({ terms: [...terms, autumn] }));
     expect(settingsStore().current()).toMatchObject({ terms: [autumn], ignored: ['rule:1'], readingAge: 11 });
+    const key = Object.keys(localStorage).find((one) => one.endsWith('one-plan-settings'))!;
+    localStorage.setItem(key, '{"terms":');
+    await settingsStore().change(withIgnored('rule:2'));
+    expect(localStorage.getItem(key)).toBe('{"terms":');
   });
 
   it('chosen against the school’s hold though its file was not reached once; what is the school’s again goes on with it', async () => {
