@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { templateSchema } from './plan/template-schema';
-import { mostTemplates, unread, usualSettings, type StoredSettings } from './settings';
+import { most, mostTemplates, unread, usualSettings, type StoredSettings } from './settings';
 
 const usual = usualSettings();
 
@@ -10,7 +10,10 @@ const ruleId = z.string().check(z.maxLength(60));
 
 /** Guards settings from storage, files and school policy; unknown keys are dropped, missing ones take their default. */
 export const settingsSchema = z.object({
-  schoolWords: z._default(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(500)), usual.schoolWords),
+  schoolWords: z._default(
+    z.array(z.string().check(z.maxLength(60))).check(z.maxLength(most.schoolWords)),
+    usual.schoolWords,
+  ),
   glossary: z._default(
     z
       .array(
@@ -19,17 +22,17 @@ export const settingsSchema = z.object({
           meaning: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
         }),
       )
-      .check(z.maxLength(200)),
+      .check(z.maxLength(most.glossary)),
     usual.glossary,
   ),
-  rulesOff: z._default(z.array(ruleId).check(z.maxLength(200)), usual.rulesOff),
+  rulesOff: z._default(z.array(ruleId).check(z.maxLength(most.rulesOff)), usual.rulesOff),
   severities: z._default(z.record(ruleId, z.enum(['error', 'warning', 'hint'])), usual.severities),
   readingAge: z._default(z.number().check(z.gte(7), z.lte(18)), usual.readingAge),
-  ignored: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(5000)), usual.ignored),
+  ignored: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(most.ignored)), usual.ignored),
   salt: z._default(z.string().check(z.maxLength(40)), usual.salt),
   template: z.optional(z.string().check(z.maxLength(60))),
   terms: z._default(
-    z.array(z.object({ name: z.string().check(z.maxLength(40)), start: day, end: day })).check(z.maxLength(30)),
+    z.array(z.object({ name: z.string().check(z.maxLength(40)), start: day, end: day })).check(z.maxLength(most.terms)),
     usual.terms,
   ),
   ownTemplates: z._default(z.array(templateSchema).check(z.maxLength(mostTemplates)), usual.ownTemplates),

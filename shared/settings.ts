@@ -62,6 +62,9 @@ export const unreadSettings = 'Your settings could not be read, so the usual one
 /** So many templates of a school's own are kept at most. */
 export const mostTemplates = 5;
 
+/** So many entries each of these lists holds at most. */
+export const most = { schoolWords: 500, glossary: 200, rulesOff: 200, ignored: 5000, terms: 30 } as const;
+
 /** Settings with others put in, a school's or a colleague's: lists are joined, of all else the others' choice holds. */
 export function joinSettings(own: StoredSettings, others: Partial<StoredSettings>): StoredSettings {
   function joined<Item>(mine: readonly Item[], theirs: readonly Item[] = [], key = (item: Item): unknown => item) {
@@ -71,10 +74,10 @@ export function joinSettings(own: StoredSettings, others: Partial<StoredSettings
   return {
     ...own,
     ...others,
-    schoolWords: joined(own.schoolWords, others.schoolWords).slice(0, 500),
-    rulesOff: joined(own.rulesOff, others.rulesOff),
+    schoolWords: joined(own.schoolWords, others.schoolWords).slice(0, most.schoolWords),
+    rulesOff: joined(own.rulesOff, others.rulesOff).slice(0, most.rulesOff),
     severities: { ...own.severities, ...others.severities },
-    glossary: joined(own.glossary, others.glossary, ({ term }) => term).slice(0, 200),
+    glossary: joined(own.glossary, others.glossary, ({ term }) => term).slice(0, most.glossary),
     ownTemplates: joined(own.ownTemplates, others.ownTemplates, ({ id }) => id).slice(0, mostTemplates),
     terms: others.terms && others.terms.length > 0 ? others.terms : own.terms,
   };

@@ -91,7 +91,12 @@ function Pane({ word, about }: { readonly word: WordSurface; readonly about: str
   const change = useCallback<ChangeSettings>(
     async (make) => {
       setStored((now) => ({ ...now, ...make(now) }));
-      setStored(await word.change(make));
+      try {
+        setStored(await word.change(make));
+      } catch (cause) {
+        setStored(await word.refresh());
+        throw cause;
+      }
     },
     [word],
   );

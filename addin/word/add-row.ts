@@ -1,6 +1,7 @@
 import { HostError } from '../../shared/host';
 import { takeTypeface } from './look';
 import { findParagraphs } from './paragraphs';
+import { headingLevel } from './reading';
 
 /** Adds a table row behind the one that a block stands in, or a paragraph behind a block that stands in none, and selects it. */
 export async function addRow(
@@ -14,12 +15,13 @@ export async function addRow(
       throw new HostError('gone', 'The place for it is no longer in the document. Check again, then try once more.');
     const cell = paragraph.parentTableCellOrNullObject;
     cell.load('parentRow/rowIndex,parentRow/cellCount');
-    paragraph.load('font/name,font/size');
+    paragraph.load('outlineLevel,font/name,font/size,font/bold');
     await context.sync();
     if (cell.isNullObject) {
       const line = paragraph.insertParagraph(texts.join(' '), 'After');
-      // Behind a heading its style would go on.
-      if (/^(Heading|Title)/.test(paragraph.styleBuiltIn)) line.styleBuiltIn = 'Normal';
+      // Behind a heading its look would go on.
+      if (headingLevel(paragraph) !== undefined) line.styleBuiltIn = 'Normal';
+      if (paragraph.font.bold) line.font.bold = false;
       line.select();
     } else {
       const model = await rowFor(context, cell, texts);

@@ -37,9 +37,11 @@ export async function applyEdits(
       );
       if (!found) return 'stale';
       for (const [id, { text }] of found) before.set(id, text);
-      const stale = edits.some(
-        ({ span, expected }) => draftText(before.get(span.block)!).slice(span.from, span.to) !== expected,
-      );
+      const stale = edits.some(({ span: { block, from, to }, expected }) => {
+        const text = before.get(block)!;
+        // Between words nothing else tells whether the place is still the same.
+        return draftText(text).slice(from, to) !== expected || (expected.trim() === '' && text !== known.get(block));
+      });
       if (stale) return 'stale';
 
       const document = tracked && canTrack() ? context.document : undefined;

@@ -280,7 +280,8 @@ function titleOf(
   if (fresh.length < 2 || read.some(({ block }) => block.text.trim() !== '' || block.cell || block.section))
     return undefined;
   const title = context.document.body.paragraphs.getFirst();
-  title.insertText(template.title, 'Replace');
+  // A picture or a text box may stand in it, of which its text tells nothing.
+  title.insertText(template.title, 'Start');
   title.styleBuiltIn = 'Title';
   return title;
 }

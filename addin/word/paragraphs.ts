@@ -41,6 +41,9 @@ function atIndex(
 ): Word.Paragraph | undefined {
   const here = items[index];
   if (text === undefined || here?.text === text) return here;
-  const moved = items.filter((paragraph) => paragraph.text === text);
-  return moved.length === 1 ? moved[0] : here;
+  const same = items.filter((paragraph) => paragraph.text === text);
+  // Nowhere any more: somebody changed them where they stood.
+  if (same.length === 0) return here;
+  // One empty line is like the other.
+  return same.length === 1 && text.trim() !== '' ? same[0] : undefined;
 }

@@ -251,7 +251,8 @@ function cellFacts(paragraph: Word.Paragraph): CellFacts | undefined {
   return { level: paragraph.tableNestingLevel, row: cell.rowIndex, index: cell.cellIndex, width: cell.width };
 }
 
-function headingLevel({ outlineLevel, styleBuiltIn }: Word.Paragraph): number | undefined {
+/** The level of a heading by its style or, in a style of the school's own, by its level of outline; undefined for other text. */
+export function headingLevel({ outlineLevel, styleBuiltIn }: Word.Paragraph): number | undefined {
   if (styleBuiltIn === 'Title') return 1;
   if (outlineLevel >= 1 && outlineLevel <= 9) return outlineLevel;
   const level = /^Heading([1-9])$/.exec(styleBuiltIn)?.[1];

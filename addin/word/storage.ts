@@ -1,6 +1,6 @@
 import { HostError } from '../../shared/host';
-import { readSettings, settingsSchema, type ReadSettings } from '../../shared/read-settings';
-import { schoolKeys, type StoredSettings } from '../../shared/settings';
+import { readSettings, settingsSchema } from '../../shared/read-settings';
+import { areUnread, schoolKeys, type StoredSettings } from '../../shared/settings';
 
 const documentKey = 'onePlan';
 const deviceKey = 'one-plan-settings';
@@ -20,7 +20,8 @@ export interface SettingsStore {
   readonly broken: readonly string[];
   /**
    * Makes a change on what is stored by then, so that two panes on one document keep each other's. Fails with a
-   * sentence where the document or the device could not keep it; what is the document's is tried again with the next one.
+   * sentence where the document or the device could not keep it, what is the document's is tried again with the next
+   * one; and where it would be more, or other, than can be read again: then nothing is changed.
    */
   readonly change: (make: Change) => Promise<StoredSettings>;
   /** Looks at what another pane has stored meanwhile; resolves with all of it, the very same object where nothing is new. */
@@ -34,7 +35,7 @@ export function settingsStore(school?: unknown): SettingsStore {
   const salt = freshSalt();
   /** What the device refused to keep: it holds for as long as the pane is open. */
   let refused: string | undefined;
-  /** Changes that the document does not keep yet: they are made again on whatever it keeps by then. */
+  /** Changes that are not kept yet: they are made again on whatever is kept by then. */
   let pending: readonly Change[] = [];
   /** The document refused to keep something. */
   let isBehind = false;
@@ -43,7 +44,7 @@ export function settingsStore(school?: unknown): SettingsStore {
   let current = settings;
 
   /** What is missing or spoilt takes its default, and what is spoilt is named. */
-  function readAll(): Omit<ReadSettings, 'given'> {
+  function readAll() {
     const own = read(refused ?? fromDevice(), onDevice);
     const document = read(fromDocument(), inDocument);
     const stored = settingsSchema.parse({ ...usual, ...own.settings, ...document.settings });
@@ -51,34 +52,46 @@ export function settingsStore(school?: unknown): SettingsStore {
     return {
       settings: { ...stored, ...(isNew && { salt }) },
       broken: [...new Set([...own.broken, ...theirs.broken, ...document.broken])],
+      kept: { onDevice: own.found, inDocument: document.found },
     };
   }
 
-  async function save(): Promise<StoredSettings> {
+  /** Keeps what is not kept yet; what was chosen tells whose failure its writer is told. */
+  async function save(chose: (keys: readonly (keyof StoredSettings)[]) => boolean): Promise<StoredSettings> {
     await refreshDocument();
-    const changes = pending;
-    const { settings: before } = readAll();
-    const stored = changed(before, changes);
-    const touches = (keys: readonly (keyof StoredSettings)[]) =>
-      JSON.stringify(part(before, keys)) !== JSON.stringify(part(stored, keys));
-    const own = onDevice.filter((key) => JSON.stringify(stored[key]) !== JSON.stringify(usual[key]));
-    const text = JSON.stringify(part(stored, own));
-    refused = toDevice(text) ? undefined : text;
-    if (isBehind || touches(inDocument)) {
-      isBehind = true;
-      await toDocument(JSON.stringify(part(stored, inDocument)));
-      isBehind = false;
+    const { length } = pending;
+    const { settings: before, kept } = readAll();
+    const stored = changed(before, pending);
+    /** What stands there already, spoilt or not, and what was chosen in its place; what is usual again stands nowhere. */
+    const joined = (found: object, keys: readonly (keyof StoredSettings)[]) => {
+      const fresh = keys.filter((key) => !same(stored[key], before[key]));
+      return {
+        ...found,
+        ...Object.fromEntries(fresh.map((key) => [key, same(stored[key], usual[key]) ? undefined : stored[key]])),
+      };
+    };
+    if (refused !== undefined || differ(before, stored, onDevice)) {
+      const text = JSON.stringify(joined(kept.onDevice, onDevice));
+      refused = toDevice(text) ? undefined : text;
     }
-    pending = pending.filter((make) => !changes.includes(make));
-    current = changed(stored, pending);
-    if (refused !== undefined && touches(onDevice)) throw notKept('on this device');
+    // Where the document keeps nothing, only what is the document's is to be made again.
+    pending = pending.map((make, at) => (at < length ? (all) => part(make(all), inDocument) : make));
+    const isDocuments = isBehind || differ(before, stored, inDocument);
+    const document = { ...joined(kept.inDocument, inDocument), salt: stored.salt };
+    isBehind = isDocuments && !(await toDocument(JSON.stringify(document)));
+    if (!isBehind) {
+      pending = pending.slice(length);
+      current = changed(stored, pending);
+    }
+    if (isBehind && chose(inDocument)) throw notKept('in the document');
+    if (refused !== undefined && chose(onDevice)) throw notKept('on this device');
     return current;
   }
 
   async function look(): Promise<StoredSettings> {
     await refreshDocument();
     const stored = changed(readAll().settings, pending);
-    if (JSON.stringify(stored) !== JSON.stringify(current)) current = stored;
+    if (!same(stored, current)) current = stored;
     return current;
   }
 
@@ -93,9 +106,15 @@ export function settingsStore(school?: unknown): SettingsStore {
     current: () => current,
     broken,
     change: (make) => {
+      const before = current;
+      const next = { ...before, ...make(before) };
+      // It would be stored, and could not be read again.
+      const { broken } = readSettings(next);
+      if (broken.length > 0)
+        return Promise.reject(new HostError('refused', `Nothing was changed: ${broken.join(', ')} cannot take this.`));
       pending = [...pending, make];
-      current = changed(current, [make]);
-      return inTurn(save);
+      current = next;
+      return inTurn(() => save((keys) => differ(before, next, keys)));
     },
     refresh: () => inTurn(look),
   };
@@ -104,6 +123,11 @@ export function settingsStore(school?: unknown): SettingsStore {
 const changed = (stored: StoredSettings, changes: readonly Change[]): StoredSettings =>
   changes.reduce((all, make) => ({ ...all, ...make(all) }), stored);
 
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const differ = (one: StoredSettings, other: StoredSettings, keys: readonly (keyof StoredSettings)[]): boolean =>
+  keys.some((key) => !same(one[key], other[key]));
+
 /** Fetches what the document keeps by now; each pane has a copy of its own, as old as the pane. */
 const refreshDocument = (): Promise<void> =>
   new Promise((resolve) => Office.context.document.settings.refreshAsync(() => resolve()));
@@ -111,20 +135,18 @@ const refreshDocument = (): Promise<void> =>
 const notKept = (where: string) =>
   new HostError('refused', `This choice holds until you close the pane: it could not be kept ${where}.`);
 
-/** Fails with a sentence where the document could not keep it. */
-function toDocument(text: string): Promise<void> {
+/** Whether the document keeps it. */
+function toDocument(text: string): Promise<boolean> {
   const { settings: bag } = Office.context.document;
   bag.set(documentKey, text);
-  return new Promise((resolve, reject) => {
-    bag.saveAsync(({ status }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(notKept('in the document'));
-    });
+  return new Promise((resolve) => {
+    bag.saveAsync(({ status }) => resolve(status === Office.AsyncResultStatus.Succeeded));
   });
 }
 
+/** `found`: all that stands there, what could not be read included. */
 function read(text: unknown, keys: readonly (keyof StoredSettings)[]) {
-  if (typeof text !== 'string') return { settings: {}, broken: [] };
+  if (typeof text !== 'string') return { settings: {}, broken: [], found: {} };
   let found: unknown;
   try {
     found = JSON.parse(text);
@@ -132,7 +154,7 @@ function read(text: unknown, keys: readonly (keyof StoredSettings)[]) {
     // Not ours, or cut off: found stays undefined, and no settings they are.
   }
   const { given, broken } = readSettings(found);
-  return { settings: part(given, keys), broken };
+  return { settings: part(given, keys), broken, found: areUnread({ broken }) ? {} : (found as object) };
 }
 
 function part(settings: Partial<StoredSettings>, keys: readonly (keyof StoredSettings)[]): Partial<StoredSettings> {

@@ -16,15 +16,16 @@ export interface MappedHeading {
   readonly columns: readonly Column[];
 }
 
-/** Reads the headings of a form in their order; what the rules know by its words is mapped already. */
+/** Reads the headings of a form in their order, without the child's name; what the rules know by its words is mapped already. */
 export function mapHeadings(plan: Plan): readonly MappedHeading[] {
+  const forAll = withoutChild(plan);
   const found: MappedHeading[] = [];
   const taken = new Set<string>();
   const headings = new Map<string, SectionId | undefined>();
   for (const { block, role, section } of plan.passages)
     if (role === 'heading' && !headings.has(block)) headings.set(block, section);
   plan.draft.blocks.forEach((block, index) => {
-    const heading = block.text.replace(/[\s:]+$/, '').trim();
+    const heading = forAll(block.text.replace(/[\s:]+$/, '').trim());
     const isHeading = headings.has(block.id) || (!block.cell && (block.heading !== undefined || isBoldTitle(block)));
     if (!isHeading || heading === '' || heading.length > 200) return;
     const part = headings.get(block.id);
@@ -34,16 +35,43 @@ export function mapHeadings(plan: Plan): readonly MappedHeading[] {
     // What stands at the very top and is no part is the plan's own title; below a school's name it is the next.
     const isTop = found.every((one) => one.part === 'none');
     const unknown = found.length === 0 || (isTop && titleOf(heading)) ? 'none' : 'own';
-    found.push({ heading, part: part ?? unknown, columns: columnsBelow(plan, index) });
+    found.push({ heading, part: part ?? unknown, columns: columnsBelow(plan, index, forAll) });
   });
   return found;
 }
+
+/** Names that are other words, too: “How We Will Help”, “By May”, “Summer term”. */
+const alsoWords = /^(?:will|may|april|june|summer|autumn|hope)$/i;
+
+/** Says “the child” for the name of the child in headings that go into other children’s plans; a name that is another word, too, only where it can be nothing else. */
+function withoutChild({ child, blocks }: Plan): (text: string) => string {
+  const mentioned = child.mentions.map(({ block, from, to }) => blocks.get(block)!.text.slice(from, to));
+  const names = new Set(
+    [...(child.full ?? child.first ?? '').split(/\s+/), ...mentioned].filter((name) => name !== ''),
+  );
+  if (names.size === 0) return (text) => text;
+  const any = [...names].flatMap((name) => [name, name.toUpperCase()]).map(escaped);
+  const all = `(?:${any.join('|')})`;
+  const sure = any.filter((name) => !alsoWords.test(name)).map((name) => `|${name}`);
+  const named = new RegExp(
+    `(?<![\\p{L}-])(?:[Tt]he )?(?:${all}(?: ${all})+|${all}(?=['’][sS])${sure.join('')})(['’][sS]?)?(?![\\p{L}-])`,
+    'gu',
+  );
+  return (text) =>
+    text.replace(named, (found, possessive: string | undefined, at: number) => {
+      const words = `the child${possessive ? '’s' : ''}`;
+      if (found === found.toUpperCase()) return words.toUpperCase();
+      return at === 0 ? capitalised(words) : words;
+    });
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A line in bold that stands alone: what many forms have for a heading. */
 const isBoldTitle = ({ bold, list, text }: Block) => bold === true && !list && /^.{2,60}[^.;,!]$/s.test(text.trim());
 
 /** The header row of the table that follows a heading directly. */
-function columnsBelow(plan: Plan, heading: number): readonly Column[] {
+function columnsBelow(plan: Plan, heading: number, forAll: (text: string) => string): readonly Column[] {
   const next = plan.draft.blocks
     .slice(heading + 1)
     .find(({ text, cell, heading: level }) => cell || level || text.trim());
@@ -53,7 +81,7 @@ function columnsBelow(plan: Plan, heading: number): readonly Column[] {
     ({ role, field, block }): { column: number; field: FieldId; header: string }[] => {
       const { cell, text } = plan.blocks.get(block)!;
       return role === 'label' && field && cell?.table === table && cell.row === 0
-        ? [{ column: cell.column, field, header: text.trim().slice(0, 200) }]
+        ? [{ column: cell.column, field, header: forAll(text.trim()).slice(0, 200) }]
         : [];
     },
   );
@@ -106,6 +134,9 @@ function knownTitle(words: readonly string[]): string | undefined {
     .sort((a, b) => b.length - a.length);
   return longest?.join(' ');
 }
+
+/** So many sections a template holds at most. */
+export const mostSections = 60;
 
 /** Makes a template of a mapping; undefined where no part is left. */
 export function ownTemplate(title: string, mapping: readonly MappedHeading[]): Template | undefined {

@@ -93,7 +93,7 @@ export interface NoteCardProps {
   readonly onFix: (fix: Fix) => void;
   readonly onIgnore: (how: Ignoring) => void;
   /** Absent where the host has no comments. */
-  readonly onComment?: (text: string) => void;
+  readonly onComment?: (text: string, done: () => void) => void;
   /** The comment that is being written; absent: none. */
   readonly comment?: string | undefined;
   /** The comment grew, or was given up. */
@@ -202,10 +202,8 @@ export function NoteCard({
               sentence={finding.message}
               onText={onCommenting}
               onCancel={() => onCommenting(undefined)}
-              onComment={(text) => {
-                onCommenting(undefined);
-                onComment(text);
-              }}
+              busy={busy}
+              onComment={(text) => onComment(text, () => onCommenting(undefined))}
             />
           )}
         </>

@@ -7,6 +7,7 @@ import { count } from '../labels';
 import { NoteCard } from './NoteCard';
 import type { Ignoring } from '../ignoring';
 import type { Note, NoteGroup } from './notes';
+import type { Commenting } from './use-actions';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -63,7 +64,7 @@ export interface NotesListProps {
   readonly onFix: (finding: Finding, fix: Fix) => void;
   readonly onIgnore: (finding: Finding, how: Ignoring) => void;
   /** Absent where the host has no comments. */
-  readonly onComment?: (finding: Finding, text: string) => void;
+  readonly onComment?: Commenting;
   /** Comments that are being written, by the id of their note. */
   readonly comments: ReadonlyMap<string, Comment>;
   /** The comment on a note grew, or was given up. */
@@ -146,7 +147,9 @@ export function NotesList({
                       onCommenting(id, text === undefined ? undefined : { text, sentence: finding.message })
                     }
                     {...(id === activeId && rewriteOf(finding))}
-                    {...(onComment && { onComment: (text: string) => onComment(finding, text) })}
+                    {...(onComment && {
+                      onComment: (text: string, done: () => void) => onComment(finding, text, done),
+                    })}
                   />
                 </li>
               ))}

@@ -81,7 +81,7 @@ export function OutcomesPart({
   }
   const close = () => setWriting(undefined);
   const { instead: weak } = writing;
-  const instead = weak && isMoved ? sameIn(plan, weak) : weak;
+  const instead = weak && nowIn(plan, weak, isMoved);
   const from = weak && !instead ? weak.text : writing.from;
   return (
     <OutcomeBuilder
@@ -111,10 +111,17 @@ interface Writing {
   readonly from?: string;
 }
 
-/** The outcome of this plan that has the words of one of another page: where several have them, the one at the same place. */
-function sameIn({ outcomes }: Plan, { text, span }: Outcome): Outcome | undefined {
+/**
+ * An outcome of an earlier reading, or of another page, as it stands in this plan: by its words, where several have them
+ * at the same place; else, on the same page, what stands at its place alone.
+ */
+function nowIn({ outcomes }: Plan, { text, span }: Outcome, isMoved: boolean): Outcome | undefined {
+  const isAtBlock = (one: Outcome) => one.span.block === span.block;
   const same = outcomes.filter((one) => one.text === text);
-  return same.length === 1 ? same[0] : same.find((one) => one.span.block === span.block);
+  const found = same.length === 1 ? same[0] : same.find(isAtBlock);
+  if (found || isMoved) return found;
+  const there = outcomes.filter((one) => isAtBlock(one) && one.span.from < span.to && one.span.to > span.from);
+  return there.length === 1 ? there[0] : undefined;
 }
 
 /** The outcome that stands at these words, else the words themselves, as they are where they cannot be changed. */

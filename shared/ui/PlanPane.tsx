@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     padding: tokens.spacingHorizontalM,
   },
+  contents: { display: 'contents' },
   // Where they cannot be shown, that is said in their place.
   settings: { '& > [role=alert]': { padding: tokens.spacingHorizontalM } },
   unread: {
@@ -141,6 +142,8 @@ export function PlanPane({
     actions.turnAway();
     setChoosing(true);
   };
+  /** The document has been more than empty since the pane was opened. */
+  const [wasWritten, setWasWritten] = useState(false);
   const shown = plan !== undefined;
   useEffect(() => {
     if (shown) loadTheRest();
@@ -160,6 +163,7 @@ export function PlanPane({
   }
   const unread = unreadOf(plan);
   const isStart = isEmpty(plan) && !isForm && inserter !== undefined;
+  if (!isStart && !wasWritten) setWasWritten(true);
   return (
     <>
       {choosing && (
@@ -183,7 +187,7 @@ export function PlanPane({
           {actions.said}
         </div>
         <Warnings plan={plan} review={review} />
-        {isStart ? (
+        {isStart && (
           <div className={styles.panel}>
             <StartPlan
               own={settings.ownTemplates}
@@ -192,22 +196,26 @@ export function PlanPane({
               {...(!isReadOnly(plan) && { onStart: actions.start })}
             />
           </div>
-        ) : (
-          <PlanTabs
-            plan={plan}
-            review={review}
-            actions={actions}
-            settings={settings}
-            {...(settings.underlines && host.onMark && { onMark: host.onMark })}
-            canWrite={!isReadOnly(plan)}
-            canInsert={!!inserter && !isReadOnly(plan)}
-            isForm={isForm}
-            fields={fields}
-            {...(turning && { turning })}
-            {...(moreTurning !== undefined && { moreTurning })}
-            {...(goingOn !== undefined && { goingOn })}
-            {...(onWriting && { onWriting })}
-          />
+        )}
+        {/* What is being written stays, though Undo may take all else out of the document. */}
+        {(wasWritten || !isStart) && (
+          <div hidden={isStart} {...(!isStart && { className: styles.contents })}>
+            <PlanTabs
+              plan={plan}
+              review={review}
+              actions={actions}
+              settings={settings}
+              {...(settings.underlines && host.onMark && { onMark: host.onMark })}
+              canWrite={!isReadOnly(plan)}
+              canInsert={!!inserter && !isReadOnly(plan)}
+              isForm={isForm}
+              fields={fields}
+              {...(turning && { turning })}
+              {...(moreTurning !== undefined && { moreTurning })}
+              {...(goingOn !== undefined && { goingOn })}
+              {...(onWriting && { onWriting })}
+            />
+          </div>
         )}
         {unread && !isStart && <p className={styles.unread}>Not read: {unread}.</p>}
         <footer className={styles.foot}>

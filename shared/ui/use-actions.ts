@@ -10,7 +10,7 @@ import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../rules/rule';
-import type { StoredSettings } from '../settings';
+import { most, type StoredSettings } from '../settings';
 import type { Edit, Fix } from '../text/span';
 import { failedFix, insertedMessage, quoted, wordingOf, wordingOfSections, type Message } from './action-messages';
 import { ignoring } from './ignoring-entry';
@@ -24,9 +24,12 @@ import { slow } from './Waiting';
 /** Changes what is stored; the change is worked out from what is stored by then. Rejects with a sentence where it could not be kept. */
 export type ChangeSettings = (change: (settings: StoredSettings) => Partial<StoredSettings>) => Promise<void>;
 
+/** Leaves a comment on the words of a note; `done` is called when it stands there. */
+export type Commenting = (finding: Finding, text: string, done: () => void) => void;
+
 /** What the writer can do in the pane; each tells what became of it. */
 export interface Actions {
-  /** A change of the draft is under way. */
+  /** A change of the draft is under way, or not read yet. */
   readonly busy: boolean;
   readonly message?: Message;
   /** For the live region: what is left after a note went, what came back, which note is shown now. */
@@ -41,14 +44,14 @@ export interface Actions {
   readonly fix: (finding: Finding, fix: Fix) => void;
   readonly ignore: (finding: Finding, how: Ignoring) => void;
   /** Absent where the host has no comments. */
-  readonly comment?: (finding: Finding, text: string) => void;
+  readonly comment?: Commenting;
   /** Changes the settings; where they could not be kept, says so and resolves with false. */
   readonly change: (make: (settings: StoredSettings) => StoredSettings) => Promise<boolean>;
   readonly choose: (template: string | undefined) => void;
   readonly insert: (template: Template, sections: readonly SectionId[], where?: InsertWhere) => void;
   /** Fills an empty draft with a whole template. */
   readonly start: (template: Template) => void;
-  /** Puts an outcome into the right cells, or in place of a weak one and `beside` of what stands there; `done` is called when it stands there. */
+  /** Puts an outcome into the right cells, or in place of a weak one of the plan as last read and `beside` of what stands there; `done` is called when it stands there. */
   readonly write: (
     parts: OutcomeParts,
     instead: Outcome | undefined,
@@ -89,10 +92,17 @@ export function useActions({
   const spoken = useStale(plan?.draft, () => setMessage(undefined));
 
   const running = useRef(false);
+  /** What was written is not read yet: until then a fix could be made twice. */
+  const [isUnread, setUnread] = useState(false);
+  if (isUnread && review.state !== 'reading') setUnread(false);
+  const readAgain = () => {
+    setUnread(true);
+    review.again();
+  };
 
   /** Runs one thing at a time; whatever fails is said, and the wording that it was about can be copied. */
   function attempt(task: () => Promise<Message | undefined>, wording = '') {
-    if (running.current) return;
+    if (running.current || isUnread) return;
     running.current = true;
     setBusy(true);
     const began = spoken.now();
@@ -152,7 +162,7 @@ export function useActions({
     }, failing);
 
   return {
-    busy,
+    busy: busy || isUnread,
     ...(message && { message }),
     said,
     say,
@@ -164,7 +174,7 @@ export function useActions({
       attempt(async () => {
         const applied = await host.apply(edits);
         if (applied === 'applied') expectLess(finding);
-        review.again();
+        readAgain();
         return applied === 'applied' ? undefined : failed(applied, edits);
       }, wordingOf(edits)),
     ignore: (finding, how) => {
@@ -173,7 +183,7 @@ export function useActions({
       const withEntry: (on: boolean) => Parameters<ChangeSettings>[0] = (on) => (stored) => {
         const entry = entryFor(stored);
         const others = stored[key].filter((one) => one !== entry);
-        return { [key]: on ? [...others, entry] : others };
+        return { [key]: on ? [...others, entry].slice(-most[key]) : others };
       };
       const undo = () => {
         expectBack(finding);
@@ -188,10 +198,11 @@ export function useActions({
       );
     },
     ...(host.comment && {
-      comment: ({ place }: Finding, text: string) =>
+      comment: ({ place }: Finding, text: string, done: () => void) =>
         attempt(async () => {
           if ('missing' in place) return undefined;
           await host.comment!(place, text);
+          done();
           return { intent: 'success', text: `The comment is in the document. ${undoHint}`.trim() };
         }, text),
     }),
@@ -201,7 +212,7 @@ export function useActions({
       attempt(
         async () => {
           const inserted = await inserter!.insert(template, sections, where);
-          review.again();
+          readAgain();
           return insertedMessage(template, inserted, undoHint);
         },
         wordingOfSections(template, sections),
@@ -211,22 +222,17 @@ export function useActions({
       attempt(async () => {
         const sections = template.sections.map(({ id }) => id);
         const inserted = await inserter!.insert(template, sections, 'order');
-        review.again();
+        readAgain();
         return insertedMessage(template, inserted, undoHint);
       });
     },
     write: (parts, instead, beside, done) =>
       attempt(async () => {
         if (!review.plan) return undefined;
-        // The plan may have been read again since the builder was opened.
-        const still = review.plan.outcomes.find(
-          ({ text, span }) => text === instead?.text && span.block === instead.span.block,
-        );
-        if (instead && !still) return failedFix.stale;
         const changed = new Set(beside.map(({ expected }) => expected.trim()));
-        const left = still ? leftBeside(review.plan, parts, still).filter((text) => !changed.has(text)) : [];
+        const left = instead ? leftBeside(review.plan, parts, instead).filter((text) => !changed.has(text)) : [];
         let isIn = false;
-        let place = placeOutcome(review.plan, parts, still);
+        let place = placeOutcome(review.plan, parts, instead);
         if (place.kind === 'section' && inserter) {
           const template = [review.plan.template, ...templates].find(({ sections }) =>
             sections.some(({ id }) => id === 'outcomes'),
@@ -241,16 +247,16 @@ export function useActions({
           // The writer may have made one meanwhile.
           if (!isIn) place = placeOutcome(readPlan(await host.read(), review.plan.settings), parts);
         }
-        if (isIn) review.again();
+        if (isIn) readAgain();
         else if (place.kind === 'edits') {
           const edits = [...place.edits, ...beside];
           const applied = await host.apply(edits);
-          review.again();
+          readAgain();
           if (applied !== 'applied') return failed(applied, edits);
           await showWritten(edits, parts);
         } else if (place.kind === 'row' && inserter) {
           await inserter.addRow(place.beside, place.texts);
-          review.again();
+          readAgain();
         } else return { intent: 'warning', text: 'There is no empty row for it. Add one to the plan, then try again.' };
         done();
         const asBefore = left.length > 0 ? `Not changed beside it: ${left.map(quoted).join(', ')}.` : '';

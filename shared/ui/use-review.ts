@@ -108,7 +108,9 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
         keepIds(shown.current, made.findings);
         shown.current = made.findings;
       }
-      setResult({ draft, ...made });
+      setResult((before) =>
+        'findings' in made ? { draft, ...made } : { findings: noFindings, ...before, draft, ...made },
+      );
     };
     function* beside(of: Draft): Steps<Plan> {
       if (before.current?.of !== of || before.current.settings !== settings)
@@ -132,15 +134,15 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
   const more = { again, compare: setLast, ...(last && { last }) };
   if (!result) return { state: problem ? 'failed' : 'reading', findings: noFindings, ...problem, ...more };
   const { draft: of, ...made } = result;
-  if ('problem' in made) return { state: 'failed', findings: noFindings, ...made, ...more };
+  if (made.problem !== undefined) return { state: 'failed', ...made, ...more };
   const now = state === 'read' ? (of === draft ? 'ready' : 'reading') : state;
   return { state: now, ...made, ...problem, ...more };
 }
 
 type Failure = Pick<Required<Review>, 'problem' | 'details'>;
 
-/** What became of a draft. */
-type Result = { readonly draft: Draft } & (Reviewed | Failure);
+/** What became of a draft; beside a failure stands what was found last. */
+type Result = { readonly draft: Draft } & Pick<Review, 'plan' | 'findings' | 'problem' | 'details'>;
 
 /** The sentence to show for a failure: a host's own, or a general one. */
 export function sentenceOf(cause: unknown): string {

@@ -40,12 +40,17 @@ test('a document that keeps no settings is said in a sentence, changes no word, 
   const store = settingsStore();
   await expect(store.change(() => ({ ignored: ['rule:1'] }))).rejects.toThrow('it could not be kept in the document');
   expect(store.current().ignored).toEqual(['rule:1']);
-  // The device keeps what is the school’s, but what is of this plan is still to be said.
-  await expect(store.change(() => ({ schoolWords: ['ARP'] }))).rejects.toThrow('it could not be kept in the document');
+  // What is the school’s is kept on the device, once, and nothing untrue is said of it.
+  const term = { name: 'Autumn', start: '2026-09-02', end: '2026-12-18' };
+  await store.change(({ terms }) => ({ terms: [...terms, term] }));
+  await store.refresh();
+  await store.change(() => ({ schoolWords: ['ARP'] }));
+  expect(store.current()).toMatchObject({ ignored: ['rule:1'], terms: [term], schoolWords: ['ARP'] });
+  expect(settingsStore().current().terms).toEqual([term]);
   expect(opened.word.paragraphs()).toEqual(['One Plan']);
   Object.assign(globalThis, { Office: { ...Office, context: real } });
   await store.change(() => ({ template: 'essex-one-plan' }));
-  expect(settingsStore().current()).toMatchObject({ ignored: ['rule:1'], template: 'essex-one-plan' });
+  expect(settingsStore().current()).toMatchObject({ ignored: ['rule:1'], template: 'essex-one-plan', terms: [term] });
 });
 
 test('a choice of the school’s is not put into the document, which may keep nothing', async () => {

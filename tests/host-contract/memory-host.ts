@@ -104,6 +104,11 @@ export class MemoryHost implements Host, Inserter {
     this.change(() => this.blocks.map((block) => (block.id === id ? { ...block, text } : block)));
   }
 
+  /** The writer deletes a block. */
+  remove(id: string): void {
+    this.change(() => this.blocks.filter((block) => block.id !== id));
+  }
+
   /** The writer undoes the last change. */
   undo(): void {
     const before = this.past.pop();

@@ -92,7 +92,7 @@ describe('the builder', () => {
     expect(warning()).toBeNull();
   });
 
-  it('rewrites a weak outcome where it stands, and not when its words have changed meanwhile', async () => {
+  it('rewrites a weak outcome where it stands', async () => {
     const { user, host } = await openSmall();
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
     await opened();
@@ -108,6 +108,42 @@ describe('the builder', () => {
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
     await screen.findByRole('heading', { name: 'Write an outcome' });
     expect(screen.queryByText(/outcome is in the plan now/)).toBeNull();
+  });
+});
+
+describe('an outcome that is being rewritten', () => {
+  const begin = async (host = new MemoryHost(smallPlan)) => {
+    const { user } = showPane(host);
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    await screen.findByRole('heading', { name: 'Rewrite this outcome' });
+    fireEvent.change(screen.getByLabelText(/ will$/), { target: { value: 'read' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'a page aloud' } });
+    return { user, host };
+  };
+
+  it('is the one that is replaced, though its words have changed meanwhile, before the plan was read again or since', async () => {
+    const { user, host } = await begin();
+    act(() => host.type('b4', 'Mia will improve her reading a lot.'));
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/These words have changed since the last check/);
+    await screen.findByText('In the plan now: “Mia will improve her reading a lot.”');
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/outcome is in the plan now/);
+    expect(host.plain).toContain('\nMia will read a page aloud.\n');
+    expect(host.plain).not.toContain('improve');
+  });
+
+  it('is a new one where it is no longer in the plan: what was written stays, and is put behind the others', async () => {
+    const { user, host } = await begin();
+    act(() => host.remove('b4'));
+    await screen.findByRole('heading', { name: 'Write an outcome' }, { timeout: 5000 });
+    screen.getByText('From: “Mia will improve her reading.”');
+    expect(screen.getByLabelText<HTMLInputElement>('What').value).toBe('a page aloud');
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText(/outcome is in the plan now/);
+    expect(host.plain).toMatch(/40 key words on her own by July 2027\.\nMia will read a page aloud\./);
   });
 });
 
@@ -164,6 +200,29 @@ describe('an outcome that is being written', () => {
     // Nothing written, nothing asked.
     await user.click(screen.getByRole('button', { name: 'Back' }));
     screen.getByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('stays though Undo takes the whole plan out of the document, and is there again with the plan', async () => {
+    const host = new MemoryHost([{ text: '' }]);
+    const { user } = showPane(host);
+    await user.click(await screen.findByRole('button', { name: 'Insert the whole plan' }));
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    const plan = await host.read();
+    act(() => {
+      for (const { id } of plan.blocks) host.type(id, '');
+    });
+    await screen.findByRole('heading', { name: 'This document is empty' });
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    act(() => {
+      for (const { id, text } of plan.blocks) host.type(id, text);
+    });
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    expect(screen.queryByRole('heading', { name: 'This document is empty' })).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
   });
 
   it('is left for the outcome that it was to replace, and the button that puts it in is heard with it', async () => {

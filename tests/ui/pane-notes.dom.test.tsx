@@ -149,6 +149,17 @@ describe('the notes in the pane', () => {
     await waitFor(() => expect(cards()).toHaveLength(findings.length));
   });
 
+  it('keeps no more school words than can be read again: the oldest goes', async () => {
+    const schoolWords = Array.from({ length: 500 }, (_, index) => `Word ${index}`);
+    const { user, stored } = showPane(new MemoryHost(smallPlan), false, undefined, { schoolWords });
+    await screen.findByRole('heading', { level: 1 });
+    const card = cards().find(({ textContent }) => textContent.includes('“PIVATS”'))!;
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /Add “PIVATS”/ }));
+    expect(stored.current.schoolWords).toEqual([...schoolWords.slice(1), 'PIVATS']);
+  });
+
   it('adds a word to the school’s own', async () => {
     const { user, stored } = await openSmall();
     const card = cards().find(({ textContent }) => textContent.includes('“PIVATS”'))!;
@@ -258,6 +269,51 @@ describe('the notes in the pane', () => {
     await screen.findByText(/Comments are switched off here/);
     await user.click(screen.getByRole('button', { name: 'Copy the wording' }));
     expect(await navigator.clipboard.readText()).toBe('Anna, can you say more?');
+  });
+
+  it('keeps a comment while something else is under way, and until it is in the document', async () => {
+    const left: string[] = [];
+    const comment = (_place: unknown, text: string) => Promise.resolve(void left.push(text));
+    const host = Object.assign(new MemoryHost(smallPlan), { comment });
+    const { user } = showPane(host);
+    await screen.findByRole('heading', { level: 1 });
+    const card = cards().find(({ textContent }) => textContent.includes('“PIVATS”'))!;
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
+    await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    await user.keyboard('Anna, what is it?');
+    let answer: () => void = () => undefined;
+    const apply = jest.spyOn(host, 'apply').mockReturnValue(
+      new Promise((resolve) => {
+        answer = () => resolve('stale');
+      }),
+    );
+    await user.click(within(card).getAllByRole('button', { name: /^(Change|Explain|Write|Say)/ })[0]!);
+    expect(apply).toHaveBeenCalled();
+    const add = screen.getByRole('button', { name: 'Add the comment' });
+    expect(add.getAttribute('aria-disabled')).toBe('true');
+    await user.click(add);
+    screen.getByDisplayValue('Anna, what is it?');
+    act(answer);
+    await waitFor(() => expect(add.getAttribute('aria-disabled')).toBeNull());
+    await user.click(add);
+    await screen.findByText(/comment is in the document/);
+    expect(left).toEqual(['Anna, what is it?']);
+    expect(screen.queryByDisplayValue('Anna, what is it?')).toBeNull();
+  });
+
+  it('makes a fix once, though its button is pressed again before the words were read again', async () => {
+    const host = new MemoryHost([{ text: 'Needs', heading: 1 }, { text: 'Mia uses PECS to ask for a drink.' }]);
+    const { user } = showPane(host);
+    await screen.findByRole('heading', { level: 1 });
+    const explain = () => screen.queryByRole('button', { name: /^Explain: “PECS/ });
+    await user.click(cards().find(({ textContent }) => textContent.includes('“PECS”'))!);
+    const read = jest.spyOn(host, 'read').mockReturnValue(new Promise(() => undefined));
+    await user.click(explain()!);
+    await waitFor(() => expect(read).toHaveBeenCalled());
+    await user.click(explain()!);
+    expect(host.plain.match(/swapping/g)).toHaveLength(1);
   });
 
   it('offers no comment where the host has none', async () => {

@@ -311,7 +311,7 @@ describe('last time’s plan', () => {
     await user.click(screen.getByRole('tab', { name: /Sections/ }));
     await user.click(screen.getByRole('button', { name: 'Stop comparing' }));
     await user.click(screen.getByRole('tab', { name: /Notes/ }));
-    expect(screen.queryByText(/same as last time/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/same as last time/)).toBeNull());
   });
 
   it('says where nothing is the same, whose plan it is, and what cannot be read', async () => {

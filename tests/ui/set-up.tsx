@@ -13,15 +13,16 @@ export const today = '2026-11-22';
 
 /**
  * Shows the whole pane beside a host; `stored` tells what was chosen so far. `isForm`: the host is one; `turning`: words
- * to turn into an outcome; `ask` asks for others while one is being written.
+ * to turn into an outcome; `chosen`: settings that were chosen before; `ask` asks for others while one is being written.
  */
-export function showPane(host: MemoryHost, isForm = false, turning?: Span) {
-  const stored: { current: StoredSettings } = { current: defaultSettings(today) };
+export function showPane(host: MemoryHost, isForm = false, turning?: Span, chosen: Partial<StoredSettings> = {}) {
+  const begun = { ...defaultSettings(today), ...chosen };
+  const stored: { current: StoredSettings } = { current: begun };
   let more: () => void = () => undefined;
   function Pane() {
     const [times, setTimes] = useState(0);
     more = () => setTimes((now) => now + 1);
-    const [settings, setSettings] = useState(defaultSettings(today));
+    const [settings, setSettings] = useState(begun);
     stored.current = settings;
     return (
       <Themed look="light">

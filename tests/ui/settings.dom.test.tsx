@@ -5,6 +5,7 @@ import { act, useState, type ReactNode } from 'react';
 import { ownTemplate } from '../../shared/plan/own-template';
 import type { Plan } from '../../shared/plan/plan';
 import { readPlan } from '../../shared/plan/read-plan';
+import { readSettings } from '../../shared/read-settings';
 import { rules } from '../../shared/rules';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { Glossary } from '../../shared/ui/settings/Glossary';
@@ -174,6 +175,47 @@ describe('the settings beside a document', () => {
     expect(stored.current.ownTemplates.map(({ title }) => title)).toEqual([
       ...['Plan 2', 'Plan 3', 'Plan 4', 'Plan 5', 'One Plan'],
     ]);
+  });
+
+  it('save no template of more sections than one can hold, and say how many to leave out', async () => {
+    const blocks = Array.from({ length: 63 }, (_, index) => ({ id: `b${index}`, text: `Part ${index}`, heading: 1 }));
+    const { user, stored } = show((props) => <Own {...props} of={readPlan({ blocks }, defaultSettings(today))} />);
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    const save = screen.getByRole('button', { name: 'Save this template' });
+    // What stands at the very top is the title.
+    screen.getByText('A template holds at most 60 sections. Leave out 2 more.');
+    await user.click(save);
+    expect(stored.current.ownTemplates).toEqual([]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Part 7' }), 'none');
+    screen.getByText('A template holds at most 60 sections. Leave out 1 more.');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Part 8' }), 'none');
+    await user.click(save);
+    expect(stored.current.ownTemplates[0]!.sections).toHaveLength(60);
+    expect(readSettings(stored.current).broken).toEqual([]);
+  });
+
+  it('keep what can be read again: no more explained words than a list holds, no year of five digits', async () => {
+    const glossary = Array.from({ length: 200 }, (_, index) => ({ term: `Term ${index}`, meaning: 'plain words' }));
+    const { user, stored } = show(
+      (props) => (
+        <>
+          <Glossary {...props} />
+          <TermDates {...props} />
+        </>
+      ),
+      { glossary },
+    );
+    await user.type(screen.getByLabelText('Your word'), 'ELSA');
+    await user.type(screen.getByLabelText('What it is, in plain words'), 'a grown-up who listens');
+    await user.click(screen.getAllByRole('button', { name: 'Add' })[0]!);
+    expect(stored.current.glossary).toHaveLength(200);
+    expect(stored.current.glossary.at(-1)!.term).toBe('ELSA');
+    fireEvent.change(screen.getByLabelText('Term'), { target: { value: 'Spring' } });
+    fireEvent.change(screen.getByLabelText('First day'), { target: { value: '2027-01-04' } });
+    fireEvent.change(screen.getByLabelText('Last day'), { target: { value: '20277-03-26' } });
+    await user.click(screen.getAllByRole('button', { name: 'Add' })[1]!);
+    expect(stored.current.terms).toEqual([]);
+    expect(readSettings(stored.current).broken).toEqual([]);
   });
 
   it('say what to do where the document has no headings, and can be asked again', async () => {

@@ -73,6 +73,25 @@ describe('useReview', () => {
     expect(result.current.plan?.previous).toBe(previous);
   }, 30_000);
 
+  it('keeps the last good result beside the failure of a check, until one succeeds', async () => {
+    const host = new MemoryHost([{ text: 'Some words.' }]);
+    // What no reader of settings would let through.
+    const broken = { ...settings, ownTemplates: null as never };
+    const { result, rerender } = renderHook(({ of }) => useReview(host, of, 20), { initialProps: { of: settings } });
+    await waitFor(() => expect(result.current.state).toBe('ready'));
+    const { plan, findings } = result.current;
+    rerender({ of: broken });
+    await waitFor(() => expect(result.current.state).toBe('failed'));
+    expect(result.current.problem).toMatch(/could not be checked/);
+    expect(result.current).toMatchObject({ plan, findings });
+    act(() => host.type('b0', 'Other words.'));
+    await waitFor(() => expect(host.reads).toBe(2));
+    rerender({ of: settings });
+    await waitFor(() => expect(result.current.state).toBe('ready'));
+    expect(result.current.problem).toBeUndefined();
+    expect(result.current.plan?.draft.blocks[0]?.text).toBe('Other words.');
+  });
+
   it('reads once for many changes in a row', async () => {
     const host = new MemoryHost([{ text: 'Some words.' }]);
     const result = show(host, 60);

@@ -9,7 +9,7 @@ import { nesting } from './structure';
 import { Stretch } from './stretch';
 import type { Table } from './table';
 import type { Collection } from './word-object';
-import { element, type Element } from './xml';
+import { descendants, element, type Element } from './xml';
 
 const ALIGNMENTS: Readonly<Record<string, string>> = {
   left: 'Left',
@@ -153,6 +153,9 @@ export class Paragraph extends Stretch {
   insertText(text: string, location: string): Range {
     const end = this.#length();
     if (!['Replace', 'Start', 'End'].includes(location)) throw invalidArgument('Paragraph.insertText');
+    // Pictures in the line go with its words.
+    if (location === 'Replace')
+      for (const picture of descendants(this.node, 'w:drawing')) this.model.journal.remove(picture);
     const range = this.model.range({ paragraph: this.node, offset: 0 }, { paragraph: this.node, offset: end });
     return range.insertText(text, location);
   }

@@ -321,10 +321,18 @@ function editsInstead(
   return [words, ...empty];
 }
 
-/** The outcome with its support, as a section of a template holds it: cell by cell of its table, and in one line. */
+/**
+ * The outcome with its support, as a section of a template holds it: cell by cell of its table, the first free one where
+ * no column is known to be for outcomes, and in one line.
+ */
 export function entryIn({ table }: TemplateSection, parts: OutcomeParts): { row: readonly string[]; line: string } {
   const columns = table?.columns ?? [];
-  return { row: columns.map(({ field }) => textFor(field, { columns }, parts)), line: lineOf(parts) };
+  const row = columns.map(({ field }) => textFor(field, { columns }, parts));
+  if (row.length > 0 && columns.every(({ field }) => field !== 'outcome')) {
+    const at = Math.max(0, row.indexOf(''));
+    row[at] = `${textFor('outcome', { columns }, parts)} ${row[at]!}`.trim();
+  }
+  return { row, line: lineOf(parts) };
 }
 
 function lineOf(parts: OutcomeParts): string {

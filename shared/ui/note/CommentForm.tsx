@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function CommentForm({
   text,
   sentence,
+  busy,
   onText,
   onComment,
   onCancel,
@@ -29,6 +30,8 @@ export function CommentForm({
   readonly text: string;
   /** The note's own. */
   readonly sentence: string;
+  /** Something else is under way. */
+  readonly busy: boolean;
   readonly onText: (text: string) => void;
   readonly onComment: (text: string) => void;
   readonly onCancel: () => void;
@@ -68,7 +71,7 @@ export function CommentForm({
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={isEmpty}
+          disabledFocusable={isEmpty || busy}
           {...(isEmpty && { 'aria-describedby': reason })}
           onClick={() => onComment(text.trim())}
         >

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { most } from '../../settings';
 import { onceKept, type SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
@@ -22,7 +23,7 @@ export function Glossary({ settings, onChange }: SettingsProps) {
     if (one.term.length < 2 || one.meaning === '') return;
     const kept = onChange((all) => ({
       ...all,
-      glossary: [...all.glossary.filter((known) => known.term !== one.term), one],
+      glossary: [...all.glossary.filter((known) => known.term !== one.term), one].slice(-most.glossary),
     }));
     setTerm('');
     setMeaning('');

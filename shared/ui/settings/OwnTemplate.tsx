@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { mapHeadings, ownTemplate, templateName, type MappedHeading } from '../../plan/own-template';
+import { mapHeadings, mostSections, ownTemplate, templateName, type MappedHeading } from '../../plan/own-template';
 import type { Plan } from '../../plan/plan';
 import type { Template, TemplateSection } from '../../plan/template';
 import { KnownSections } from './KnownSections';
@@ -104,6 +104,12 @@ export function OwnTemplate({
   const [isNew, setNew] = useState(false);
   const reason = useId();
   const template = mapping && templateOf(title, mapping, changing);
+  const tooMany = (template?.sections.length ?? 0) - mostSections;
+  const lacks = !template
+    ? 'Every heading is left out. Choose a section for at least one of them.'
+    : tooMany > 0
+      ? `A template holds at most ${mostSections} sections. Leave out ${tooMany} more.`
+      : undefined;
   const change = (index: number, how: Partial<Pick<Row, 'part' | 'words'>>) =>
     onUnsaved(
       unsaved && { ...unsaved, rows: unsaved.rows.map((one, at) => (at === index ? { ...one, ...how } : one)) },
@@ -162,7 +168,7 @@ export function OwnTemplate({
           <p className={styles.text}>
             For each heading, choose the section that it stands for, even if your school gives it another name: it is
             then checked as in any other plan. Leave out what is not a section, such as the title of the form. You can
-            change the words of a heading.
+            change the words of a heading; no child should be named in one.
           </p>
           <ol className={styles.mapping} aria-label="What each heading is">
             {mapping.map(({ heading, part, words }, index) => (
@@ -185,18 +191,18 @@ export function OwnTemplate({
               </li>
             ))}
           </ol>
-          {!template && (
+          {lacks && (
             <p className={styles.text} id={reason}>
-              Every heading is left out. Choose a section for at least one of them.
+              {lacks}
             </p>
           )}
           <div className={styles.row}>
             <Button
               appearance="primary"
-              disabledFocusable={!template}
-              {...(!template && { 'aria-describedby': reason })}
+              disabledFocusable={lacks !== undefined}
+              {...(lacks && { 'aria-describedby': reason })}
               onClick={() => {
-                if (!template) return;
+                if (!template || lacks) return;
                 const kept = onChange((one) => ({
                   ...one,
                   ownTemplates: [
@@ -205,8 +211,10 @@ export function OwnTemplate({
                   ].slice(-mostTemplates),
                   template: template.id,
                 }));
-                onUnsaved(undefined);
-                onceKept(kept, () => setSaid(`“${template.title}” is one of your templates now.`));
+                onceKept(kept, () => {
+                  onUnsaved(undefined);
+                  setSaid(`“${template.title}” is one of your templates now.`);
+                });
               }}
             >
               Save this template

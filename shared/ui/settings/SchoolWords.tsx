@@ -1,5 +1,6 @@
 import { Button, Field, Input, Tag, TagGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { most } from '../../settings';
 import { useListStyles } from './list-styles';
 import { toNext, useListSaid } from './use-list-said';
 import { onceKept, type SettingsProps } from './props';
@@ -23,7 +24,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
       ...one,
       // “ELSA” and “elsa” are one word; the latest spelling stays.
       schoolWords: [...one.schoolWords.filter((known) => known.toLowerCase() !== clean.toLowerCase()), clean].slice(
-        -500,
+        -most.schoolWords,
       ),
     }));
     onceKept(kept, () => sayAdded(clean));

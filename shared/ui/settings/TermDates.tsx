@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { most } from '../../settings';
 import { narrow } from '../small';
 import { onceKept, type SettingsProps } from './props';
 import { Part } from './Part';
@@ -12,6 +13,9 @@ const useStyles = makeStyles({
   form: { '& > .fui-Field': { flexBasis: '160px' } },
   date: { [narrow]: { '& > input': { padding: 0, fontSize: tokens.fontSizeBase200 } } },
 });
+
+/** Browsers take years of six digits otherwise. */
+const lastDay = '9999-12-31';
 
 const nothing = { name: '', start: '', end: '' };
 const dayOf = (iso: string) => new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' });
@@ -32,7 +36,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
     if (name === '' || term.start === '' || term.end === '' || isBackwards) return;
     const kept = onChange((one) => ({
       ...one,
-      terms: [...one.terms, { ...term, name }].sort((a, b) => a.start.localeCompare(b.start)).slice(-30),
+      terms: [...one.terms, { ...term, name }].sort((a, b) => a.start.localeCompare(b.start)).slice(-most.terms),
     }));
     setTerm(nothing);
     onceKept(kept, () => sayAdded(name));
@@ -58,14 +62,21 @@ export function TermDates({ settings, onChange }: SettingsProps) {
         </div>
         {/* Browsers show a day in the order of the machine’s language, which may be the American one. */}
         <Field label="First day" hint={term.start && dayOf(term.start)}>
-          <Input required type="date" className={styles.date} value={term.start} onChange={set('start')} />
+          <Input
+            required
+            type="date"
+            max={lastDay}
+            className={styles.date}
+            value={term.start}
+            onChange={set('start')}
+          />
         </Field>
         <Field
           label="Last day"
           hint={term.end && dayOf(term.end)}
           {...(isBackwards && { validationMessage: 'Choose a day after the first.' })}
         >
-          <Input required type="date" className={styles.date} value={term.end} onChange={set('end')} />
+          <Input required type="date" max={lastDay} className={styles.date} value={term.end} onChange={set('end')} />
         </Field>
         <Button type="submit">Add</Button>
       </form>

@@ -140,6 +140,20 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     ).toEqual(onePlan.sections.map(({ heading }) => heading));
   });
 
+  it('keeps a picture that stands in a document without words', async () => {
+    const picture =
+      '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="P" descr="Our school badge"/></wp:inline></w:drawing></w:r></w:p>';
+    const { host } = await open([picture]);
+    await host.insert(
+      onePlan,
+      onePlan.sections.map(({ id }) => id),
+      'order',
+    );
+    const { blocks, pictures } = await host.read();
+    expect(blocks[0]!.text).toBe(onePlan.title);
+    expect(pictures).toEqual(['Our school badge']);
+  });
+
   it('writes a table with a header row and the template’s columns', async () => {
     const { host } = await open(plan.slice(0, 3));
     await host.insert(onePlan, ['outcomes'], 'order');

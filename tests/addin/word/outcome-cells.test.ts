@@ -1,11 +1,13 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
 import { entryIn, outcomeSentence, placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome/outcome-entry';
+import { mapHeadings, ownTemplate } from '../../../shared/plan/own-template';
 import { readPlan } from '../../../shared/plan/read-plan';
 import { templates } from '../../../shared/plan/templates';
 import { defaultSettings } from '../../../shared/settings';
 import type { Profile } from '../../word-host';
-import { paragraph, run, table } from '../../word-host/make-docx';
+import { makeDocx, paragraph, run, table } from '../../word-host/make-docx';
 import { openInWord, type InWord } from '../open-in-word';
 
 const parts: OutcomeParts = {
@@ -54,6 +56,33 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     const [header, first] = rows();
     expect(header).toEqual(only.sections[0]!.table!.columns.map((column) => column.header));
     expect(first).toEqual([sentence, 'spelling practice', 'Mr Lee', '3 times a week', '15 minutes', '3', 'July 2027']);
+  });
+
+  it('is not joined to what somebody typed into the empty row meanwhile, nor put into another empty line', async () => {
+    const targets = [
+      paragraph('Targets', 'Heading1'),
+      table([
+        ['Target', 'By when'],
+        ['', ''],
+      ]),
+    ];
+    opened = await openInWord([...targets, ''], { profile });
+    const plan = readPlan(await opened.host.read(), defaultSettings('2026-11-22'));
+    const place = placeOutcome(plan, parts);
+    if (place.kind !== 'edits') throw new Error('no empty row');
+    opened.word.type(3, 0, 0, 'Mia to be calmer at lunch.');
+    const before = opened.word.paragraphs();
+    expect(before[3]).toBe('Mia to be calmer at lunch.');
+    expect(await opened.host.apply(place.edits)).toBe('stale');
+    expect(opened.word.paragraphs()).toEqual(before);
+    await opened.close();
+    // The only other empty line is not the one that was meant.
+    opened = await openInWord(['', 'Mia likes drawing.', ''], { profile });
+    const [first] = (await opened.host.read()).blocks;
+    opened.word.type(0, 0, 0, 'Mia is calm.');
+    const edit = { span: { block: first!.id, from: 0, to: 0 }, expected: '', insert: sentence };
+    expect(await opened.host.apply([edit])).toBe('stale');
+    expect(opened.word.paragraphs()).toEqual(['Mia is calm.', 'Mia likes drawing.', '']);
   });
 
   it('adds a row of its own where all are taken, says support in one cell where there is one, and selects it', async () => {
@@ -141,6 +170,31 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     ]);
   });
 
+  it.each([
+    ['a heading style of the school’s own', (text: string) => paragraph(text, 'SchoolHead')],
+    ['a bold line', (text: string) => paragraph(run(text, '<w:b/>'))],
+  ])('is no heading behind %s, and is found there', async (_what, heading) => {
+    const files = unzipSync(
+      makeDocx([
+        heading('Strengths'),
+        'Mia likes drawing and football.',
+        heading('Outcomes'),
+        heading('Review'),
+        'We will meet on 3 March 2027.',
+      ]),
+    );
+    const style =
+      '<w:style w:type="paragraph" w:customStyle="1" w:styleId="SchoolHead"><w:name w:val="School Head"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>';
+    const styles = strFromU8(files['word/styles.xml']!).replace('</w:styles>', style);
+    opened = await openInWord(zipSync({ ...files, 'word/styles.xml': strToU8(styles) }), { profile });
+    expect(await write()).toBe('row');
+    const plan = readPlan(await opened.host.read(), defaultSettings('2026-11-22'));
+    expect(plan.draft.blocks[3]).toMatchObject({ text: `${sentence} ${support}` });
+    expect(plan.draft.blocks[3]).not.toHaveProperty('heading');
+    expect(plan.draft.blocks[3]).not.toHaveProperty('bold');
+    expect(plan.outcomes.map(({ text }) => text)).toEqual([sentence]);
+  });
+
   it('writes a new row in the font of the row before', async () => {
     const cell = (text: string) =>
       `<w:tc>${paragraph(run(text, '<w:rFonts w:ascii="Arial"/><w:sz w:val="18"/>'))}</w:tc>`;
@@ -225,6 +279,32 @@ it.each(
     await close();
   },
 );
+
+it('comes with its section into a table of a school’s own, too, of which no column is known to be for outcomes', async () => {
+  const settings = defaultSettings('2026-11-22');
+  const header = ['Mountain', 'Support', 'Who', 'By when'];
+  const form = await openInWord([
+    paragraph('Stepping Stones Plan', 'Heading1'),
+    paragraph('Targets', 'Heading2'),
+    table([header, ['', '', '', '']]),
+    paragraph('Review', 'Heading2'),
+  ]);
+  const template = ownTemplate('Stepping Stones', mapHeadings(readPlan(await form.host.read(), settings)))!;
+  await form.close();
+  const section = template.sections.find(({ id }) => id === 'outcomes')!;
+  expect(section.table!.columns.map((column) => column.header)).toEqual(header);
+  expect(section.table!.columns.some(({ field }) => field === 'outcome')).toBe(false);
+  const { host, word, close } = await openInWord(['Mia likes drawing.']);
+  await host.insert(template, ['outcomes'], 'order', entryIn(section, parts));
+  const cells = readDocx(word.save()).blocks.filter(({ cell }) => cell?.row === 1);
+  expect(cells.map(({ text }) => text)).toEqual([
+    sentence,
+    'spelling practice, in a group of 3, 3 times a week, for 15 minutes',
+    'Mr Lee',
+    'July 2027',
+  ]);
+  await close();
+});
 
 it.each([
   ['will read', 'Mia will read.'],

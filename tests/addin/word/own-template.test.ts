@@ -174,6 +174,34 @@ describe('a school’s own kind of plan', () => {
     expect(templateName(plan, mapping)).toBe('SEND Support Plan');
   });
 
+  it.each([
+    ['Mia', 'Brown'],
+    ['May', 'O’Neill-Lee'],
+  ])('names no child, though it is read from the plan of one: %s %s', (first, last) => {
+    const cell = (text: string, column: number) => ({ text, cell: { table: 't', row: 0, column } });
+    const lines = [
+      { text: `${first} ${last}’s One Plan`, heading: 1 },
+      { text: `Name: ${first} ${last}` },
+      { text: `How to support ${first} ${last} at lunch`, heading: 2 },
+      { text: `Sit with ${first}.` },
+      { text: `${first}’s week`, heading: 2 },
+      { text: `${first.toUpperCase()}’S TARGETS`, heading: 2 },
+      ...['Target', `${first}’s support`, 'By May'].map(cell),
+      { text: 'How we may help', heading: 2 },
+    ];
+    const plan = readPlan({ blocks: lines.map((line, id) => ({ id: String(id), ...line })) }, settings);
+    const mapping = mapHeadings(plan);
+    expect(mapping.map(({ heading }) => heading)).toEqual([
+      'The child’s One Plan',
+      'How to support the child at lunch',
+      'The child’s week',
+      'THE CHILD’S TARGETS',
+      'How we may help',
+    ]);
+    expect(mapping[3]!.columns.map(({ header }) => header)).toEqual(['Target', 'The child’s support', 'By May']);
+    expect(templateName(plan, mapping)).toBe('One Plan');
+  });
+
   it('is nothing where every heading is left out', () => {
     expect(ownTemplate('Plan', [{ heading: 'A', part: 'none', columns: [] }])).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { settingsStore } from '../../../addin/word/storage';
+import type { StoredSettings } from '../../../shared/settings';
 import { openInWord, type InWord } from '../open-in-word';
 
 describe('settings in Word', () => {
@@ -97,6 +98,56 @@ describe('settings in Word', () => {
     expect((await store.refresh()).ignored).toEqual(['rule:1']);
     await saved;
     expect(settingsStore().current().ignored).toEqual(['rule:1']);
+  });
+
+  const onDevice = () =>
+    JSON.parse(
+      Object.entries(localStorage).find(([key]) => key.endsWith('one-plan-settings'))![1] as string,
+    ) as Partial<StoredSettings>;
+  const autumn = { name: 'Autumn 2026', start: '2026-09-02', end: '2026-12-18' };
+
+  it('that could not be read again are refused with a sentence, and nothing is lost', async () => {
+    const store = settingsStore();
+    await store.change(() => ({ terms: [autumn] }));
+    const wrong = { name: 'Spring', start: '2027-01-04', end: '20277-03-26' };
+    await expect(store.change(({ terms }) => ({ terms: [...terms, wrong] }))).rejects.toThrow(
+      'Nothing was changed: term dates cannot take this.',
+    );
+    const many = Array.from({ length: 501 }, (_, index) => `Word ${index}`);
+    await expect(store.change(() => ({ schoolWords: many }))).rejects.toThrow('school words');
+    await store.change(() => ({ trackFixes: true }));
+    expect(store.current()).toMatchObject({ terms: [autumn], schoolWords: [] });
+    expect(settingsStore().current()).toMatchObject({ terms: [autumn], trackFixes: true });
+  });
+
+  it('that could not be read stay where they are until others are chosen in their place', async () => {
+    await settingsStore().change(() => ({ trackFixes: true }));
+    const spoilt = { ...onDevice(), terms: [autumn, { name: 'Spring' }], ofTomorrow: 1 };
+    for (const key of Object.keys(localStorage))
+      if (key.endsWith('one-plan-settings')) localStorage.setItem(key, JSON.stringify(spoilt));
+    Office.context.document.settings.set('onePlan', JSON.stringify({ child: 5 }));
+    await new Promise<void>((done) => Office.context.document.settings.saveAsync(() => done()));
+    const store = settingsStore();
+    expect(store.broken).toEqual(['term dates', 'name and pronouns of the child']);
+    await store.change((stored) => ({ ...withIgnored('rule:1')(stored), readingAge: 11 }));
+    expect(onDevice()).toEqual({ ...spoilt, readingAge: 11 });
+    expect(Object.values(opened.word.settings)[0]).toContain('child');
+    await store.change(({ terms }) => ({ terms: [...terms, autumn] }));
+    expect(settingsStore().current()).toMatchObject({ terms: [autumn], ignored: ['rule:1'], readingAge: 11 });
+    const key = Object.keys(localStorage).find((one) => one.endsWith('one-plan-settings'))!;
+    localStorage.setItem(key, '{"terms":');
+    await settingsStore().change(withIgnored('rule:2'));
+    expect(localStorage.getItem(key)).toBe('{"terms":');
+  });
+
+  it('chosen against the school’s hold though its file was not reached once; what is the school’s again goes on with it', async () => {
+    const school = { rulesOff: ['jargon-phrase'], readingAge: 14 };
+    await settingsStore(school).change(() => ({ rulesOff: [], readingAge: 12 }));
+    await settingsStore().change(withIgnored('rule:1'));
+    const store = settingsStore(school);
+    expect(store.current()).toMatchObject({ rulesOff: [], readingAge: 12 });
+    await store.change(() => ({ readingAge: 14 }));
+    expect(settingsStore({ ...school, readingAge: 13 }).current()).toMatchObject({ rulesOff: [], readingAge: 13 });
   });
 
   it('are as the writer sees them while they are being kept, however quick the next change comes', async () => {
