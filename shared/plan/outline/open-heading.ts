@@ -127,6 +127,16 @@ const following = onceFor((texts: Sorted['texts']): ReadonlyMap<string, string> 
   return found;
 });
 
+/** “What he is working on” over what is hard, where the outcomes have a heading of their own further down. */
+function isBeforeOutcomes({ texts, headings }: Sorted, { block }: Line, label: string, { section }: Named): boolean {
+  if (section !== 'outcomes' || headings.has('outcomes') || !workingOn.test(label)) return false;
+  if (/\bwill\b|^\W*\d|\bby \w+ \d/i.test(textBelow(texts, block.id))) return false;
+  const ids = [...texts.keys()];
+  return ids.slice(ids.indexOf(block.id) + 1).some((id) => ownOutcomes.test(texts.get(id)!));
+}
+const workingOn = /^[\W\d]*what \S+(?:['’](?:s|m)| is| am)? (?:is |am )?working on\W*$/i;
+const ownOutcomes = /^[\W\d]*(?:my |his |her |agreed )?(?:outcomes|targets)(?: (?:and|&) [a-z ]{3,30})?\W*$/i;
+
 /** “8. What Mia will do” as a part behind the support, “Mia needs to”: her own tasks, no outcomes to be measured. */
 const isOwnTasks = ({ headings }: Sorted, label: string, { field, key }: Named): boolean =>
   key === 'child need to' ||
@@ -162,6 +172,8 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
   const early = rank === ranks.plain || !sorted.headings.has('outcomes');
   if (name.key === 'what help' && early && !group && !place.item && !inOutcomes.has(place.section))
     return openHeading(sorted, line, { key: '', section: 'how_to_support', exact: true }, rank, place);
+  if (isBeforeOutcomes(sorted, line, label, name))
+    return openHeading(sorted, line, { key: '', section: 'needs', exact: true }, rank, place);
   if (isOwnTasks(sorted, label, name)) {
     emit(sorted, 'heading', line, {});
     return { rank };
