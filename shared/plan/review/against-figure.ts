@@ -8,6 +8,7 @@ import { isReachedFrom } from './reached-from';
 import { closingStatus, sentencesIn } from './review-status';
 import { withoutStart } from './started-from';
 import { withoutDays } from './without-days';
+import { wordsAlone } from '../../text/words-alone';
 
 /** A verdict that the figures beside it do not bear out. */
 export interface AgainstFigure {
@@ -37,6 +38,10 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     const whole = inDigits(wordsAt(plan, told));
     const isHalf = holds(halfTheTime, whole) && !holds(halfTheTime, own || (outcome?.text ?? ''));
     if (status === 'met' && (holds(notYet, whole) || isHalf)) return [{ span: told, verdict: status }];
+    const aimed = own || (outcome?.text ?? '');
+    const clause = (status === 'met' ? stillNot : nowAll).exec(whole)?.[1];
+    if (clause !== undefined && shared(clause, aimed) >= (status === 'met' ? 1 : 3))
+      return [{ span: told, verdict: status }];
     // “1: read 80 of 100 words. Start 51. Met: 73 of 100”: what was aimed at, told again before its review.
     const again = outcome || /\d/.test(own) ? 0 : aimedFirst(whole);
     const goal = again > 0 ? whole.slice(0, again) : withoutStart(/\d/.test(own) ? own : (outcome?.text ?? own));
@@ -90,6 +95,18 @@ const saidNotMet =
 /** “He has not yet reached 90 words”, “so he is not there yet”: words against a verdict of “met”. */
 const notYet =
   /\b(?:not|isn['’]t|aren['’]t|wasn['’]t) (?:quite |yet |quite yet )?(?:there|met|reached|achieved)\b(?! (?:by|when|until|before)\b)|\b(?:has|have|had)(?: not|n['’]t) (?:yet |quite )?(?:reached|met|achieved|hit|got to)\b|\bdid(?: not|n['’]t) (?:quite )?(?:reach|meet|achieve)\b|\bneeds? to be carried on\b/i;
+
+/** “Met. She still cannot read the clock”, of what was aimed at. */
+const stillNot =
+  /\bstill (?:cannot|can['’]t|can not|does(?: not|n['’]t)|is(?: not|n['’]t) able to|is unable to|has(?: not|n['’]t)) ([^.;]{5,80})/i;
+/** “Not met. He now leaves spaces in every line”, of what was aimed at. */
+const nowAll =
+  /\b(?:now|already) (?!(?:and then|only|sometimes|nearly|almost)\b)([^.;]{5,80}\b(?:every|all|each)\b[^.;]{0,40})/i;
+/** How many words of some length two texts have in common. */
+const shared = (one: string, other: string): number => {
+  const words = new Set(wordsAlone(other).filter((word) => word.length > 3));
+  return new Set(wordsAlone(one).filter((word) => words.has(word))).size;
+};
 
 /** “About half the time”: not met, unless that was aimed at. */
 const halfTheTime = /\bhalf (?:of )?the time\b/i;

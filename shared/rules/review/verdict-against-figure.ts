@@ -10,6 +10,8 @@ export default rule({
   why: 'The next plan builds on this verdict. If the figure and the word differ, nobody knows where the child stands.',
   examples: {
     bad: [
+      '## Outcomes\n1. Mia will read the clock to the half hour.\n## Review\n1. [[Met. Mia still cannot read the clock past the hour.]]',
+      '## Outcomes\n1. Mia will leave finger spaces in every line.\n## Review\n1. [[Not met. Mia now leaves finger spaces in every line of her writing.]]',
       '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. [[Met. She is not there yet.]]',
       '## Outcomes\n1. Mia will not shout out more than once a lesson.\n## Review\n1. [[Met. She shouted out four times on Monday.]]',
       '## Outcomes\n1. Mia will walk to the gate in under 8 minutes.\n## Review\n1. [[Not met. She took 6 minutes.]]',
@@ -24,6 +26,8 @@ export default rule({
       '## Outcomes\n1. Mia will read 60 common words on sight.\n\n## Review\n| Outcome | Result | Met? |\n| 1 | [[Mia now reads 49 words on sight.]] | Met |',
     ],
     good: [
+      '## Outcomes\n1. Mia will read the clock to the half hour.\n## Review\n1. Met. She still cannot tie her laces.',
+      '## Outcomes\n1. Mia will leave finger spaces in every line.\n## Review\n1. Not met. Mia now sits with us all at lunch.',
       '## Review\n| Outcome | How it went | Met? |\n| Mia will line up calmly on 9 days out of 10 | Start 4 out of 10, end 9 out of 10. | Met |',
       '## Outcomes\n1. To reduce the number of behaviour points.\n## Review\n1. Points have gone down from 58 to 38. Met.',
       '## Outcomes\n| Outcome | Review |\n| Mia will go from 20 to 60 key words by Easter | Partly met: up from 20 to 48 |',
@@ -41,8 +45,8 @@ export default rule({
       yield report(
         span,
         verdict === 'met'
-          ? 'This says met, but the figure has not reached the outcome: check the two.'
-          : 'This says not met, but the figure has reached the outcome: check the two.',
+          ? 'This says met, but what is told has not reached the outcome: check the two.'
+          : 'This says not met, but what is told has reached the outcome: check the two.',
       );
     for (const span of wordsAgainstVerdicts(plan))
       yield report(span, 'This says not met, but the review of that outcome says met: check the two.');
