@@ -1,3 +1,4 @@
+import { fitsThere } from '../text/fits-there';
 import { byKey } from '../text/once';
 import type { Entry, Hit, ListName, Sentence } from '../text/prose';
 import { isWithin, quotations, type Stretch } from '../text/quotes';
@@ -70,34 +71,13 @@ export function* schoolHits(plan: Plan, list: ListName, wanted: (entry: Entry) =
   }
 }
 
-const between = String.raw`(?: (?:not|also|still|often|never|always|ever|even|just|again|now|[a-z]+ly))*`;
-/** Words behind which no “did not” can stand: “has refused to work”, “by refusing to”, “never refused to”. */
-const noFinite = new RegExp(
-  String.raw`(?:\b(?:have|has|had|having|be|am|is|are|was|were|been|being|to|will|would|can|could|may|might|shall|should|must|do|does|did)|['’](?:s|ve|d|ll|re|m)|n['’]t)${between} $|\b(?:not|never|rarely|seldom|hardly|by|of|from|for|without) $`,
-  'i',
-);
-/** Words behind which “not yet ready” can stand. */
-const takesAdjective = new RegExp(
-  String.raw`(?:\b(?:am|is|are|was|were|be|been|seem|seems|seemed|feel|feels|felt)|['’](?:re|m))${between.replace('not|', '').replace('never|', '')} $`,
-  'i',
-);
-
-/** Whether words agree with the verb in front of a span, and have behind it what they ask for. */
-function fitsBehind(text: string, { from, to }: Span, words: string): boolean {
-  const before = text.slice(Math.max(0, from - 40), from);
-  if (/^(?:do|does|did) not\b/.test(words)) return !noFinite.test(before);
-  if (/^not yet\b/.test(words)) return takesAdjective.test(before);
-  // “He said no to.”
-  return !/ (?:to|of|from|with|on|in)$/.test(words) || /^ [^\s.,;:]/.test(text.slice(to, to + 2));
-}
-
 /** What to say instead of a hit: the words of a note, and the fix where words fit in its place. */
 export function insteadOf(plan: Plan, { entry, span }: Hit): { readonly says: string; readonly fixes: readonly Fix[] } {
   const advice = entry.instead.filter((words) => /^\p{Lu}/u.test(words));
   const words = entry.instead.filter((one) => !advice.includes(one));
   const { text } = plan.blocks.get(span.block)!;
   const fixes = words
-    .filter((one) => fitsBehind(text, span, one))
+    .filter((one) => fitsThere(text, span, one))
     .map((one) => reword(text, span, one, 'other'))
     .filter((fix) => fix !== undefined);
   const says = [
