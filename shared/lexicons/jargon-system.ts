@@ -87,5 +87,7 @@ export const jargonSystem: readonly Listed[] = [
     notAfter: list(
       'monday tuesday wednesday thursday friday mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays',
     ),
+    // Progress 8 of the GCSEs; the fifth lesson.
+    unlessWith: list('a8 attainment bucket gcse gcses estimate ebacc medication lesson period'),
   }),
 ];

@@ -25,6 +25,10 @@ const places: readonly Place[] = [
   { words: /^(?:do|does|did) not\b/, notBehind: noFinite },
   { words: /^not yet\b/, behind: takesAdjective },
   { words: /^(?:can|could)$/, notBehind: noFinite },
+  { words: /^likes\b/, behind: /\b(?:and|but|who|he|she) $/ },
+  { words: /^having$/, notBehind: noFinite },
+  // “His peers”, not “his other children”
+  { words: /^(?:other children|(?:an?other )?child) /, notBehind: /(?:\b(?:his|her|their|our|my)|['’]s?) $/i },
   // “He said no to.”
   { words: / (?:to|of|from|with|on|in)$/, before: /^ [^\s.,;:]/ },
   // “His attained level”, “a recent purchase”: no verb.

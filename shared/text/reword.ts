@@ -53,7 +53,7 @@ const agrees = (before: string, after: string): boolean =>
 const determined = /(?:\b(?:an?|the|his|her|their|our|my)|['’]s) (?:[a-z-]+ )?$/i;
 /** Words behind which a noun with its own article can stand. */
 const takesArticle =
-  /(?:^|[.:;,–(!?/\n] *|\b(?:and|or|but|with|of|in|for|on|about|through|by|to|from|like|including|as|at|into|under|is|are|was|were|be|been|being|have|has|had|having|needs?|uses?|used|using|offers?|offered|builds?|improves?|develops?|shows?|showed|gets?|got|gives?|gave|given|makes?|made|receives?|received|means|causes?|experiences?|experienced|triggers?|reduces?|sees?|saw) )$/i;
+  /(?:^|[.:;,–(!?/\n] *|\b(?:and|or|but|with|of|in|for|on|about|through|by|to|from|like|including|as|at|into|under|is|are|was|were|be|been|being|have|has|had|having|needs?|uses?|used|using|offers?|offered|builds?|improves?|develops?|shows?|showed|gets?|got|met|meets?|achieved?|reach(?:ed)?|gives?|gave|given|makes?|made|receives?|received|means|causes?|experiences?|experienced|triggers?|reduces?|sees?|saw) )$/i;
 
 /** What belongs to what was written and cannot follow other words: “’s report”, “-led group”. */
 const tied = /^(?:['’]s\b|['’](?=\s[a-z])|-[A-Za-z])/;
@@ -73,7 +73,8 @@ const mass =
 const counted = /\b(?:an?|another|each|every|one) $/i;
 /** A person who “is” something: only words such as “neurodivergent” can follow. */
 const isPersons =
-  /(?:\b(?:he|she|they|who|I)|(?:^|[^A-Za-z])\p{Lu}\p{Ll}+) (?:is|are|was|were|am)(?: also| still| now)? $/u;
+  /(?:(?:\b(?:he|she|they|who|I)|(?:^|[^A-Za-z])\p{Lu}\p{Ll}+) (?:is|are|was|were|am)|\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]ho)['’](?:s|re|m))(?: also| still| now| no longer| not)? $/u;
+const afterBe = /\b(?:be|is|are|was|were|am|been|being|becomes?|became)(?: also| still| now| not)? $/i;
 /** What has a will or a room of its own: “the council’s letter”. */
 const bodies = /\b(?:teams?|services?|school|council|authority|department|board|hub|unit|trust|centre)$/i;
 /** Plain words that ask for “a” or “the”. */
@@ -87,7 +88,10 @@ const manyVerb = /^ (?:are|were|have|do)\b/;
 
 /** Whether plain words want a word such as “the” in front and have none. */
 export const wantsArticle = (words: string, before: string): boolean =>
-  countable.test(head(words)) && !/^(?:an?|the) /.test(words) && !determined.test(before) && !determiner.test(before);
+  (countable.test(head(words)) || isPerson(words)) &&
+  !/^(?:an?|the) /.test(words) &&
+  !determined.test(before) &&
+  !determiner.test(before);
 
 /** Whether what an acronym stands for, with or without the acronym in brackets behind it, can stand in its place. */
 function fitsAsName(text: string, span: Span, before: string, instead: string): boolean {
@@ -100,6 +104,8 @@ function fitsAsName(text: string, span: Span, before: string, instead: string): 
   const [, next = ''] = /^\s([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)/.exec(after) ?? [];
   if (next !== '' && words.endsWith(` ${next}`)) return false;
   if (isPersons.test(before) && !adjectival.test(words)) return false;
+  // “At risk of not in school”
+  if (/^not /.test(words) && !afterBe.test(before)) return false;
   const isMany = isPlural(head(words));
   if (counted.test(before) && (standsAlone(text, span.to) || acted.test(after)) && (isMany || mass.test(head(words))))
     return false;
@@ -129,6 +135,10 @@ function fits(text: string, span: Span, before: string, instead: string, kind: '
   return !isActing || (opensPhrase.test(before) && next !== 'of');
 }
 
+/** The indefinite article that goes with words, by how they begin. */
+export const articleOf = (words: string): 'a' | 'an' =>
+  /^(?:[ai]|e(?!u)|o(?!ne\b|nce\b)|u(?!ni|se|k\b)|h(?:our|onest))/i.test(words) ? 'an' : 'a';
+
 /** Words to put in place of a span of a block's text; undefined where they would not fit there. */
 export function reword(text: string, span: Span, instead: string, kind: 'noun' | 'other' | 'name'): Fix | undefined {
   const before = text.slice(Math.max(0, span.from - 40), span.from);
@@ -138,9 +148,10 @@ export function reword(text: string, span: Span, instead: string, kind: 'noun' |
     if (determiner.test(before) || determined.test(before)) insert = insert.replace(/^\w+ /, '');
     else if (!takesArticle.test(before)) return;
   }
-  if (/^\p{Lu}/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?\n] *)$/.test(before)) insert = capitalised(insert);
+  if (/^\p{Lu}/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?] +|\n *)$/.test(before))
+    insert = capitalised(insert);
   const [, was] = article.exec(before) ?? [];
-  const wanted = /^(?:[ai]|e(?!u)|o(?!ne\b|nce\b)|u(?!ni|se|k\b)|h(?:our|onest))/i.test(insert) ? 'an' : 'a';
+  const wanted = articleOf(insert);
   // “An SDQ (a list of questions)”: letters are said one by one.
   if (was && was.toLowerCase() !== wanted && !insert.startsWith(text.slice(span.from, span.to))) {
     const from = span.from - was.length - 1;

@@ -40,6 +40,19 @@ test.each([
       'His severe developmental language disorder tires him.',
     ],
   ],
+  [
+    'He has EHCP.',
+    [
+      'He has an education, health and care plan (EHCP).',
+      'He has an education, health and care plan.',
+      'He has a legal plan for a child who needs more help.',
+    ],
+  ],
+  ['He wears AFOs.', ['He wears ankle foot orthoses (AFOs).', 'He wears ankle foot orthoses.']],
+  ['MSAs log it.', ['Midday assistants (MSAs) log it.', 'Midday assistants log it.']],
+  ['He’s ADHD, they say.', ['He’s ADHD (difficulty with attention and keeping still), they say.']],
+  ['He is at risk of NEET.', ['He is at risk of NEET (not in school, college or work).']],
+  ['She was WTS in maths.', []],
   ['CAMHS is involved.', ['CAMHS (mental health team for children) is involved.']],
 ])('“%s”: what the letters stand for is said so that it stands', (sentence, wanted) => {
   expect(after('unexplained-acronym', sentence)).toEqual(wanted);

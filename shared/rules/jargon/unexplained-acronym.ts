@@ -1,7 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { clearExpansionsOf, expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon/jargon';
 import { isPlural as isPluralPhrase, plural } from '../../text/inflect';
-import { isPerson, reword, standsAlone, wantsArticle } from '../../text/reword';
+import { articleOf, isPerson, reword, standsAlone, wantsArticle } from '../../text/reword';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -52,26 +52,32 @@ export default rule({
       const before = text.slice(Math.max(0, span.from - 40), span.from);
       const after = text.slice(span.to, span.to + 20);
       const alone = standsAlone(text, span.to);
-      const isPlural = short === plural(entry.phrase) || (alone && /\b(?:[2-9]|\d\d+) $/.test(before));
+      const isPlural =
+        short === plural(entry.phrase) ||
+        (short !== entry.phrase && /\p{Lu}s$/u.test(short)) ||
+        (alone && /\b(?:[2-9]|\d\d+) $/.test(before));
       const isMany = !isPlural && areMany.test(after);
-      const withThe = (words: string) =>
-        !isPlural && alone && isPerson(words) && bySomebody.test(before) ? `the ${words}` : words;
+      const withArticle = (words: string) => {
+        if (isPlural || isMany || !alone || !wantsArticle(words, before)) return words;
+        if (isPerson(words) && bySomebody.test(before)) return `the ${words}`;
+        return hasOne.test(before) ? `${articleOf(words)} ${words}` : words;
+      };
       const meanings = (words: readonly string[]) =>
         inPlace(words, { before, after, isSeveral: isPlural || isMany }, entry.phrase)
           .map((one) => (isPlural || (isMany && isPerson(one)) ? pluralOf(one) : one))
-          .map(withThe);
+          .map(withArticle);
       const clear = meanings(clearExpansionsOf(entry));
       const [instead = ''] = entry.instead;
       const said = `${short} (${instead})`;
       const isAdvice = /^\p{Lu}/u.test(instead);
-      const plainly = withThe(instead);
+      const plainly = withArticle(instead);
       const isOther = isPerson(instead) && clear.length > 0 && !clear.some(isPerson);
       const plain =
         isPlural || isMany || isAdvice || isOther || !alone || wantsArticle(plainly, before) ? [] : [plainly];
       // A test keeps its name, and words as hard as the letters tell a parent no more.
       const wordings =
         entry.kind === 'test' || clear.length === 0
-          ? [said, ...(entry.kind === 'test' ? [] : plain)]
+          ? [...(isAdvice ? [] : [said]), ...(entry.kind === 'test' ? [] : plain)]
           : [...clear.map((words) => `${words} (${short})`), ...clear, ...plain].filter(
               (words) => !words.startsWith(`${short} (`),
             );
@@ -99,8 +105,14 @@ const ofService =
   /^ (?:reports?|input|assessments?|advice|programmes?|sessions?|referrals?|exercises|targets?|teams?|services?|department|support|groups?|activities|recommendations|strategies|waiting|work|reviews?|visits?|appointments?|clinic|caseload|list|slots?|time|involvement|care)\b/i;
 /** One of several is a person: “an OT”. */
 const ofPeople = /\b(?:an?|another|each|every|one|our) $/i;
+/** What only people do: “SALT saw him in July”. */
+const byPeople =
+  /^ (?:visit(?:s|ed)|c[ao]mes?|saw|sees|met|meets|rang|rings|wrote|writes|watched|observed|left|said|says|told|showed)\b/i;
 /** “SALT are involved”: several people. */
 const areMany = /^ (?:are|were|have)\b/;
+/** “He has EHCP”, “met GLD”: one. */
+const hasOne =
+  /\b(?:has|have|had|having|gets?|got|given|met|meets?|achieve[ds]?|reach(?:ed)?|needs?|requires?|required) $/i;
 /** “Seen by SALT”: one of them. */
 const bySomebody = /\b(?:by|with|from|for|to|sees?|saw|asks?|tells?) $/i;
 const afterBe = /\b(?:is|are|was|were|am)(?: also| still| now)? $/i;
@@ -116,7 +128,7 @@ function inPlace(
   const services = expansions.filter((words) => !isPerson(words));
   if (people.length === 0 || services.length === 0) return expansions;
   if (ofService.test(after) || asService.test(before)) return services;
-  if (isSeveral || ofPeople.test(before)) return people;
+  if (isSeveral || ofPeople.test(before) || byPeople.test(after)) return people;
   return oftenService.test(before) ? [...services, ...people] : expansions;
 }
 
