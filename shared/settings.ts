@@ -65,22 +65,32 @@ export const mostTemplates = 5;
 /** So many entries each of these lists holds at most. */
 export const most = { schoolWords: 500, glossary: 200, rulesOff: 200, ignored: 5000, terms: 30 } as const;
 
+/** Settings without what is more than `readSettings` takes: of each list the first stay. */
+export const withinLimits = (settings: StoredSettings): StoredSettings => ({
+  ...settings,
+  schoolWords: settings.schoolWords.slice(0, most.schoolWords),
+  glossary: settings.glossary.slice(0, most.glossary),
+  rulesOff: settings.rulesOff.slice(0, most.rulesOff),
+  ignored: settings.ignored.slice(0, most.ignored),
+  ownTemplates: settings.ownTemplates.slice(0, mostTemplates),
+});
+
 /** Settings with others put in, a school's or a colleague's: lists are joined, of all else the others' choice holds. */
 export function joinSettings(own: StoredSettings, others: Partial<StoredSettings>): StoredSettings {
   function joined<Item>(mine: readonly Item[], theirs: readonly Item[] = [], key = (item: Item): unknown => item) {
     const known = new Set(theirs.map(key));
     return [...theirs, ...mine.filter((one) => !known.has(key(one)))];
   }
-  return {
+  return withinLimits({
     ...own,
     ...others,
-    schoolWords: joined(own.schoolWords, others.schoolWords).slice(0, most.schoolWords),
-    rulesOff: joined(own.rulesOff, others.rulesOff).slice(0, most.rulesOff),
+    schoolWords: joined(own.schoolWords, others.schoolWords),
+    rulesOff: joined(own.rulesOff, others.rulesOff),
     severities: { ...own.severities, ...others.severities },
-    glossary: joined(own.glossary, others.glossary, ({ term }) => term).slice(0, most.glossary),
-    ownTemplates: joined(own.ownTemplates, others.ownTemplates, ({ id }) => id).slice(0, mostTemplates),
+    glossary: joined(own.glossary, others.glossary, ({ term }) => term),
+    ownTemplates: joined(own.ownTemplates, others.ownTemplates, ({ id }) => id),
     terms: others.terms && others.terms.length > 0 ? others.terms : own.terms,
-  };
+  });
 }
 
 /** What holds where nothing was chosen. */

@@ -1,4 +1,4 @@
-import type { StoredSettings } from './settings';
+import { withinLimits, type StoredSettings } from './settings';
 
 type Fields<Value = unknown> = Readonly<Record<string, Value>>;
 
@@ -31,13 +31,14 @@ function itemsBack<Item>(
   return [...kept, ...before.filter((item) => !holds(after, item) && !names.has(nameOf(item)))];
 }
 
-/** Settings less what a change from `before` to `after` made of them: what was chosen or added since stays. */
-export const takeBack = (now: StoredSettings, before: StoredSettings, after: StoredSettings): StoredSettings => ({
-  ...(fieldsBack({ ...now }, { ...before }, { ...after }) as unknown as StoredSettings),
-  schoolWords: itemsBack(now.schoolWords, before.schoolWords, after.schoolWords),
-  rulesOff: itemsBack(now.rulesOff, before.rulesOff, after.rulesOff),
-  ignored: itemsBack(now.ignored, before.ignored, after.ignored),
-  glossary: itemsBack(now.glossary, before.glossary, after.glossary, ({ term }) => term),
-  ownTemplates: itemsBack(now.ownTemplates, before.ownTemplates, after.ownTemplates, ({ id }) => id),
-  severities: fieldsBack(now.severities, before.severities, after.severities),
-});
+/** Settings less what a change from `before` to `after` made of them: what was chosen or added since stays, and has the first place where both are too many. */
+export const takeBack = (now: StoredSettings, before: StoredSettings, after: StoredSettings): StoredSettings =>
+  withinLimits({
+    ...(fieldsBack({ ...now }, { ...before }, { ...after }) as unknown as StoredSettings),
+    schoolWords: itemsBack(now.schoolWords, before.schoolWords, after.schoolWords),
+    rulesOff: itemsBack(now.rulesOff, before.rulesOff, after.rulesOff),
+    ignored: itemsBack(now.ignored, before.ignored, after.ignored),
+    glossary: itemsBack(now.glossary, before.glossary, after.glossary, ({ term }) => term),
+    ownTemplates: itemsBack(now.ownTemplates, before.ownTemplates, after.ownTemplates, ({ id }) => id),
+    severities: fieldsBack(now.severities, before.severities, after.severities),
+  });

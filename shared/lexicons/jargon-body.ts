@@ -1,5 +1,6 @@
 import type { Listed } from '../text/lexicon';
 import { noun, word } from './jargon-lines';
+import { list } from './list';
 
 /** Senses, movement and the body; forms of one word and their plain words stand in the same order. */
 export const jargonBody: readonly Listed[] = [
@@ -38,7 +39,7 @@ export const jargonBody: readonly Listed[] = [
   ),
   ...word('bilateral', 'two-handed', {
     onlyWith: ['coordination', 'ordination', 'motor', 'hands', 'tasks'],
-    notBefore: ['hearing', 'loss'],
+    notBefore: list('hearing loss ptosis vision sight cataracts talipes afos splints'),
   }),
   ...noun('bilateral hearing loss', 'hearing loss in both ears'),
   ...noun('midline crossing|crossing the midline', 'reaching across the body'),
@@ -97,7 +98,7 @@ export const jargonBody: readonly Listed[] = [
     'comorbidity|co-morbidity|comorbidities|co-morbidities',
     'another condition|another condition|other conditions|other conditions',
   ),
-  ...word('comorbid|co-morbid|co-occurring', 'other'),
+  ...word('comorbid|co-morbid|co-occurring', 'additional'),
   ...noun('aetiology|pathology', 'cause'),
   ...word('neurodivergent|neurodiverse', 'thinking in a different way from most people'),
   ...noun('neurodiversity|neurodivergence', 'differences in how people think'),

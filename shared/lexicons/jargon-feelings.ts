@@ -14,7 +14,7 @@ export const jargonFeelings: readonly Listed[] = [
   ...noun('co-regulation', 'calming down with an adult', { also: ['coregulation'] }),
   ...word(
     'co-regulate|co-regulates|co-regulated|co-regulating',
-    'calm down with an adult|calms down with an adult|calmed down with an adult|calming down with an adult',
+    'calm down together|calms down together|calmed down together|calming down together',
     { notBefore: ['him', 'her', 'them', 'with'] },
   ),
   ...word('coregulate|coregulates', 'calm down together|calms down together'),

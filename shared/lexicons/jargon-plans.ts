@@ -45,7 +45,10 @@ export const jargonPlans: readonly Listed[] = [
   acronym('SP', 'support plan', 'support plan', { onlyWith: ['plan', 'plans', 'review', 'reviewed'] }),
   acronym('STT', 'short-term target', 'small step for this term'),
   acronym('STO', 'short-term outcome', 'small step for this term'),
-  acronym('RA', 'risk assessment', 'check of what might go wrong', { notBefore: ['score'] }),
+  acronym('RA', 'risk assessment', 'check of what might go wrong', {
+    notBefore: ['score'],
+    unlessWith: list('reading spelling ca sa ss years months score scored standardised ngrt salford yarc'),
+  }),
   acronym('RPI', 'restrictive physical intervention', 'holding a child to keep people safe'),
   acronym('SEF', 'self-evaluation form', 'school’s own check of how it does'),
   acronym('ABC chart', 'antecedent, behaviour, consequence chart', 'record of what happened before, during and after', {
@@ -201,7 +204,7 @@ export const jargonPlans: readonly Listed[] = [
   course('FFT', 'Fischer Family Trust', 'reading programme', { also: ['FFT Wave 3'], forms: 'none' }),
   course('BRP', 'Better Reading Partners', 'reading with a trained adult', { forms: 'none' }),
   acronym('ELG', 'early learning goal', 'goal for the end of Reception'),
-  acronym('GLD', 'good level of development', 'level expected at the end of Reception'),
+  acronym('GLD', 'good level of development', 'the level expected at the end of Reception'),
   course('THRASS', 'Teaching Handwriting, Reading and Spelling Skills', 'a way of teaching reading and spelling', {
     forms: 'none',
   }),

@@ -185,9 +185,9 @@ export const jargonProgrammes: readonly Listed[] = [
   programme('Theraplay', 'play that builds trust with an adult', { also: ['Sunshine Circles'] }),
   programme('Thinking Reading', 'one-to-one reading lessons', exact),
   programme('Third Space Learning', 'online maths lessons', { ...exact, also: ['Third Space'] }),
+  programme('Thrive practitioner', 'an adult trained to help with feelings'),
   programme('Thrive Approach', 'activities that help with feelings', {
     also: [
-      'Thrive practitioner',
       'Thrive session',
       'Thrive sessions',
       'Thrive assessment',

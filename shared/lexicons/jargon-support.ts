@@ -50,7 +50,7 @@ export const jargonSupport: readonly Listed[] = [
   ...words(`
     flexi-schooled|flexischooled = taught partly at home
     meet threshold|meets threshold|met threshold|meet the threshold|met the threshold|meeting threshold = count as serious enough|counts as serious enough|counted as serious enough|count as serious enough|counted as serious enough|counting as serious enough
-    below threshold|above threshold|at threshold = not serious enough|serious enough|just serious enough
+    below threshold|above threshold|at threshold = below the level that counts|above the level that counts|at the level that counts
     model scripts|model gestalts|models scripts|modelling scripts = say whole phrases for the child to copy|say whole phrases for the child to copy|says whole phrases for the child to copy|saying whole phrases for the child to copy
     triaged|re-triaged|re-referred = sorted by need|sorted by need|referred again
   `),

@@ -2,6 +2,9 @@ import type { Listed } from '../text/lexicon';
 import { noun, nouns, word, words } from './jargon-lines';
 import { list } from './list';
 
+const ofGcse = list('a8 attainment bucket gcse gcses estimate ebacc');
+const ofLessons = list('medication lesson period');
+
 /** More about the system: councils, stages, results, attendance. */
 export const jargonSystem: readonly Listed[] = [
   ...nouns(`
@@ -87,5 +90,8 @@ export const jargonSystem: readonly Listed[] = [
     notAfter: list(
       'monday tuesday wednesday thursday friday mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays',
     ),
+    unlessWith: [...ofGcse, ...ofLessons],
   }),
+  ...nouns('P8 = a score for progress up to the GCSEs', { onlyWith: ofGcse }),
+  ...nouns('P4|P5|P6|P7 = a lesson of the day', { onlyWith: ofLessons }),
 ];

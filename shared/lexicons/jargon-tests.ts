@@ -235,7 +235,7 @@ export const jargonTests: readonly Listed[] = [
   acronym('SIMS', 'School Information Management System', 'school’s computer records', { forms: 'none' }),
   acronym('CPOMS', 'Child Protection Online Monitoring System', 'school’s record of worries', { forms: 'none' }),
   acronym('RA', 'reading age', 'age at which most children read like this', {
-    onlyWith: ['reading', 'ca', 'spelling', 'sa', 'years'],
+    onlyWith: list('reading spelling ca sa ss years months score scored standardised ngrt salford yarc'),
   }),
   acronym('SA', 'spelling age', 'age at which most children spell like this', {
     onlyWith: ['reading', 'ca', 'spelling', 'ra'],

@@ -1,3 +1,4 @@
+import { fitsThere } from '../text/fits-there';
 import { byKey } from '../text/once';
 import type { Entry, Hit, ListName, Sentence } from '../text/prose';
 import { isWithin, quotations, type Stretch } from '../text/quotes';
@@ -75,7 +76,10 @@ export function insteadOf(plan: Plan, { entry, span }: Hit): { readonly says: st
   const advice = entry.instead.filter((words) => /^\p{Lu}/u.test(words));
   const words = entry.instead.filter((one) => !advice.includes(one));
   const { text } = plan.blocks.get(span.block)!;
-  const fixes = words.map((one) => reword(text, span, one, 'other')).filter((fix) => fix !== undefined);
+  const fixes = words
+    .filter((one) => fitsThere(text, span, one))
+    .map((one) => reword(text, span, one, 'other'))
+    .filter((fix) => fix !== undefined);
   const says = [
     ...(words.length > 0 ? [`Perhaps say ${words.map((one) => `“${one}”`).join(' or ')}.`] : []),
     ...advice,

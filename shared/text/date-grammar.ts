@@ -5,7 +5,7 @@ import { about, planEnd, reviewPoint } from './date-review';
 import { feast, monthHalfTerm, plainHalfTerm, plainTerm, seasonTerm, wholeYear } from './date-school';
 import { age, beforeClause, leaving, stage } from './date-stages';
 import { months, weekdays } from './date-words';
-import { addDays, daysBetween } from './day';
+import { addDays, daysBetween, weekday } from './day';
 import { schoolYearOf } from './terms';
 
 /** In the order in which they are tried: the longer reading first. Each looks a bounded number of tokens ahead, so that a text is read in linear time. */
@@ -100,13 +100,14 @@ function edge(reading: Reading, at: number): Found | undefined {
 
 const middle = (first: string, last: string) => addDays(first, Math.ceil(daysBetween(first, last) / 2));
 
-/** `first week of June`, `last day of term`, `final week of the summer holiday`. */
+/** `first week of June`, `second Monday in January`, `last day of term`, `final week of the summer holiday`. */
 function nthOf(reading: Reading, at: number): Found | undefined {
   const token = reading.tokens[at]!;
   const last = isAny(reading, at, 'last', 'final', 'penultimate');
   if (!last && !(token.ordinal && token.value <= 5)) return;
   const unit = word(reading, at + 1);
-  if (!/^(?:day|week|weekend|fortnight)$/.test(unit) && !(weekdays.get(unit) !== undefined && unit.length >= 6)) return;
+  const ofWeek = unit.length >= 6 ? weekdays.get(unit) : undefined;
+  if (!/^(?:day|week|weekend|fortnight)$/.test(unit) && ofWeek === undefined) return;
   let index = word(reading, at + 2) === 'back' ? at + 3 : at + 2;
   if (!isAny(reading, index, 'of', 'in')) return;
   index++;
@@ -116,6 +117,12 @@ function nthOf(reading: Reading, at: number): Found | undefined {
   if (found?.kind === 'span') return;
   if (!found?.day) return found;
   const first = found.start ?? found.day;
+  if (ofWeek !== undefined) {
+    const day = last
+      ? addDays(found.day, -((weekday(found.day) - ofWeek + 7) % 7) - (word(reading, at) === 'penultimate' ? 7 : 0))
+      : addDays(first, ((ofWeek - weekday(first) + 7) % 7) + 7 * (token.value - 1));
+    return { ...found, start: day, day };
+  }
   const length = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1;
   const day = last ? found.day : addDays(first, unit === 'day' ? token.value - 1 : 7 * (token.value - 1) + length - 1);
   return { ...found, start: last ? addDays(found.day, 1 - length) : addDays(day, 1 - length), day };
@@ -129,7 +136,7 @@ function half(reading: Reading, at: number): Found | undefined {
   const found = seasonTerm(reading, index, true) ?? plainTerm(reading, index, true);
   if (!found?.day || !found.start) return;
   const { start, day } = found;
-  const parts = yearOf(reading, schoolYearOf(start)).halves.filter((part) => part.start >= start && part.end <= day);
+  const parts = yearOf(reading, schoolYearOf(day)).halves.filter((part) => part.start >= start && part.end <= day);
   const wanted = parts[token.value - 1];
   return wanted && { ...found, start: wanted.start, day: wanted.end };
 }

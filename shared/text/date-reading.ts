@@ -96,6 +96,24 @@ export function yearOf({ calendar }: Reading, from: number): SchoolYear {
 /** The calendar year in which this school year began. */
 export const thisYear = ({ calendar }: Reading): number => schoolYearOf(calendar.today);
 
+/** The calendar year in which the school year began that is meant by “the year”: in the holiday behind it the next, unless the plan was written in it. */
+export function yearMeant(reading: Reading): number {
+  const { today, written } = reading.calendar;
+  const now = thisYear(reading);
+  const { end } = yearOf(reading, now);
+  return today > end && !(written !== undefined && written <= end) ? now + 1 : now;
+}
+
+/** The calendar year in which the child comes into a school year; undefined where the child's year is unknown. */
+export function yearOfStage(reading: Reading, stage: number): number | undefined {
+  const { year, birth } = reading.calendar;
+  if (year === undefined) return;
+  const now = thisYear(reading);
+  // By the date of birth that is the year until the end of August.
+  const isThis = birth !== undefined && now - schoolYearOf(birth) - 5 === year;
+  return (isThis ? now : yearMeant(reading)) + stage - year;
+}
+
 /**
  * Which occurrence is meant where the words name no year: this school year's, if it is not over or was over at most
  * 92 days ago (a plan that was not brought up to date); otherwise the next. `since` looks back; `next` and `last` are taken at their word.

@@ -11,6 +11,7 @@ import {
   thisYear,
   usual,
   word,
+  yearMeant,
   yearOf,
 } from './date-reading';
 import type { Finder, Found, Reading } from './date-reading';
@@ -295,6 +296,6 @@ export const wholeYear: Finder = (reading, at, anchored) => {
     return term(index + 1, { start: dayOf(year, 1, 1)!, end: dayOf(year, 12, 31)! });
   }
   const shift = modifier === 'next' ? 1 : modifier === 'last' ? -1 : 0;
-  const { start, end } = yearOf(reading, named?.from ?? thisYear(reading) + shift);
+  const { start, end } = yearOf(reading, named?.from ?? (shift === 0 ? yearMeant(reading) : thisYear(reading) + shift));
   return term(named?.next ?? index + 1, { start, end });
 };

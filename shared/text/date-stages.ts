@@ -1,4 +1,4 @@
-import { isAny, isDoneBy, leadOf, thisYear, usual, word, yearOf } from './date-reading';
+import { isAny, isDoneBy, leadOf, usual, word, yearOf, yearOfStage } from './date-reading';
 import type { Finder, Found, Reading } from './date-reading';
 import { dayMonth, monthFirst, numericDate } from './date-calendar';
 import { addMonths, dayOf, type Day } from './day';
@@ -65,10 +65,8 @@ const standards = wordSet(
 );
 
 function onDay(reading: Reading, next: number, year: number, edge: 'start' | 'end'): Found {
-  const { calendar } = reading;
-  if (calendar.year === undefined) return { next, kind: 'stage' };
-  const day = yearOf(reading, thisYear(reading) + year - calendar.year)[edge];
-  return { next, kind: 'stage', day };
+  const from = yearOfStage(reading, year);
+  return { next, kind: 'stage', ...(from !== undefined && { day: yearOf(reading, from)[edge] }) };
 }
 
 /** `end of Year 4` is that summer; `by Year 10` is the September in which it begins. */

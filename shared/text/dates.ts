@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { tokenise } from './date-words';
 import { findTime } from './date-grammar';
-import { leadOf, modifierOf, type Reading } from './date-reading';
+import { leadOf, modifierOf, yearOfStage, type Reading } from './date-reading';
 import { schoolYearOf, type OwnTerm } from './terms';
 
 /** A date, term or point in time found in a text; offsets are UTF-16 units of that text. */
@@ -25,6 +25,8 @@ export interface Calendar {
   readonly terms: readonly OwnTerm[];
   /** The child's school year now, for `by the end of Year 4`; absent when unknown. */
   readonly year?: number;
+  /** The day on which the plan was written, where it says one and that day matters: in the summer it tells whether the year that is over is meant. */
+  readonly written?: Day;
   /** The child's date of birth, for `by his 16th birthday`; absent when unknown. */
   readonly birth?: Day;
 }
@@ -58,7 +60,7 @@ function readDates(text: string, calendar: Calendar): readonly DateHit[] {
     // `next term`, `this July`: the modifier is part of the words.
     const first = modifierOf(reading, index) ? index - 1 : index;
     const to = reading.tokens[found.next - 1]!.to;
-    const years = found.day && found.kind !== 'stage' ? yearsOff(text, to, found.day, calendar) : 0;
+    const years = found.day && found.kind !== 'stage' ? yearsOff(text, to, found.day, reading) : 0;
     hits.push({
       from: Math.max(reading.tokens[first]!.from, hits.at(-1)?.to ?? 0),
       to,
@@ -74,10 +76,11 @@ function readDates(text: string, calendar: Calendar): readonly DateHit[] {
 const ofYear = /^ (?:in|of) (?:year|yr) (\d{1,2})\b/i;
 
 /** “the summer term in Year 8”: how many years away from the one that the words alone mean; 0 where nothing says it. */
-function yearsOff(text: string, to: number, day: Day, { year, today }: Calendar): number {
-  if (year === undefined || text[to] !== ' ') return 0;
+function yearsOff(text: string, to: number, day: Day, reading: Reading): number {
+  if (text[to] !== ' ') return 0;
   const named = ofYear.exec(text.slice(to, to + 12))?.[1];
-  return named === undefined ? 0 : schoolYearOf(today) + Number(named) - year - schoolYearOf(day);
+  const from = named === undefined ? undefined : yearOfStage(reading, Number(named));
+  return from === undefined ? 0 : from - schoolYearOf(day);
 }
 
 /** The same day so many years on; 29 February becomes the 28th. */

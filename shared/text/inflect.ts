@@ -5,6 +5,8 @@ const shortVowel = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 /** The plural of a noun as English usually makes it. */
 export function plural(noun: string): string {
   if (/[A-Z]$/.test(noun)) return `${noun}s`;
+  // “Orthosis”, “diagnosis”, “crisis”
+  if (noun.endsWith('sis')) return `${noun.slice(0, -2)}es`;
   if (consonantY.test(noun)) return `${noun.slice(0, -1)}ies`;
   return sibilant.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -1,4 +1,5 @@
 import { capitalised } from './first-letter';
+import { isPlural } from './inflect';
 import type { Fix, Span } from './span';
 import { wordSet } from './word-set';
 
@@ -48,6 +49,69 @@ const agrees = (before: string, after: string): boolean =>
   /^ (?:is|are|was|were|has|have|does|do|needs?|makes?|helps?)\b/i.test(after) ||
   /\b(?:an?|this|that|these|those|each|every|one|many|several|few|some|two|three|\d) $/i.test(before);
 
+/** Words in front of a noun, perhaps with one more between: “his severe”. */
+const determined = /(?:\b(?:an?|the|his|her|their|our|my)|['’]s) (?:[a-z-]+ )?$/i;
+/** Words behind which a noun with its own article can stand. */
+const takesArticle =
+  /(?:^|[.:;,–(!?/\n] *|\b(?:and|or|but|with|of|in|for|on|about|through|by|to|from|like|including|as|at|into|under|is|are|was|were|be|been|being|have|has|had|having|needs?|uses?|used|using|offers?|offered|builds?|improves?|develops?|shows?|showed|gets?|got|met|meets?|achieved?|reach(?:ed)?|gives?|gave|given|makes?|made|receives?|received|means|causes?|experiences?|experienced|triggers?|reduces?|sees?|saw) )$/i;
+
+/** What belongs to what was written and cannot follow other words: “’s report”, “-led group”. */
+const tied = /^(?:['’]s\b|['’](?=\s[a-z])|-[A-Za-z])/;
+/** Whether an explanation in brackets can stand behind a span: not around “’s”, beside other brackets or in them. */
+export const takesBrackets = (text: string, { to }: Span): boolean =>
+  !tied.test(text.slice(to, to + 3)) &&
+  !/^\s?\(/.test(text.slice(to, to + 2)) &&
+  !/['’]s$/.test(text.slice(0, to)) &&
+  !/\([^()]*$/.test(text.slice(Math.max(0, to - 200), to));
+
+/** Words for somebody, by how they end. */
+export const isPerson = (words: string): boolean =>
+  /(?:ist|er|or|ant|lead|head|child|person|adult|adult trained)$/i.test(head(words)) &&
+  !/(?:disorder|order|number|processor|reader|grant|computer|letter|paper)$/i.test(head(words));
+const mass =
+  /\b(?:therapy|technology|protection|palsy|education|speech|language|learning|teaching|training|communication|health|functioning|abuse|violence|exploitation|avoidance|non-attendance|mutism|dysphoria|absence|anxiety|memory|acuity|fluency|naming|funding|money|grammar|development|justice|resistance|behaviour|distress|worry|help|care|time|support|advice|autism|diabetes|arthritis|loss|work|talking|premium|at home|access to [a-z ]+)$/i;
+const counted = /\b(?:an?|another|each|every|one) $/i;
+/** A person who “is” something: only words such as “neurodivergent” can follow. */
+const isPersons =
+  /(?:(?:\b(?:he|she|they|who|I)|(?:^|[^A-Za-z])\p{Lu}\p{Ll}+) (?:is|are|was|were|am)|\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]ho)['’](?:s|re|m))(?: also| still| now| no longer| not)? $/u;
+const afterBe = /\b(?:be|is|are|was|were|am|been|being|becomes?|became)(?: also| still| now| not)? $/i;
+/** What has a will or a room of its own: “the council’s letter”. */
+const bodies = /\b(?:teams?|services?|school|council|authority|department|board|hub|unit|trust|centre)$/i;
+/** Plain words that ask for “a” or “the”. */
+const countable =
+  /\b(?:adult|adult trained|helper|member|person|teacher|therapist|specialist|worker|officer|doctor|child|team|plan|meeting|check|page|list|school|unit|charity|council|court|project|group|clinic|record|score|test|goal|word|aim|step|computer|screen|device|age|department|part|order|place|benefit|agreement|splint|tube|answer|link|level|level expected|guide|way)$/i;
+const adjectival =
+  /^(?:not|below|learning|working|marked|on the|in (?:care|the)|ordinarily|neuro(?:divergent|typical))\b/i;
+const oneVerb = /^ (?:is|was|has|does|needs|makes|helps|affects|means|comes|remains|gives)\b/;
+const acted = /^ (?:[a-z]+ed|came|went|said|saw|met|gave|took|made|ran|wrote|reads|sees|comes|visits)\b/;
+const manyVerb = /^ (?:are|were|have|do)\b/;
+
+/** Whether plain words want a word such as “the” in front and have none. */
+export const wantsArticle = (words: string, before: string): boolean =>
+  (countable.test(head(words)) || isPerson(words)) &&
+  !/^(?:an?|the) /.test(words) &&
+  !determined.test(before) &&
+  !determiner.test(before);
+
+/** Whether what an acronym stands for, with or without the acronym in brackets behind it, can stand in its place. */
+function fitsAsName(text: string, span: Span, before: string, instead: string): boolean {
+  const after = text.slice(span.to, span.to + 30);
+  const short = text.slice(span.from, span.to);
+  if (instead.includes('(') ? !takesBrackets(text, span) : tied.test(after) && holdsPhrase(instead)) return false;
+  if (instead.startsWith(short)) return true;
+  if (/^['’]s/.test(after) && !isPerson(instead) && !bodies.test(head(instead))) return false;
+  const words = instead.replace(/ \([^)]*\)$/, '');
+  const [, next = ''] = /^\s([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)/.exec(after) ?? [];
+  if (next !== '' && words.endsWith(` ${next}`)) return false;
+  if (isPersons.test(before) && !adjectival.test(words)) return false;
+  // “At risk of not in school”
+  if (/^not /.test(words) && !afterBe.test(before)) return false;
+  const isMany = isPlural(head(words));
+  if (counted.test(before) && (standsAlone(text, span.to) || acted.test(after)) && (isMany || mass.test(head(words))))
+    return false;
+  return isMany ? isPlural(short) || !oneVerb.test(after) : !manyVerb.test(after);
+}
+
 /** Whether plain words can stand at the span, given what stands around it. */
 function fits(text: string, span: Span, before: string, instead: string, kind: 'noun' | 'other'): boolean {
   if (isNear(text, span, instead)) return false;
@@ -71,16 +135,25 @@ function fits(text: string, span: Span, before: string, instead: string, kind: '
   return !isActing || (opensPhrase.test(before) && next !== 'of');
 }
 
+/** The indefinite article that goes with words, by how they begin. */
+export const articleOf = (words: string): 'a' | 'an' =>
+  /^(?:[ai]|e(?!u)|o(?!ne\b|nce\b)|u(?!ni|se|k\b)|h(?:our|onest))/i.test(words) ? 'an' : 'a';
+
 /** Words to put in place of a span of a block's text; undefined where they would not fit there. */
 export function reword(text: string, span: Span, instead: string, kind: 'noun' | 'other' | 'name'): Fix | undefined {
   const before = text.slice(Math.max(0, span.from - 40), span.from);
-  if (kind !== 'name' && !fits(text, span, before, instead, kind)) return;
+  if (!(kind === 'name' ? fitsAsName(text, span, before, instead) : fits(text, span, before, instead, kind))) return;
   let insert = instead;
-  if (/^(?:an?|the) /.test(insert) && determiner.test(before)) insert = insert.replace(/^\w+ /, '');
-  if (/^\p{Lu}/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?\n] *)$/.test(before)) insert = capitalised(insert);
+  if (/^(?:an?|the) /.test(insert)) {
+    if (determiner.test(before) || determined.test(before)) insert = insert.replace(/^\w+ /, '');
+    else if (!takesArticle.test(before)) return;
+  }
+  if (/^\p{Lu}/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?] +|\n *)$/.test(before))
+    insert = capitalised(insert);
   const [, was] = article.exec(before) ?? [];
-  const wanted = /^(?:[ai]|e(?!u)|o(?!ne\b|nce\b)|u(?!ni|se|k\b)|h(?:our|onest))/i.test(insert) ? 'an' : 'a';
-  if (was && was.toLowerCase() !== wanted) {
+  const wanted = articleOf(insert);
+  // “An SDQ (a list of questions)”: letters are said one by one.
+  if (was && was.toLowerCase() !== wanted && !insert.startsWith(text.slice(span.from, span.to))) {
     const from = span.from - was.length - 1;
     const cased = was.startsWith('A') ? capitalised(wanted) : wanted;
     return fix(text, { ...span, from }, `${cased} ${insert}`, insert);

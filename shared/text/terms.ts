@@ -65,13 +65,14 @@ export function schoolYear(from: number, own: readonly OwnTerm[]): SchoolYear {
     { start: mondayFrom(dayOf(next, 1, 2)!), end: easter.lastDay },
     { start: easter.back, end: addDays(summerEnd, -Math.max(0, weekday(summerEnd) - 4)) },
   ];
-  const named = own.filter((term) => schoolYearOf(term.start) === from);
+  // By its end: an autumn term may begin in August.
+  const named = own.filter((term) => schoolYearOf(term.end) === from);
   const terms = {} as Record<Season, Period>;
   const halves: Period[] = [];
   seasons.forEach((season, index) => {
-    const first = named.find((term) => termNumber(term.name) === index * 2);
-    const second = named.find((term) => termNumber(term.name) === index * 2 + 1);
-    const whole = named.find((term) => termNumber(term.name) === season);
+    const first = named.find((term) => partOf(term) === index * 2);
+    const second = named.find((term) => partOf(term) === index * 2 + 1);
+    const whole = named.find((term) => partOf(term) === season);
     const start = whole?.start ?? first?.start ?? usual[index]!.start;
     const end = whole?.end ?? second?.end ?? usual[index]!.end;
     terms[season] = { start, end };
@@ -93,12 +94,19 @@ export function schoolYear(from: number, own: readonly OwnTerm[]): SchoolYear {
   };
 }
 
-/** Which term a name means: a season, a half 0 to 5, or nothing that we know. */
-function termNumber(name: string): Season | number | undefined {
+/** Days that no half of a term has. */
+const wholeTerm = 63;
+
+/** Which part of a school year a term is: a season, a half 0 to 5, or nothing that we know. */
+function partOf({ name, start, end }: OwnTerm): Season | number | undefined {
   const words: readonly string[] = name.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   const season = seasons.findIndex((candidate) => words.includes(candidate));
   const number = words.map(Number).find((value) => value >= 1 && value <= 6);
   if (words.includes('half') || words.includes('holiday') || words.includes('break')) return;
-  if (season >= 0) return number === 1 || number === 2 ? season * 2 + number - 1 : seasons[season];
-  return words.includes('term') && number ? number - 1 : undefined;
+  if (season < 0) return words.includes('term') && number ? number - 1 : undefined;
+  // “Term 3 (Summer)” may be all of the summer term.
+  if (!number || daysBetween(start, end) > wholeTerm) return seasons[season];
+  if (number <= 2) return season * 2 + number - 1;
+  // “Term 3 (Spring)” is the third of six.
+  return Math.ceil(number / 2) - 1 === season ? number - 1 : seasons[season];
 }

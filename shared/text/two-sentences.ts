@@ -2,8 +2,11 @@ import { capitalised } from './first-letter';
 import type { Edit, Span } from './span';
 import { isWithin, quotations } from './quotes';
 
+/** Behind a name or “this” only a verb shows that a clause begins: “and Numicon bricks from the maths cupboard” is the last of a list. */
 const joint =
-  /(?:, (?:and|but|so) |; |, (?:and )?then )(?=(?:he|she|they|it|we|this|\p{Lu}\p{Ll}+) (?!than\b)\p{Ll})/gu;
+  /(?:, (?:and|but|so) |; |, (?:and )?then )(?=(?:he|she|they|it|we) (?!(?:than|and|or|with|from)\b)\p{Ll}|(?:this|\p{Lu}\p{Ll}+) (?:also |often |sometimes |then |now |still |never |always |usually |rarely |soon )?(?:is|was|has|had|can|cannot|could|will|would|may|might|should|must|does|did|needs?|likes|loves|enjoys|finds|found|uses|reads|writes|knows|wants|says|said|told|thinks|feels|felt|tells|asks|tries|takes|makes|made|gets|goes|went|came|comes|sits|plays|works|helps|means|shows|gives|gave|keeps|starts|joins|speaks|listens|learns|leaves|\p{Ll}+ed)\b)/gu;
+/** “Not only …, but he also …” is one thing. */
+const paired = /\bnot (?:only|just|merely|so much)\b/i;
 const subordinate =
   /^(?:when|if|although|though|while|whilst|because|since|as|until|unless|after|before|where|whenever|once)\b/i;
 
@@ -13,7 +16,7 @@ export function cutInTwo(
   { block, from, to }: Span,
 ): { readonly edits: readonly Edit[]; readonly before: string } | undefined {
   const sentence = text.slice(from, to);
-  if (subordinate.test(sentence) || /\(/.test(sentence)) return;
+  if (subordinate.test(sentence) || paired.test(sentence) || /\(/.test(sentence)) return;
   const quotes = quotations(sentence);
   const size = (part: string) => part.match(/\S+/g)?.length ?? 0;
   const cuts = [...sentence.matchAll(joint)]

@@ -88,6 +88,12 @@ describe('the school’s calendar', () => {
     ['in Summer 1', 'Summer 1 = 2027-05-28'],
     ['Autumn 1 2026', 'Autumn 1 2026 = 2026-10-23'],
     ['Term 4', 'Term 4 = 2027-03-25'],
+    ['first Friday in March 2027', 'first Friday in March 2027 = 2027-03-05'],
+    ['second Monday in January 2027', 'second Monday in January 2027 = 2027-01-11'],
+    ['the last Thursday in January 2027', 'last Thursday in January 2027 = 2027-01-28'],
+    ['by the last Monday of term', 'last Monday of term = 2026-12-14'],
+    ['the first Friday of the spring term', 'first Friday of the spring term = 2027-01-08'],
+    ['the penultimate Friday of term', 'penultimate Friday of term = 2026-12-11'],
     ['by the end of term', 'end of term = 2026-12-18'],
     ['By the end of this term I will', 'end of this term = 2026-12-18'],
     ['next term', 'next term = 2027-03-25'],
@@ -136,6 +142,62 @@ describe('the school’s calendar', () => {
     expect(read('by the end of the Spring term', { terms })).toEqual(['end of the Spring term = 2027-03-31']);
     expect(read('Summer 1', { terms })).toEqual(['Summer 1 = 2027-05-21']);
     expect(read('by the end of the summer term', { terms })).toEqual(['end of the summer term = 2027-07-22']);
+  });
+
+  test('a term of the school’s own that begins in August is of the year to come', () => {
+    const terms = [
+      { name: 'Autumn term', start: '2026-08-26', end: '2026-12-16' },
+      { name: 'Autumn 2', start: '2026-11-02', end: '2026-12-16' },
+    ];
+    const inMay = { terms, today: '2026-05-10' };
+    expect(read('by the end of term', inMay)).toEqual(['end of term = 2026-07-22']);
+    expect(read('end of the autumn term 2026', inMay)).toEqual(['end of the autumn term 2026 = 2026-12-16']);
+    expect(read('by the end of Autumn 2', { terms })).toEqual(['end of Autumn 2 = 2026-12-16']);
+    expect(read('the first half of the autumn term', { terms })).toEqual([
+      'first half of the autumn term = 2026-10-23',
+    ]);
+  });
+
+  test('terms are told apart where six have numbers and the season behind', () => {
+    const six = [
+      { name: 'Term 1 (Autumn)', start: '2026-09-03', end: '2026-10-20' },
+      { name: 'Term 2 (Autumn)', start: '2026-11-02', end: '2026-12-15' },
+      { name: 'Term 3 (Spring)', start: '2027-01-05', end: '2027-02-10' },
+      { name: 'Term 4 (Spring)', start: '2027-02-22', end: '2027-03-24' },
+    ];
+    expect(read('by the end of Term 3', { terms: six })).toEqual(['end of Term 3 = 2027-02-10']);
+    expect(read('by the end of Term 4', { terms: six })).toEqual(['end of Term 4 = 2027-03-24']);
+    expect(read('by the end of the spring term', { terms: six })).toEqual(['end of the spring term = 2027-03-24']);
+    expect(read('by the end of the autumn term', { terms: six })).toEqual(['end of the autumn term = 2026-12-15']);
+  });
+
+  test('of three with numbers, each is the whole term of its season', () => {
+    const three = [
+      { name: 'Term 1 (Autumn)', start: '2026-09-03', end: '2026-12-15' },
+      { name: 'Term 2 (Spring)', start: '2027-01-05', end: '2027-03-24' },
+      { name: 'Term 3 (Summer)', start: '2027-04-13', end: '2027-07-20' },
+    ];
+    expect(read('by the end of the autumn term', { terms: three })).toEqual(['end of the autumn term = 2026-12-15']);
+    expect(read('by the end of Autumn 1', { terms: three })).toEqual(['end of Autumn 1 = 2026-10-23']);
+    expect(read('by the end of the summer term', { terms: three })).toEqual(['end of the summer term = 2027-07-20']);
+  });
+
+  test('between two school years the year is the one to come, unless the plan was written before', () => {
+    const summer = { today: '2026-08-27', year: 4, birth: '2017-11-03' };
+    const younger = { today: '2026-08-27', year: 3, birth: '2017-11-03' };
+    expect(read('by the end of the year', summer)).toEqual(['end of the year = 2027-07-22']);
+    expect(read('by the end of the academic year', summer)).toEqual(['end of the academic year = 2027-07-22']);
+    expect(read('during the next academic year', summer)).toEqual(['next academic year = 2027-07-22']);
+    expect(read('by the end of Year 4', summer)).toEqual(['end of Year 4 = 2027-07-22']);
+    expect(read('the summer term in Year 4', summer)).toEqual(['summer term = 2027-07-22']);
+    // The date of birth says that Year 3 is the one that is over.
+    expect(read('by the end of Year 4', younger)).toEqual(['end of Year 4 = 2027-07-22']);
+    const old = { ...summer, birth: '2017-05-03', written: '2026-03-02' };
+    expect(read('by the end of the year', old)).toEqual(['end of the year = 2026-07-22']);
+    expect(
+      findDates('by the end of Year 4', { today: '2026-08-27', terms: [], year: 4, written: '2026-03-02' })[0]?.day,
+    ).toBe('2026-07-22');
+    expect(findDates('by the end of Year 4', { today: '2026-08-27', terms: [], year: 4 })[0]?.day).toBe('2027-07-22');
   });
 
   test.each([

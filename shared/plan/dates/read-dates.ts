@@ -19,8 +19,8 @@ export const readDates = (draft: Draft, outline: Outline, child: Child, settings
 
 /** `readDates` in steps, a passage each. */
 export function* readingDates(draft: Draft, outline: Outline, child: Child, settings: Settings): Steps<Dates> {
-  const calendar = calendarOf(child, settings);
   const texts = new Map(draft.blocks.map(({ id, text }) => [id, text]));
+  const calendar = calendarOf(child, settings, dayOfPlan(outline, texts, settings.today));
   const dates: DateMention[] = [];
   const reviews: { mention: DateMention; certainty: number }[] = [];
   const strange: DateMention[] = [];
@@ -63,8 +63,20 @@ const lineBefore = (text: string, to: number): string => text.slice(text.lastInd
 const otherEvent =
   /\b(?:appointment|clinic|hospital|doctor|visit\w*|start\w*|birthday|test|exams?|trip|transition|annual|ehcp?|assessment|copy|copies|sent|given|signed|moves?|leav\w+|ends?)\b/i;
 
-/** What the dates of a plan are counted from: one calendar for a child and what the settings say, so that its school years are worked out once. */
-export function calendarOf(child: Child, settings: Settings): Calendar {
+/** The day that a plan says it was written on, between two school years: in term it changes nothing. */
+function dayOfPlan({ passages }: Outline, texts: ReadonlyMap<string, string>, today: Day): Day | undefined {
+  if (!/-0[78]-/.test(today)) return;
+  for (const passage of passages) {
+    if (passage.role !== 'content') continue;
+    const text = (texts.get(passage.block) ?? '').slice(passage.from, passage.to);
+    for (const hit of findDates(text, { today, terms: [] }))
+      if (hit.kind === 'date' && mentionOf(passage, hit, false, text, today).field === 'plan_date') return hit.day;
+  }
+  return;
+}
+
+/** What the dates of a plan are counted from: one calendar for a child and what the settings say, so that its school years are worked out once. `written`: as in `Calendar`, when it is first asked for. */
+export function calendarOf(child: Child, settings: Settings, written?: Day): Calendar {
   const known = calendars.get(child);
   if (known?.settings === settings) return known.calendar;
   const { year, dateOfBirth } = child;
@@ -72,6 +84,7 @@ export function calendarOf(child: Child, settings: Settings): Calendar {
     today: settings.today,
     terms: settings.terms,
     ...(year !== undefined && { year }),
+    ...(written !== undefined && { written }),
     ...(dateOfBirth !== undefined && { birth: dateOfBirth }),
   };
   calendars.set(child, { settings, calendar });

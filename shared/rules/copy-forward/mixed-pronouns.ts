@@ -8,6 +8,9 @@ const exchange: Record<string, Record<string, string>> = {
   they: {},
 };
 
+const hims = /\b(?:he|him|his|himself)\b/gi;
+const hers = /\b(?:she|her|hers|herself)\b/gi;
+
 export default rule({
   id: 'mixed-pronouns',
   severity: 'error',
@@ -54,12 +57,19 @@ export default rule({
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Mum’s views\nShe sees fewer tears on a Sunday night. She hopes he will make a friend.\n## What is hard\nMum’s concerns: he sits for an hour over homework. She wants less of it.',
     ],
   },
-  *check({ child, blocks }) {
+  *check({ child, blocks, prose }) {
     for (const { name, span } of child.strayPronouns ?? []) {
       const instead = child.pronouns && exchange[child.pronouns]?.[name.toLowerCase()];
       const capital = name[0] === name[0]!.toUpperCase();
       const word = instead && capital ? capitalised(instead) : instead;
-      const fixes = word ? [replaceFix(blocks.get(span.block)!.text, span, word)] : [];
+      const { text } = blocks.get(span.block)!;
+      const around = prose.sentences.find(
+        ({ block, from, to }) => block === span.block && from <= span.from && span.to <= to,
+      );
+      // “She needs an adult beside him”: one of two put right would leave the other behind without a note.
+      const isOnly =
+        (text.slice(around?.from, around?.to).match(/^(?:he|hi\w+)$/i.test(name) ? hims : hers) ?? []).length === 1;
+      const fixes = word && isOnly ? [replaceFix(text, span, word)] : [];
       const asked = `Does “${name}” mean ${child.first ?? 'the child'}?`;
       yield child.pronouns
         ? report(span, `${asked} Elsewhere the plan says “${child.pronouns}”.`, { fixes })

@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { childSections } from '../../plan/voice/whose-sections';
-import type { Span } from '../../text/span';
+import { find } from '../../text/match';
+import type { Fix, Span } from '../../text/span';
 import type { Plan } from '../../plan/plan';
 import { replaceFix, report, rule } from '../rule';
 
@@ -68,10 +69,44 @@ export default rule({
       // Another child's words must not become this child's at one press.
       else if (isInOwnWords(plan, span))
         yield report(span, `${asked} Ask ${child.first}, and write down the very words.`);
-      else yield report(span, asked, { fixes: [replaceFix(blocks.get(span.block)!.text, span, child.first)] });
+      else {
+        const fix = inPlaceOf(blocks.get(span.block)!.text, span, child.first);
+        yield report(span, asked, { fixes: fix ? [fix] : [] });
+      }
     }
   },
 });
+
+/** The child's name in place of another with the surname behind it; undefined where words in capitals around it may be its own or not. */
+function inPlaceOf(text: string, span: Span, first: string): Fix | undefined {
+  const surname = isCapitals.test(text.slice(span.from, span.to))
+    ? ''
+    : (find(behind, text.slice(span.to, span.to + 60))?.[0] ?? '');
+  const to = span.to + surname.length;
+  const rest = text.slice(to, to + 30);
+  if (
+    (surname === '' && capitalised.test(rest)) ||
+    /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|d[aei]|v[ao]n|l[ae]|[ae]l) $/u.test(text.slice(0, span.from))
+  )
+    return;
+  const whole = text.slice(span.from, to);
+  const [, mark] = /^(['’])(?!s\b)/.exec(rest) ?? [];
+  // “James’ bag” is “Leo’s bag”; a mark that may close a quotation is neither.
+  if (mark && (!/^['’] [a-z]/.test(rest) || /‘|(?:^|[ (])'/.test(text.slice(0, span.from)))) return;
+  const owned = mark && !/s$/i.test(first) ? mark.length : 0;
+  return replaceFix(
+    text,
+    { ...span, to: to + owned },
+    owned > 0 ? `${first}${mark}s` : first,
+    surname === '' ? undefined : `Change “${whole}” to “${first}”`,
+  );
+}
+
+const isCapitals = /^\P{Ll}+$/u;
+const capitalised = /^[ -]\p{Lu}\p{Ll}/u;
+/** A surname, where the sentence goes on in small letters or ends: “Briggs has”, “De Silva’s”. */
+const behind =
+  /^(?:[ -](?:[Dd]e|[Dd]a|[Dd]i|[Dd]os|[Vv]an|[Vv]on|[Ll]e|[Ll]a|[Ee]l|[Aa]l|[Ss]t\.?))?[ -](?!(?:Mr|Mrs|Ms|Miss|Dr)\b|(?:Autumn|Spring|Summer|Term|Year)\b|\p{Lu}\p{Ll}+days?\b)\p{Lu}(?:['’]\p{Lu})?\p{L}*\p{Ll}(?:-\p{Lu}\p{Ll}+)?(?=['’]s?(?![\p{L}])| \p{Ll}| ?[.,;:()]|$)/u;
 
 /** Family, health, tests and papers: whose they are cannot be put right by another name. */
 const facts =

@@ -1,7 +1,7 @@
 import { gentle } from '../../lexicons/jargon-gentle';
 import { goodPractice } from '../../plan/authorities';
 import { explainedLater, isCategory, termOf, unexplainedJargon } from '../../plan/jargon/jargon';
-import { reword } from '../../text/reword';
+import { reword, takesBrackets } from '../../text/reword';
 import { replaceFix, report, rule } from '../rule';
 
 export default rule({
@@ -47,11 +47,13 @@ export default rule({
         // Explained once, it is clear in the whole plan.
         if (named.has(termOf(hit))) continue;
         named.add(termOf(hit));
-        const fix = replaceFix(text, span, `${quote} (${instead})`, `Explain: “${quote} (${instead})”`);
+        const fix =
+          takesBrackets(text, span) &&
+          replaceFix(text, span, `${quote} (${instead})`, `Explain: “${quote} (${instead})”`);
         const message = hit.later
           ? explainedLater(quote)
           : `A parent may not know “${quote}”. Say what it is: ${instead}.`;
-        yield report(span, message, { fixes: [fix], ...mild });
+        yield report(span, message, { fixes: fix ? [fix] : [], ...mild });
         continue;
       }
       const isAdvice = /^\p{Lu}/u.test(instead);

@@ -1,5 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import { explainedLater, unexplainedTerms } from '../../plan/jargon/jargon';
+import { takesBrackets } from '../../text/reword';
 import { replaceFix, report, rule } from '../rule';
 
 export default rule({
@@ -35,7 +36,10 @@ export default rule({
       const [meaning = ''] = entry.instead;
       const said = `${quote} (${meaning})`;
       // A plural would need its meaning in the plural.
-      const fixes = quote.length === entry.phrase.length ? [replaceFix(text, span, said, `Explain: “${said}”`)] : [];
+      const fixes =
+        quote.length === entry.phrase.length && takesBrackets(text, span)
+          ? [replaceFix(text, span, said, `Explain: “${said}”`)]
+          : [];
       const message = later
         ? explainedLater(quote)
         : `A parent may not know “${quote}”. Your school’s own words for it: ${meaning}.`;

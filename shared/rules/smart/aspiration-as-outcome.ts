@@ -5,7 +5,7 @@ import { report, rule } from '../rule';
 export default rule({
   id: 'aspiration-as-outcome',
   severity: 'hint',
-  authority: codeOfPractice('9.65'),
+  authority: codeOfPractice('9.65, on EHC plans; good practice for SEN support'),
   summary: 'A hope for later life stands among the outcomes.',
   why: 'Hopes matter and belong in the plan. Outcomes are the steps towards them that can be reached soon.',
   examples: {

@@ -5,12 +5,14 @@ import { replaceFix, report, rule } from '../rule';
 const crowd =
   /^(?:(?:all|most|our|the|these|targeted|identified|selected|other) )*(?:pupils|children|students|learners|young people|everyone|everybody|the (?:class|group)|(?:all )?pupils in the (?:class|group))$/i;
 const stands = /^(?:will|can|should|to)$/;
-const theirs = /\b(?:they|them|their|theirs|themselves)\b/i;
+/** Words that only go with several: no name of one child fits in front of them. */
+const several =
+  /\b(?:they|them|their|theirs|themselves|each other\w*|one another\w*|in (?:pairs|twos|threes|groups)|together|among(?:st)? them\w*|take turns)\b|\b(?:be|become|remain) (?:(?!(?:able|ready|in|on|at|to|for|with|by)\b)[a-z-]+ ){0,3}[a-z]*[^sui\W]s\b/i;
 
 export default rule({
   id: 'outcome-nobody-named',
   severity: 'warning',
-  authority: codeOfPractice('9.66'),
+  authority: codeOfPractice('9.66, on EHC plans; good practice for SEN support'),
   summary: 'An outcome speaks of children in general.',
   why: 'An outcome is what will be different for this one child. General words often come from a scheme or another plan.',
   examples: {
@@ -37,7 +39,7 @@ export default rule({
       if (!crowd.test(words)) continue;
       const { first } = plan.child;
       const note = `Say who: ${first ?? 'the child’s name, or “I”'}. An outcome is about one child.`;
-      const fits = first && modal && stands.test(block.slice(modal.from, modal.to)) && !theirs.test(text);
+      const fits = first && modal && stands.test(block.slice(modal.from, modal.to)) && !several.test(text);
       yield report(who, note, fits ? { fixes: [replaceFix(block, who, first)] } : {});
     }
   },

@@ -4,7 +4,7 @@ import { report, rule } from '../rule';
 export default rule({
   id: 'provision-as-outcome',
   severity: 'warning',
-  authority: codeOfPractice('9.66'),
+  authority: codeOfPractice('9.66, on EHC plans; good practice for SEN support'),
   summary: 'An outcome says what adults do or what the child is given.',
   why: 'Support can be given in full and change nothing. The outcome is what the child can do because of it.',
   examples: {

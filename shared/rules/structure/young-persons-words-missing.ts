@@ -11,7 +11,7 @@ export default rule({
   severity: 'hint',
   authority: codeOfPractice('8.13'),
   summary: 'A plan for a young person of 16 or older has none of their own words.',
-  why: 'From 16 on many decisions are for the young person to take. The plan should let them speak for themselves, and not only tell what others think of them.',
+  why: 'Once they are over compulsory school age, which ends with the school year in which they turn 16, many decisions are the young person’s own. A plan for somebody of 16 or older should let them speak for themselves, and not only tell what others think of them.',
   examples: {
     bad: [
       'Name: Callum Reid\nYear group: Year 12\n## Strengths\nGood with engines.\n## [[Hopes and aspirations]]\nCallum hopes to be a mechanic.\n## Needs\nReading is slow.\n## Outcomes\nCallum will read a job sheet by Easter.',
