@@ -40,8 +40,13 @@ export const frameRequest = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('say'), sentence: z.string().check(z.maxLength(400)) }),
   /** Check the field that the context menu was opened in, whatever it is called. */
   z.object({ ask: z.literal('check-field') }),
-  /** Put a line behind a block. */
-  z.object({ ask: z.literal('add-row'), beside: id, texts: z.array(words).check(z.maxLength(40)) }),
+  /** Put a line behind a block that holds these words. */
+  z.object({
+    ask: z.literal('add-row'),
+    beside: id,
+    expected: z.optional(words),
+    texts: z.array(words).check(z.maxLength(40)),
+  }),
   /** Say where the words are that the writer wants to turn into an outcome: those of a note, else the selected ones, or those round the caret. */
   z.object({ ask: z.literal('selected') }),
   /** Name the fields and what each is taken for. */

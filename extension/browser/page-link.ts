@@ -85,7 +85,7 @@ function answer(content: Content, request: FrameRequest): unknown {
     case 'insert':
       return insert(content, request);
     case 'add-row':
-      return content.host.addRow(request.beside, request.texts);
+      return content.host.addRow(request.beside, request.texts, request.expected);
     case 'selected':
       return content.selected();
     case 'show-note': {

@@ -27,6 +27,9 @@ const notHere = 'Checking is not switched on for this page.';
 
 /** All plan fields of all frames of a tab as one place where an author writes: block ids carry their frame in front. */
 export class TabHost implements Host, Inserter {
+  /** The words of each block as they were read last: a frame may count its lines anew meanwhile. */
+  private texts: ReadonlyMap<string, string> = new Map();
+
   /** `plan` sorts a draft, to know which frame has the field of a section. */
   constructor(
     readonly tab: number,
@@ -47,6 +50,7 @@ export class TabHost implements Host, Inserter {
       frames.flatMap(({ state }) => state.at ?? []),
     );
     const blocks = inReadingOrder(drafts);
+    this.texts = new Map(blocks.map(({ id, text }) => [id, text]));
     const isReadOnly = blocks.length > 0 && blocks.every(({ readOnly }) => readOnly);
     return { blocks, ...(elsewhere && { elsewhere }), ...(isReadOnly && { notices: [readOnlyPage] }) };
   }
@@ -115,7 +119,13 @@ export class TabHost implements Host, Inserter {
   }
 
   async addRow(beside: string, texts: readonly string[]): Promise<void> {
-    const request = { ask: 'add-row' as const, beside: blockOf(beside), texts: [...texts] };
+    const expected = this.texts.get(beside);
+    const request = {
+      ask: 'add-row' as const,
+      beside: blockOf(beside),
+      ...(expected !== undefined && { expected }),
+      texts: [...texts],
+    };
     await askFrame(this.tab, frameOf(beside), request);
   }
 

@@ -24,6 +24,7 @@ const lineRefused = {
 };
 const many = /\b(?:outcomes|targets|goals|objectives|aims)\b/i;
 const noRow = 'Every row of this form is written. Add one with the form’s own button, then try again.';
+const moved = 'The words have changed since they were checked. Nothing was changed. Try again.';
 const noTableRow = 'Every row of this table is written. Add an empty one to it, then try again.';
 
 /** What a host needs of its surroundings. */
@@ -93,6 +94,8 @@ export class PageHost implements Host, Inserter {
       if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
       const stretch = { from: place.start + span.from, to: place.start + span.to };
       if (textOf(editable).slice(stretch.from, stretch.to) !== expected) return 'stale';
+      // No words are to be found everywhere: they are expected behind the last of the block.
+      if (expected === '' && endOf(place.field, span.block) !== stretch.to) return 'stale';
       changes.push({ editable, stretch, insert });
     }
     // From the end, so that offsets before a change stay true.
@@ -196,9 +199,14 @@ export class PageHost implements Host, Inserter {
     return done;
   }
 
-  /** Writes a line behind the one that the block is, or a row behind its row where a rich field’s editor can; else a row is added by the form or the writer. */
-  async addRow(beside: string, texts: readonly string[]): Promise<void> {
-    this.snapshot();
+  /**
+   * Writes a line behind the one that the block is, or a row behind its row where a rich field’s editor can; else a row is
+   * added by the form or the writer. Refuses where the block does not hold the words `expected` any more: blocks are lines, counted.
+   */
+  async addRow(beside: string, texts: readonly string[], expected?: string): Promise<void> {
+    const { blocks } = this.snapshot();
+    if (expected !== undefined && blocks.find(({ id }) => id === beside)?.text !== expected)
+      throw new HostError('refused', moved);
     const place = this.places.get(beside);
     if (!place?.field.editable.element.isConnected || place.field.editable.kind === 'value')
       throw new HostError('gone', 'This field is no longer on the page. Check the page again.');
@@ -290,6 +298,13 @@ function oneUndoEach(changes: readonly Change[]): readonly Change[] {
     };
   }
   return merged;
+}
+
+/** Where a block ends in the text of its field, as it is now; absent where it is no more. */
+function endOf(field: Field, id: string): number | undefined {
+  const places = new Map<string, Standing>();
+  const block = blocksIn(field, places).find((one) => one.id === id);
+  return block && places.get(id)!.start + block.text.length;
 }
 
 async function show(editable: Editable, stretch: Stretch): Promise<void> {

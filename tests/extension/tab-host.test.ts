@@ -10,9 +10,12 @@ let mockDrafts: readonly object[][] = [];
 /** What the frames are asked to do, and what they answer, one after the other; read is answered always. */
 let mockAnswers: (() => unknown)[] = [];
 const mockAsked: { readonly frame: number; readonly ask: string }[] = [];
+let mockRequest: object = {};
 jest.mock('../../extension/browser/tabs', () => ({
   framesOf: () => Promise.resolve(mockDrafts.map((_blocks, frame) => ({ frame, state: {} }))),
-  askFrame: async (_tab: number, frame: number, { ask }: { ask: string }) => {
+  askFrame: async (_tab: number, frame: number, request: { ask: string }) => {
+    const { ask } = request;
+    mockRequest = request;
     if (ask === 'read') return Promise.resolve({ blocks: mockDrafts[frame], places: [] });
     mockAsked.push({ frame, ask });
     return Promise.resolve(mockAnswers.shift()!());
@@ -46,6 +49,20 @@ test('a section that no field is meant for cannot be shown, and is said to be so
   mockAnswers = [() => undefined];
   await host.reveal({ missing: 'needs' });
   expect(mockAsked).toEqual([{ frame: 1, ask: 'reveal' }]);
+  mockDrafts = [];
+});
+
+test('a line goes behind the words that were read, and a frame is told which', async () => {
+  mockDrafts = [[], [field('a:3', false)]];
+  mockAnswers = [() => undefined];
+  await host.read();
+  await host.addRow('1/a:3', ['Mia will read.']);
+  expect(mockRequest).toEqual({
+    ask: 'add-row',
+    beside: 'a:3',
+    expected: 'Mia likes maps.',
+    texts: ['Mia will read.'],
+  });
   mockDrafts = [];
 });
 
