@@ -436,7 +436,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     // Of a dead extension nothing more is heard.
     if (ports.alive()) unwatch();
     moved.stop();
-    popover.close();
+    popover.leave();
     if (canPaint(document)) painter.clear();
     overlay.remove();
   }
