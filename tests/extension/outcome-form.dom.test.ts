@@ -230,3 +230,34 @@ describe('a line behind another in a box that holds a whole plan', () => {
     content.stop();
   });
 });
+
+describe('a field that takes only part of the words', () => {
+  const line = sentence;
+  const entry = { row: [line], line };
+  type Command = (name: string, ui?: boolean, text?: string) => boolean;
+  const page = document as unknown as { execCommand: Command };
+  const type: Command = page.execCommand.bind(page);
+  afterEach(() => void (page.execCommand = type));
+
+  test.each([
+    ['because it has no room for them', (text: string) => text.slice(0, 30)],
+    ['because the page wants letters only', (text: string) => text.replace(/\d/g, '')],
+  ])('%s, has none of them, and the writer is told', async (_why, taken) => {
+    const { content } = await show(
+      '<label>Outcomes <textarea></textarea></label><label>Needs <textarea></textarea></label>',
+    );
+    page.execCommand = (name, ui, text) => type(name, ui, name === 'insertText' ? taken(text!) : text);
+    await expect(content.host.insert(templates[0], ['outcomes'], 'order', entry)).rejects.toThrow(
+      'This field did not take all of the words',
+    );
+    expect(values()).toEqual(['', '']);
+    const [box] = document.querySelectorAll('textarea');
+    page.execCommand = (name, ui, text) => type(name, ui, text?.slice(0, 30));
+    box!.value = 'Mia is kind.';
+    box!.focus();
+    box!.setSelectionRange(3, 3);
+    await expect(content.host.insert(templates[0], ['provision'], 'caret')).rejects.toThrow('did not take the section');
+    expect(values()).toEqual(['Mia is kind.', '']);
+    content.stop();
+  });
+});
