@@ -51,11 +51,11 @@ export const frameRequest = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('selected') }),
   /** Name the fields and what each is taken for. */
   z.object({ ask: z.literal('fields') }),
-  /** Leave the page: the site was switched off; with `sites`, only where this frame is of one of them, and of none that is `still` on. Says whether it left. */
+  /** Leave the page where this frame is of one of these sites, which were switched off, and of none that is `still` on. Says whether it left. */
   z.object({
     ask: z.literal('stop'),
-    sites: z.optional(z.array(pattern).check(z.maxLength(200))),
-    still: z.optional(z.array(pattern).check(z.maxLength(200))),
+    sites: z.array(pattern).check(z.maxLength(200)),
+    still: z.array(pattern).check(z.maxLength(200)),
   }),
 ]);
 export type FrameRequest = z.infer<typeof frameRequest>;
