@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sectionIds, type SectionId } from '../../shared/plan/section';
-import { longest } from '../content/field-blocks';
+import { longest, mostBlocks } from '../content/field-blocks';
 import type { DraftHere, FieldsHere } from '../content/ports';
 import type { Place } from '../../shared/rules/rule';
 
@@ -145,7 +145,7 @@ const framePlace = { within: z.optional(z.array(count)), places: z.array(count) 
 /** A draft that came out of a frame. */
 export const draftMessage = z.object({
   ...framePlace,
-  blocks: z.array(block).check(z.maxLength(20_000)),
+  blocks: z.array(block).check(z.maxLength(mostBlocks)),
   fragment: z.optional(z.literal(true)),
   notices: z.optional(z.array(words)),
 }) satisfies z.ZodMiniType<DraftHere>;

@@ -23,6 +23,7 @@ const readOnlyPage =
   'The fields on this page are read-only, so nothing can be put right or inserted here. Use the form’s own button for editing, if it has one.';
 const noField =
   'No field that is open here is meant for it. To write it in another field, click there, then insert it from “Sections”.';
+const unread = 'A part of this page could not be read: what is written there is not counted here.';
 const notHere = 'Checking is not switched on for this page.';
 
 /** All plan fields of all frames of a tab as one place where an author writes: block ids carry their frame in front. */
@@ -39,12 +40,16 @@ export class TabHost implements Host, Inserter {
   async read(): Promise<Draft> {
     const frames = await framesOf(this.tab);
     if (frames.length === 0) throw new HostError('gone', notHere);
-    const drafts = await Promise.all(
-      frames.map(async ({ frame }) => {
-        const { blocks, ...place } = draftMessage.parse(await askFrame(this.tab, frame, { ask: 'read' }));
-        return { ...place, items: blocks.map((block) => inFrame(frame, block)) };
-      }),
-    );
+    const asked = frames.map(async ({ frame }) => {
+      const { blocks, ...place } = draftMessage.parse(await askFrame(this.tab, frame, { ask: 'read' }));
+      return { ...place, items: blocks.map((block) => inFrame(frame, block)) };
+    });
+    const answers = await Promise.allSettled(asked);
+    const drafts = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failures = answers.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
+    if (drafts.length === 0) throw failures[0];
+    // What has gone from the page is no part of it.
+    const isUnread = failures.some((cause) => !(cause instanceof HostError && cause.kind === 'gone'));
     const elsewhere = await sectionsElsewhere(
       this.tab,
       frames.flatMap(({ state }) => state.at ?? []),
@@ -52,7 +57,8 @@ export class TabHost implements Host, Inserter {
     const blocks = inReadingOrder(drafts);
     this.texts = new Map(blocks.map(({ id, text }) => [id, text]));
     const isReadOnly = blocks.length > 0 && blocks.every(({ readOnly }) => readOnly);
-    return { blocks, ...(elsewhere && { elsewhere }), ...(isReadOnly && { notices: [readOnlyPage] }) };
+    const notices = [...(isReadOnly ? [readOnlyPage] : []), ...(isUnread ? [unread] : [])];
+    return { blocks, ...(elsewhere && { elsewhere }), ...(notices.length > 0 && { notices }) };
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {

@@ -15,6 +15,9 @@ export interface Standing {
 /** So much of a block is read, in UTF-16 units: what is longer is no plan, and would take the rest of the page with it. */
 export const longest = 200_000;
 
+/** So many blocks of a page are handed to the panel, for the same reason. */
+export const mostBlocks = 20_000;
+
 /** A field as blocks; notes down where each of them begins. */
 export function blocksIn(field: Field, places: Map<string, Standing>): readonly Block[] {
   const more = {

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../shared/settings';
 
 /** What the panel is told of the fields of a tab, and what becomes of it where a frame goes meanwhile. */
 
-let mockDrafts: readonly object[][] = [];
+let mockDrafts: readonly (object[] | Error)[] = [];
 /** What the frames are asked to do, and what they answer, one after the other; read is answered always. */
 let mockAnswers: (() => unknown)[] = [];
 const mockAsked: { readonly frame: number; readonly ask: string }[] = [];
@@ -16,7 +16,9 @@ jest.mock('../../extension/browser/tabs', () => ({
   askFrame: async (_tab: number, frame: number, request: { ask: string }) => {
     const { ask } = request;
     mockRequest = request;
-    if (ask === 'read') return Promise.resolve({ blocks: mockDrafts[frame], places: [] });
+    const draft = mockDrafts[frame];
+    if (draft instanceof Error) throw draft;
+    if (ask === 'read') return Promise.resolve({ blocks: draft, places: [] });
     mockAsked.push({ frame, ask });
     return Promise.resolve(mockAnswers.shift()!());
   },
@@ -38,6 +40,19 @@ test('a page on which nothing can be changed is said to be so, and no other', as
   expect((await host.read()).notices).toEqual([expect.stringMatching(/^The fields on this page are read-only/)]);
   mockDrafts = [[field('a', true)], [field('a', true), field('b', false)]];
   expect((await host.read()).notices).toBeUndefined();
+  mockDrafts = [];
+});
+
+test('a frame that goes or cannot be read takes none of the others with it, and the writer is told of what is not read', async () => {
+  const gone = new HostError('gone', 'This page is no longer there. Open the form again.');
+  mockDrafts = [gone, [field('a', false)]];
+  expect(await host.read()).toEqual({ blocks: [{ ...field('a', false), id: '1/a' }] });
+  mockDrafts = [[{ id: 'a', text: 'Needs', heading: 12 }], [field('a', false)]];
+  const { blocks, notices } = await host.read();
+  expect(blocks.map(({ id }) => id)).toEqual(['1/a']);
+  expect(notices).toEqual([expect.stringMatching(/^A part of this page could not be read/)]);
+  mockDrafts = [gone, gone];
+  await expect(host.read()).rejects.toBe(gone);
   mockDrafts = [];
 });
 
