@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { countedFrames, forgetFrames } from './badge';
 import { files, runInAll } from './inject';
 import { covers } from './covers';
-import { askFrame } from './tabs';
+import { askAll, askFrame } from './tabs';
 
 const scriptId = 'content';
 const key = 'sites';
@@ -87,6 +87,8 @@ export async function leaveSites(sites: readonly string[]): Promise<void> {
       const did = await askFrame(tab, frame, leave).catch(() => false);
       return did === true ? [frame] : [];
     });
+    // One that has said nothing yet may be about to.
+    askAll(tab, leave);
     // A tab that was closed meanwhile has no button.
     await forgetFrames(tab, (await Promise.all(left)).flat()).catch(() => undefined);
   }

@@ -202,8 +202,8 @@ describe('a site that the browser’s own settings take away', () => {
     // To run anything in such a page waits until the writer gives the site again.
     mockBrowser.scripting.executeScript = () => new Promise(() => undefined);
     const asked: unknown[] = [];
-    mockBrowser.tabs.sendMessage = ((tab: number, request: unknown, to: { frameId: number }) => {
-      asked.push([tab, request, to.frameId]);
+    mockBrowser.tabs.sendMessage = ((tab: number, request: unknown, to?: { frameId: number }) => {
+      asked.push([tab, request, to?.frameId]);
       return Promise.resolve({ value: tab === 7 });
     }) as never;
     have(['https://other.example/*']);
@@ -213,7 +213,10 @@ describe('a site that the browser’s own settings take away', () => {
     expect(asked).toEqual([
       [7, leave, 0],
       [7, leave, 4],
+      // And all that have said nothing yet.
+      [7, leave, undefined],
       [9, leave, 0],
+      [9, leave, undefined],
     ]);
     expect(calls('action.setBadgeText').findLast((one) => (one as { tabId: number }).tabId === 7)).toEqual({
       tabId: 7,
@@ -248,7 +251,7 @@ describe('a site that the browser’s own settings take away', () => {
     keeps = false;
     expect(await removeSite(site)).toBe(true);
     await settled();
-    expect(asked).toEqual([[site], [site]]);
+    expect(asked).toEqual([[site], [site], [site]]);
     expect(Object.keys((await mockBrowser.storage.session.get('notes-7'))['notes-7'] as object)).toEqual(['4']);
     expect(calls('action.setBadgeText').at(-1)).toEqual({ tabId: 7, text: '2' });
   });
