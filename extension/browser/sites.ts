@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { countedFrames, forgetFrames } from './badge';
 import { files, runInAll } from './inject';
 import { covers } from './covers';
+import type { Stored } from './settings-store';
 import { askAll, askFrame } from './tabs';
 
 const scriptId = 'content';
@@ -56,11 +57,15 @@ export async function sitesTakenAway(): Promise<readonly string[]> {
   return known.filter((site) => onBy(on, site) === undefined);
 }
 
-async function remembered(): Promise<readonly string[]> {
-  const { [key]: found } = await browser.storage.local.get(key);
+const remembered = async (): Promise<readonly string[]> => sitesIn(await browser.storage.local.get(key));
+
+function sitesIn({ [key]: found }: Stored): readonly string[] {
   const sites = patterns.safeParse(found);
   return sites.success ? sites.data : [];
 }
+
+/** Remembers again the sites that the device held `before` they were forgotten, beside those that were switched on since. */
+export const sitesBack = (before: Stored): Promise<void> => change((known) => [...sitesIn(before), ...known]);
 
 /** Forgets a site that was switched on: it is not offered again. */
 export const forgetTakenAway = (pattern: string): Promise<void> =>

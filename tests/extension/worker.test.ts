@@ -453,6 +453,41 @@ test('a mapping that was written into a file comes back from it, and a file cann
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
+test('a reset that is taken back brings all back, and throws away nothing that was chosen since', async () => {
+  const { resetAll } = await import('../../extension/browser/reset');
+  const { changeSettings, storedSettings } = await import('../../extension/browser/settings-store');
+  const { setMeaning, storedMapping } = await import('../../extension/browser/mapping-store');
+  const on = (...origins: string[]) => {
+    mockBrowser.permissions.getAll = () => Promise.resolve({ origins });
+    mockBrowser.permissions.onAdded.fire();
+    return settled();
+  };
+  await changeSettings((settings) => ({ ...settings, schoolWords: ['TAF'] }));
+  await setMeaning('mis.example', '/plan | targets', 'outcomes');
+  await setMeaning('mis.example', '/plan | about', 'needs');
+  await on('https://mis.example/*');
+  const undo = await resetAll();
+  expect([await storedMapping(), (await storedSettings()).schoolWords]).toEqual([{}, []]);
+  expect(Object.keys(await mockBrowser.storage.local.get())).toEqual(['settings']);
+  await changeSettings((settings) => ({ ...settings, schoolWords: ['ARP'] }));
+  await setMeaning('mis.example', '/plan | home', 'parent_view');
+  await setMeaning('mis.example', '/plan | about', 'none');
+  await on('https://new.example/*');
+  await Promise.all([undo(), setMeaning('mis.example', '/plan | views', 'pupil_view')]);
+  expect(await storedMapping()).toEqual({
+    'mis.example': {
+      '/plan | targets': 'outcomes',
+      '/plan | about': 'none',
+      '/plan | home': 'parent_view',
+      '/plan | views': 'pupil_view',
+    },
+  });
+  expect((await storedSettings()).schoolWords).toEqual(['ARP', 'TAF']);
+  expect(await mockBrowser.storage.local.get('sites')).toEqual({
+    sites: ['https://mis.example/*', 'https://new.example/*'],
+  });
+});
+
 test('of a mapping that can be read in part the rest is kept, wherever it comes from', async () => {
   const { readMapping, setMeaning, storedMapping } = await import('../../extension/browser/mapping-store');
   const half = {
