@@ -16,7 +16,7 @@ const section = z.custom<SectionId>(
 );
 const place = z.union([z.readonly(span), z.object({ missing: section })]) satisfies z.ZodMiniType<Place>;
 const pattern = z.string().check(z.maxLength(300));
-const edit = z.object({ span, expected: words, insert: words });
+const edit = z.object({ span, expected: words, insert: words, whole: z.optional(words) });
 
 /** What a frame of a page can be asked. */
 export const frameRequest = z.discriminatedUnion('ask', [

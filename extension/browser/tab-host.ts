@@ -13,7 +13,7 @@ import type { Template } from '../../shared/plan/template';
 import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit } from '../../shared/text/span';
-import { blocksOf } from '../content/field-blocks';
+import { blocksOf, noField } from '../content/field-blocks';
 import { inReadingOrder } from '../content/reading-order';
 import { sectionsElsewhere } from './form-pages';
 import { appliedMessage, draftMessage, insertedMessage } from './messages';
@@ -21,8 +21,6 @@ import { askFrame, framesOf, watchFields } from './tabs';
 
 const readOnlyPage =
   'The fields on this page are read-only, so nothing can be put right or inserted here. Use the form’s own button for editing, if it has one.';
-const noField =
-  'No field that is open here is meant for it. To write it in another field, click there, then insert it from “Sections”.';
 const unread = 'A part of this page could not be read: what is written there is not counted here.';
 const notHere = 'Checking is not switched on for this page.';
 
@@ -68,7 +66,14 @@ export class TabHost implements Host, Inserter {
     for (const frame of frames) {
       const own = edits
         .filter(({ span }) => frameOf(span.block) === frame)
-        .map((edit) => ({ ...edit, span: { ...edit.span, block: blockOf(edit.span.block) } }));
+        .map((edit) => {
+          const whole = edit.expected === '' ? this.texts.get(edit.span.block) : undefined;
+          return {
+            ...edit,
+            span: { ...edit.span, block: blockOf(edit.span.block) },
+            ...(whole !== undefined && { whole }),
+          };
+        });
       const asked = askFrame(this.tab, frame, { ask: 'apply', edits: own }).then((got) => appliedMessage.parse(got));
       // What another frame took stays: each field has its own undo. A frame may have gone meanwhile.
       const applied = await (changed ? asked.catch(() => 'stale' as const) : asked);
@@ -141,8 +146,10 @@ export class TabHost implements Host, Inserter {
     await askFrame(this.tab, frame, { ask: 'reveal', place: { missing: section } });
   }
 
+  /** The frame with the field that a section is written in. */
   private async frameFor(section: SectionId): Promise<number | undefined> {
-    const [block] = blocksOf(await this.plan(await this.read()), section);
+    const plan = await this.plan(await this.read());
+    const block = blocksOf(plan, section).find((id) => !plan.blocks.get(id)?.readOnly);
     return block === undefined ? undefined : frameOf(block);
   }
 }

@@ -7,7 +7,7 @@ import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit, Span } from '../../shared/text/span';
 import { isMultiline, isReadOnly, type Editable, type Stretch } from './field';
-import { blocksIn, blocksOf, type Standing } from './field-blocks';
+import { blocksIn, blocksOf, noField, type Standing } from './field-blocks';
 import type { Field, Fields } from './fields';
 import { insertLine, insertRow } from './insert';
 import type { Mark } from './painter';
@@ -37,6 +37,11 @@ export interface PageHostParts {
   /** Scrolls words of a plain field into sight. */
   readonly bring: (words: Words) => void;
   readonly inPage: InPage;
+}
+
+/** A change of the page; `whole`: all that its block held when whoever asks read it, where that was not now. */
+export interface PageEdit extends Edit {
+  readonly whole?: string | undefined;
 }
 
 interface Change {
@@ -85,17 +90,17 @@ export class PageHost implements Host, Inserter {
     return !('missing' in place) && this.places.has(place.block);
   }
 
-  async apply(edits: readonly Edit[]): Promise<Applied> {
+  async apply(edits: readonly PageEdit[]): Promise<Applied> {
     const changes: Change[] = [];
-    for (const { span, expected, insert } of edits) {
+    for (const { span, expected, insert, whole } of edits) {
       const place = this.places.get(span.block);
       if (!place?.field.editable.element.isConnected) return 'stale';
       const { editable } = place.field;
       if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
       const stretch = { from: place.start + span.from, to: place.start + span.to };
       if (textOf(editable).slice(stretch.from, stretch.to) !== expected) return 'stale';
-      // No words are to be found everywhere: they are expected behind the last of the block.
-      if (expected === '' && endOf(place.field, span.block) !== stretch.to) return 'stale';
+      // No words are found everywhere: what is put between words goes where they are as they were.
+      if (expected === '' && !isAsRead(place, span.block, whole)) return 'stale';
       changes.push({ editable, stretch, insert });
     }
     // From the end, so that offsets before a change stay true.
@@ -123,7 +128,8 @@ export class PageHost implements Host, Inserter {
   async reveal(place: Place): Promise<void> {
     if ('missing' in place) {
       const field = this.fieldOf(await this.parts.plan(this.snapshot()), place.missing);
-      if (field) await show(field.editable, { from: 0, to: 0 });
+      if (!field) throw new HostError('refused', noField);
+      await show(field.editable, { from: 0, to: 0 });
       return;
     }
     const found = this.places.get(place.block);
@@ -300,11 +306,12 @@ function oneUndoEach(changes: readonly Change[]): readonly Change[] {
   return merged;
 }
 
-/** Where a block ends in the text of its field, as it is now; absent where it is no more. */
-function endOf(field: Field, id: string): number | undefined {
-  const places = new Map<string, Standing>();
-  const block = blocksIn(field, places).find((one) => one.id === id);
-  return block && places.get(id)!.start + block.text.length;
+/** Whether a block still stands where it stood and holds what it held, when the host or whoever asks (`whole`) read it. */
+function isAsRead({ field, start, text }: Standing, id: string, whole = text): boolean {
+  const now = new Map<string, Standing>();
+  blocksIn(field, now);
+  const place = now.get(id);
+  return place?.start === start && place.text === whole;
 }
 
 async function show(editable: Editable, stretch: Stretch): Promise<void> {

@@ -59,7 +59,7 @@ export interface DraftHere extends Draft, FramePlace {}
 
 /** What can be asked of a page while its content code runs. */
 export interface Content {
-  readonly host: Host & Pick<PageHost, 'insert' | 'addRow'>;
+  readonly host: Host & Pick<PageHost, 'apply' | 'insert' | 'addRow'>;
   /** Reads the plan fields of this frame. */
   readonly read: () => DraftHere;
   /** Looks for fields, checks them and reports; for a panel or popup that wants to know. */

@@ -196,10 +196,11 @@ test('words that a page put into an empty field meanwhile get nothing in front o
   const [, date] = [...document.querySelectorAll<HTMLInputElement>('input')].slice(1);
   date!.value = '27/03/2027';
   const before = values();
-  expect(await content.host.apply((place as { readonly edits: readonly Edit[] }).edits)).toBe('stale');
-  // Whoever asked may not know that the page was looked at again.
+  const { edits } = place as { readonly edits: readonly Edit[] };
+  expect(await content.host.apply(edits)).toBe('stale');
+  // The panel does not know that the page was looked at again: it says what it read.
   await content.look();
-  expect(await content.host.apply((place as { readonly edits: readonly Edit[] }).edits)).toBe('stale');
+  expect(await content.host.apply(edits.map((edit) => ({ ...edit, whole: '' })))).toBe('stale');
   expect(values()).toEqual(before);
   content.stop();
 });

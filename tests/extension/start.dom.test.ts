@@ -297,3 +297,18 @@ test('of a box with more lines than any plan has the panel is handed so many as 
   expect(draftMessage.safeParse(JSON.parse(JSON.stringify(draft))).success).toBe(true);
   content.stop();
 });
+
+test('a section whose fields are read-only is said to have none that is meant for it', async () => {
+  const box = form();
+  box.readOnly = true;
+  const content = startContent(document, memoryPorts());
+  await content.look();
+  await expect(content.host.reveal({ missing: 'outcomes' })).rejects.toThrow(
+    'No field that is open here is meant for it.',
+  );
+  box.readOnly = false;
+  Object.assign(box, { scrollIntoView: () => undefined });
+  await content.host.reveal({ missing: 'outcomes' });
+  expect(document.activeElement).toBe(box);
+  content.stop();
+});

@@ -12,7 +12,7 @@ let mockAnswers: (() => unknown)[] = [];
 const mockAsked: { readonly frame: number; readonly ask: string }[] = [];
 let mockRequest: object = {};
 jest.mock('../../extension/browser/tabs', () => ({
-  framesOf: () => Promise.resolve(mockDrafts.map((_blocks, frame) => ({ frame, state: {} }))),
+  framesOf: () => Promise.resolve(mockDrafts.map((_blocks, frame) => ({ frame, state: { focusedAt: 0 } }))),
   askFrame: async (_tab: number, frame: number, request: { ask: string }) => {
     const { ask } = request;
     mockRequest = request;
@@ -64,6 +64,10 @@ test('a section that no field is meant for cannot be shown, and is said to be so
   mockAnswers = [() => undefined];
   await host.reveal({ missing: 'needs' });
   expect(mockAsked).toEqual([{ frame: 1, ask: 'reveal' }]);
+  mockAsked.length = 0;
+  mockDrafts = [[field('a', true)], [field('a', true)]];
+  await expect(host.reveal({ missing: 'needs' })).rejects.toThrow('No field that is open here is meant for it.');
+  expect(mockAsked).toEqual([]);
   mockDrafts = [];
 });
 
@@ -78,6 +82,30 @@ test('a line goes behind the words that were read, and a frame is told which', a
     expected: 'Mia likes maps.',
     texts: ['Mia will read.'],
   });
+  mockDrafts = [];
+});
+
+test('a section is shown and written in the field that can be written in, though another stands before it', async () => {
+  mockDrafts = [[field('a', true)], [field('a', false)]];
+  mockAsked.length = 0;
+  mockAnswers = [() => undefined, () => [{ section: 'needs', outcome: 'inserted' }]];
+  await host.reveal({ missing: 'needs' });
+  await host.insert(templates[0], ['needs'], 'order');
+  expect(mockAsked).toEqual([
+    { frame: 1, ask: 'reveal' },
+    { frame: 1, ask: 'insert' },
+  ]);
+  mockDrafts = [];
+});
+
+test('what goes where nothing stood tells the frame what was read there', async () => {
+  mockDrafts = [[], [{ id: 'a', text: '', label: 'By when' }]];
+  mockAnswers = [() => 'applied'];
+  await host.read();
+  const span = { from: 0, to: 0 };
+  await host.apply([{ span: { ...span, block: '1/a' }, expected: '', insert: 'Easter 2027' }]);
+  const edits = [{ span: { ...span, block: 'a' }, expected: '', insert: 'Easter 2027', whole: '' }];
+  expect(mockRequest).toEqual({ ask: 'apply', edits });
   mockDrafts = [];
 });
 
