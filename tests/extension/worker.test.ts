@@ -314,6 +314,10 @@ test('the panel wakes the frames that wait for a field, and runs nothing where n
   expect(run).toEqual([[3]]);
   expect(await runIn(7)).toEqual([0, 3, 5]);
   expect(run).toEqual([[3], [0, 3]]);
+  // The site was switched off, and the writer’s click on the toolbar still lets us in.
+  mockBrowser.permissions.contains = () => Promise.resolve(false);
+  expect(await wakeIn(7)).toEqual([5]);
+  expect(run).toHaveLength(2);
 });
 
 test.each([
