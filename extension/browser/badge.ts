@@ -66,14 +66,6 @@ export async function forgetFrames(tab: number, frames: readonly number[]): Prom
   });
 }
 
-/** Nothing is counted in a tab any more: its site was switched off. */
-export function forgetCount(tab: number): Promise<void> {
-  return navigator.locks.request(keyOf(tab), async () => {
-    await browser.storage.session.remove(keyOf(tab));
-    await show(tab, []);
-  });
-}
-
 async function show(tab: number, frames: readonly Shown[]): Promise<void> {
   const sum = frames.reduce((total, one) => total + one.notes, 0);
   const wrong = troubleOf(frames);

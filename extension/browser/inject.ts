@@ -21,9 +21,21 @@ export async function runInAll(tabId: number, file: string): Promise<boolean> {
 export const runIn = (tabId: number): Promise<readonly number[] | undefined> =>
   runWhere(tabId, (stage) => stage !== 'notes');
 
-/** The same for the frames of a tab that wait for a field, and no others. */
-export const wakeIn = (tabId: number): Promise<readonly number[] | undefined> =>
-  runWhere(tabId, (stage) => stage === 'waiting');
+/** The same for the frames of a tab that wait for a field, and no others: none where its site was switched off since. */
+export async function wakeIn(tabId: number): Promise<readonly number[] | undefined> {
+  const isOn = await isSiteOn(tabId);
+  return runWhere(tabId, (stage) => isOn && stage === 'waiting');
+}
+
+/** Not where the writer’s click alone lets us into a page. */
+async function isSiteOn(tabId: number): Promise<boolean> {
+  try {
+    const { protocol, hostname } = new URL((await browser.tabs.get(tabId)).url!);
+    return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  } catch {
+    return false;
+  }
+}
 
 async function runWhere(tabId: number, wanted: (stage: unknown) => boolean): Promise<readonly number[] | undefined> {
   try {

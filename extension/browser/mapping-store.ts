@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { sectionIds } from '../../shared/plan/section';
 import { fieldsBack } from '../../shared/take-back';
+import type { Stored } from './settings-store';
 import type { Meaning, SiteMapping } from '../content/mapping';
 
 const key = 'mapping';
@@ -73,6 +74,9 @@ const takeBack = (before: Mapping, after: Mapping): Promise<void> =>
     const left = Object.fromEntries(sites.filter(([, fields]) => Object.keys(fields).length > 0));
     await browser.storage.local.set({ [key]: left });
   });
+
+/** Brings back the mapping that the device held `before` it was forgotten; what was said of fields since stays. */
+export const mappingBack = (before: Stored): Promise<void> => takeBack(readMapping(before[key]).mapping, {});
 
 /** Forgets what the fields of a site are. */
 export function forgetSite(site: string): Promise<void> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sectionIds, type SectionId } from '../../shared/plan/section';
-import { longest } from '../content/field-blocks';
+import { longest, mostBlocks } from '../content/field-blocks';
 import type { DraftHere, FieldsHere } from '../content/ports';
 import type { Place } from '../../shared/rules/rule';
 
@@ -16,7 +16,7 @@ const section = z.custom<SectionId>(
 );
 const place = z.union([z.readonly(span), z.object({ missing: section })]) satisfies z.ZodMiniType<Place>;
 const pattern = z.string().check(z.maxLength(300));
-const edit = z.object({ span, expected: words, insert: words });
+const edit = z.object({ span, expected: words, insert: words, whole: z.optional(words) });
 
 /** What a frame of a page can be asked. */
 export const frameRequest = z.discriminatedUnion('ask', [
@@ -40,17 +40,22 @@ export const frameRequest = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('say'), sentence: z.string().check(z.maxLength(400)) }),
   /** Check the field that the context menu was opened in, whatever it is called. */
   z.object({ ask: z.literal('check-field') }),
-  /** Put a line behind a block. */
-  z.object({ ask: z.literal('add-row'), beside: id, texts: z.array(words).check(z.maxLength(40)) }),
+  /** Put a line behind a block that holds these words. */
+  z.object({
+    ask: z.literal('add-row'),
+    beside: id,
+    expected: z.optional(words),
+    texts: z.array(words).check(z.maxLength(40)),
+  }),
   /** Say where the words are that the writer wants to turn into an outcome: those of a note, else the selected ones, or those round the caret. */
   z.object({ ask: z.literal('selected') }),
   /** Name the fields and what each is taken for. */
   z.object({ ask: z.literal('fields') }),
-  /** Leave the page: the site was switched off; with `sites`, only where this frame is of one of them, and of none that is `still` on. Says whether it left. */
+  /** Leave the page where this frame is of one of these sites, which were switched off, and of none that is `still` on. Says whether it left. */
   z.object({
     ask: z.literal('stop'),
-    sites: z.optional(z.array(pattern).check(z.maxLength(200))),
-    still: z.optional(z.array(pattern).check(z.maxLength(200))),
+    sites: z.array(pattern).check(z.maxLength(200)),
+    still: z.array(pattern).check(z.maxLength(200)),
   }),
 ]);
 export type FrameRequest = z.infer<typeof frameRequest>;
@@ -140,7 +145,7 @@ const framePlace = { within: z.optional(z.array(count)), places: z.array(count) 
 /** A draft that came out of a frame. */
 export const draftMessage = z.object({
   ...framePlace,
-  blocks: z.array(block).check(z.maxLength(20_000)),
+  blocks: z.array(block).check(z.maxLength(mostBlocks)),
   fragment: z.optional(z.literal(true)),
   notices: z.optional(z.array(words)),
 }) satisfies z.ZodMiniType<DraftHere>;

@@ -36,14 +36,13 @@ export function contentPorts(): ContentPorts {
   };
 }
 
-/** Answers what the panel, popup and worker ask of this frame; returns how to stop. `stopped` is called when told to stop. */
+/** Answers what the panel, popup and worker ask of this frame; returns how to stop. `stopped` is called where it left the page. */
 export function serveFrame(content: Content, stopped: () => void): () => void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<FrameAnswer> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const request = frameRequest.safeParse(message);
     if (!request.success) return undefined;
-    if (request.data.ask === 'stop') stopped();
-    return answered(content, request.data);
+    return answered(content, request.data, stopped);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => {
@@ -51,9 +50,9 @@ export function serveFrame(content: Content, stopped: () => void): () => void {
   };
 }
 
-async function answered(content: Content, request: FrameRequest): Promise<FrameAnswer> {
+async function answered(content: Content, request: FrameRequest, stopped: () => void): Promise<FrameAnswer> {
   try {
-    return { value: await answer(content, request) };
+    return { value: await answer(content, request, stopped) };
   } catch (cause) {
     const problem =
       cause instanceof HostError
@@ -72,7 +71,7 @@ async function insert(content: Content, request: FrameRequest & { readonly ask: 
   return content.host.insert(template, sections, where === 'order' ? where : 'caret', first);
 }
 
-function answer(content: Content, request: FrameRequest): unknown {
+function answer(content: Content, request: FrameRequest, stopped: () => void): unknown {
   switch (request.ask) {
     case 'state':
       return content.look();
@@ -85,7 +84,7 @@ function answer(content: Content, request: FrameRequest): unknown {
     case 'insert':
       return insert(content, request);
     case 'add-row':
-      return content.host.addRow(request.beside, request.texts);
+      return content.host.addRow(request.beside, request.texts, request.expected);
     case 'selected':
       return content.selected();
     case 'show-note': {
@@ -101,16 +100,25 @@ function answer(content: Content, request: FrameRequest): unknown {
     case 'check-field':
       return content.checkField();
     case 'stop': {
-      const { sites, still = [] } = request;
-      if (sites && (!isOf(sites) || isOf(still))) return false;
+      if (!isOf(request.sites) || isOf(request.still)) return false;
       content.stop();
+      stopped();
       return true;
     }
   }
 }
 
 /** Whether this frame is of a site among these patterns. */
-const isOf = (patterns: readonly string[]): boolean => patterns.some((pattern) => covers(pattern, globalThis.origin));
+const isOf = (patterns: readonly string[]): boolean => patterns.some((pattern) => covers(pattern, ownSite()));
+
+/**
+ * The origin that the browser counts a frame to: a sandboxed one has an address and no origin, an editor’s an origin and
+ * no address, and one with neither is of the page round it.
+ */
+function ownSite(): string {
+  const outside = (location as Partial<Location>).ancestorOrigins ?? [];
+  return [location.origin, globalThis.origin, ...outside].find((one) => one !== 'null') ?? 'null';
+}
 
 /** Has the worker store something; throws a sentence for the writer where it could not. */
 async function keep(message: WorkerRequest): Promise<void> {

@@ -7,6 +7,9 @@ import { localToday } from '../../shared/today';
 
 const key = 'settings';
 
+/** All that a device holds, by its keys. */
+export type Stored = Readonly<Record<string, unknown>>;
+
 /** What the writer is told where a choice could not be kept. */
 export const notStored = 'This choice could not be stored. Try again.';
 
@@ -46,21 +49,13 @@ export async function prepareSettings(): Promise<void> {
   if (settings.salt === '' && broken.length === 0) await changeSettings((stored) => stored);
 }
 
-/** Forgets everything that was chosen on this device. Gives what brings it back, beside what was chosen since. */
-export async function resetSettings(): Promise<() => Promise<void>> {
-  const before = await browser.storage.local.get();
-  const own = readSettings(before[key] ?? {});
-  await browser.storage.local.clear();
-  await prepareSettings();
-  const after = await storedSettings();
-  return async () => {
-    const now = await browser.storage.local.get();
-    await browser.storage.local.set({ ...now, ...before });
-    // What could not be read is brought back as it was.
-    if (own.broken.length > 0) return;
-    const since = readSettings(now[key] ?? {}).settings;
-    await changeSettings(() => takeBack(since, own.settings, after));
-  };
+/** Brings back the settings that the device held `before` they were forgotten, beside what was chosen since they were as `after`. */
+export async function settingsBack(before: Stored, after: StoredSettings): Promise<void> {
+  const stored = before[key] ?? {};
+  const { settings, broken } = readSettings(stored);
+  if (broken.length === 0) return changeSettings((now) => takeBack(now, settings, after));
+  // What could not be read is brought back as it was.
+  await navigator.locks.request(key, () => browser.storage.local.set({ [key]: stored }));
 }
 
 /** Calls back after the stored settings changed; returns how to stop. */

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { countedFrames, forgetCount, forgetFrames } from './badge';
+import { countedFrames, forgetFrames } from './badge';
 import { files, runInAll } from './inject';
 import { covers } from './covers';
+import type { Stored } from './settings-store';
 import { askAll, askFrame } from './tabs';
 
 const scriptId = 'content';
@@ -56,11 +57,15 @@ export async function sitesTakenAway(): Promise<readonly string[]> {
   return known.filter((site) => onBy(on, site) === undefined);
 }
 
-async function remembered(): Promise<readonly string[]> {
-  const { [key]: found } = await browser.storage.local.get(key);
+const remembered = async (): Promise<readonly string[]> => sitesIn(await browser.storage.local.get(key));
+
+function sitesIn({ [key]: found }: Stored): readonly string[] {
   const sites = patterns.safeParse(found);
   return sites.success ? sites.data : [];
 }
+
+/** Remembers again the sites that the device held `before` they were forgotten, beside those that were switched on since. */
+export const sitesBack = (before: Stored): Promise<void> => change((known) => [...sitesIn(before), ...known]);
 
 /** Forgets a site that was switched on: it is not offered again. */
 export const forgetTakenAway = (pattern: string): Promise<void> =>
@@ -73,7 +78,7 @@ const change = (make: (known: readonly string[], on: readonly string[]) => reado
   });
 
 /**
- * Leaves the open pages of sites that the browser took away. Each frame is asked of which site it is: to run something
+ * Leaves the open pages of sites that were switched off, by the writer or the browser. Each frame is asked of which site it is: to run something
  * in it would wait until the writer gives the site again.
  */
 export async function leaveSites(sites: readonly string[]): Promise<void> {
@@ -87,6 +92,8 @@ export async function leaveSites(sites: readonly string[]): Promise<void> {
       const did = await askFrame(tab, frame, leave).catch(() => false);
       return did === true ? [frame] : [];
     });
+    // One that has said nothing yet may be about to.
+    askAll(tab, leave);
     // A tab that was closed meanwhile has no button.
     await forgetFrames(tab, (await Promise.all(left)).flat()).catch(() => undefined);
   }
@@ -100,16 +107,11 @@ export function requestSite(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
-/** Leaves the open pages of a site and gives the site back. */
+/** Gives a site back; the worker hears of it and leaves its open pages (`leaveSites`). False where the browser did not allow it. */
 export async function removeSite(pattern: string): Promise<boolean> {
-  const tabs = (await browser.tabs.query({ url: pattern })).flatMap(({ id }) => id ?? []);
-  for (const tab of tabs) askAll(tab, { ask: 'stop' });
   // It is switched off all the same where that cannot be kept.
   await forgetTakenAway(pattern).catch(() => undefined);
-  const removed = await browser.permissions.remove({ origins: [pattern] });
-  // A tab that was closed meanwhile has no button.
-  await Promise.allSettled(tabs.map(forgetCount));
-  return removed;
+  return browser.permissions.remove({ origins: [pattern] });
 }
 
 /** Waits for fields in every open page of the sites that are on: after an update, or when a site was just switched on. */

@@ -13,7 +13,7 @@ import type { Template } from '../../shared/plan/template';
 import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit } from '../../shared/text/span';
-import { blocksOf } from '../content/field-blocks';
+import { blocksOf, noField } from '../content/field-blocks';
 import { inReadingOrder } from '../content/reading-order';
 import { sectionsElsewhere } from './form-pages';
 import { appliedMessage, draftMessage, insertedMessage } from './messages';
@@ -21,12 +21,14 @@ import { askFrame, framesOf, watchFields } from './tabs';
 
 const readOnlyPage =
   'The fields on this page are read-only, so nothing can be put right or inserted here. Use the form’s own button for editing, if it has one.';
-const noField =
-  'No field that is open here is meant for it. To write it in another field, click there, then insert it from “Sections”.';
+const unread = 'A part of this page could not be read: what is written there is not counted here.';
 const notHere = 'Checking is not switched on for this page.';
 
 /** All plan fields of all frames of a tab as one place where an author writes: block ids carry their frame in front. */
 export class TabHost implements Host, Inserter {
+  /** The words of each block as they were read last: a frame may count its lines anew meanwhile. */
+  private texts: ReadonlyMap<string, string> = new Map();
+
   /** `plan` sorts a draft, to know which frame has the field of a section. */
   constructor(
     readonly tab: number,
@@ -36,19 +38,25 @@ export class TabHost implements Host, Inserter {
   async read(): Promise<Draft> {
     const frames = await framesOf(this.tab);
     if (frames.length === 0) throw new HostError('gone', notHere);
-    const drafts = await Promise.all(
-      frames.map(async ({ frame }) => {
-        const { blocks, ...place } = draftMessage.parse(await askFrame(this.tab, frame, { ask: 'read' }));
-        return { ...place, items: blocks.map((block) => inFrame(frame, block)) };
-      }),
-    );
+    const asked = frames.map(async ({ frame }) => {
+      const { blocks, ...place } = draftMessage.parse(await askFrame(this.tab, frame, { ask: 'read' }));
+      return { ...place, items: blocks.map((block) => inFrame(frame, block)) };
+    });
+    const answers = await Promise.allSettled(asked);
+    const drafts = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failures = answers.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
+    if (drafts.length === 0) throw failures[0];
+    // What has gone from the page is no part of it.
+    const isUnread = failures.some((cause) => !(cause instanceof HostError && cause.kind === 'gone'));
     const elsewhere = await sectionsElsewhere(
       this.tab,
       frames.flatMap(({ state }) => state.at ?? []),
     );
     const blocks = inReadingOrder(drafts);
+    this.texts = new Map(blocks.map(({ id, text }) => [id, text]));
     const isReadOnly = blocks.length > 0 && blocks.every(({ readOnly }) => readOnly);
-    return { blocks, ...(elsewhere && { elsewhere }), ...(isReadOnly && { notices: [readOnlyPage] }) };
+    const notices = [...(isReadOnly ? [readOnlyPage] : []), ...(isUnread ? [unread] : [])];
+    return { blocks, ...(elsewhere && { elsewhere }), ...(notices.length > 0 && { notices }) };
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {
@@ -58,7 +66,14 @@ export class TabHost implements Host, Inserter {
     for (const frame of frames) {
       const own = edits
         .filter(({ span }) => frameOf(span.block) === frame)
-        .map((edit) => ({ ...edit, span: { ...edit.span, block: blockOf(edit.span.block) } }));
+        .map((edit) => {
+          const whole = edit.expected === '' ? this.texts.get(edit.span.block) : undefined;
+          return {
+            ...edit,
+            span: { ...edit.span, block: blockOf(edit.span.block) },
+            ...(whole !== undefined && { whole }),
+          };
+        });
       const asked = askFrame(this.tab, frame, { ask: 'apply', edits: own }).then((got) => appliedMessage.parse(got));
       // What another frame took stays: each field has its own undo. A frame may have gone meanwhile.
       const applied = await (changed ? asked.catch(() => 'stale' as const) : asked);
@@ -115,7 +130,13 @@ export class TabHost implements Host, Inserter {
   }
 
   async addRow(beside: string, texts: readonly string[]): Promise<void> {
-    const request = { ask: 'add-row' as const, beside: blockOf(beside), texts: [...texts] };
+    const expected = this.texts.get(beside);
+    const request = {
+      ask: 'add-row' as const,
+      beside: blockOf(beside),
+      ...(expected !== undefined && { expected }),
+      texts: [...texts],
+    };
     await askFrame(this.tab, frameOf(beside), request);
   }
 
@@ -125,8 +146,10 @@ export class TabHost implements Host, Inserter {
     await askFrame(this.tab, frame, { ask: 'reveal', place: { missing: section } });
   }
 
+  /** The frame with the field that a section is written in. */
   private async frameFor(section: SectionId): Promise<number | undefined> {
-    const [block] = blocksOf(await this.plan(await this.read()), section);
+    const plan = await this.plan(await this.read());
+    const block = blocksOf(plan, section).find((id) => !plan.blocks.get(id)?.readOnly);
     return block === undefined ? undefined : frameOf(block);
   }
 }

@@ -10,10 +10,15 @@ export interface Standing {
   readonly field: Field;
   /** Offset in the whole text of the field. */
   readonly start: number;
+  /** The words that it held. */
+  readonly text: string;
 }
 
 /** So much of a block is read, in UTF-16 units: what is longer is no plan, and would take the rest of the page with it. */
 export const longest = 200_000;
+
+/** So many blocks of a page are handed to the panel, for the same reason. */
+export const mostBlocks = 20_000;
 
 /** A field as blocks; notes down where each of them begins. */
 export function blocksIn(field: Field, places: Map<string, Standing>): readonly Block[] {
@@ -25,28 +30,26 @@ export function blocksIn(field: Field, places: Map<string, Standing>): readonly 
   };
   const lines = linesOf(field.editable);
   if (!field.whole && !lines.some(({ heading, cell }) => heading ?? cell)) {
-    places.set(field.id, { field, start: 0 });
-    return [
-      {
-        ...more,
-        id: field.id,
-        text: lines
-          .map(({ text }) => text)
-          .join('\n')
-          .slice(0, longest),
-      },
-    ];
+    const whole = lines.map(({ text }) => text).join('\n');
+    const text = whole.slice(0, longest);
+    places.set(field.id, { field, start: 0, text });
+    return [{ ...more, id: field.id, text }];
   }
   // A document of its own: its parts say what they are, the field's label does not.
   const rest = { ...more, label: undefined };
   let start = 0;
   return lines.map((line, index): Block => {
     const id = `${field.id}:${index}`;
-    places.set(id, { field, start });
+    const text = line.text.slice(0, longest);
+    places.set(id, { field, start, text });
     start += line.text.length + 1;
-    return { ...rest, ...line, text: line.text.slice(0, longest), id };
+    return { ...rest, ...line, text, id };
   });
 }
+
+/** What the writer is told where a section cannot be shown. */
+export const noField =
+  'No field that is open here is meant for it. To write it in another field, click there, then insert it from “Sections”.';
 
 /** The blocks of a section: the one that its label ties to it, also where nothing is written yet, then what is written. */
 export function blocksOf({ sections, passages }: Plan, section: SectionId): readonly string[] {

@@ -1,7 +1,7 @@
 import { keyOf } from '../../shared/key';
 import type { Plan } from '../../shared/plan/plan';
 import { frameOf, outermost } from './frames';
-import { people, plainPath } from './mapping';
+import { isOfPlainWords, plainPath } from './mapping';
 
 /** How the sections of one page of a form stand: hashes and states, never words. */
 export interface FormPage {
@@ -11,6 +11,9 @@ export interface FormPage {
   readonly page: string;
   readonly sections: Readonly<Record<string, 'present' | 'empty'>>;
 }
+
+/** The words before whose next word a person stands in addresses: `/pupil/mia-hartley/plan`. */
+const people = /^(?:pupils?|students?|child(?:ren)?|learners?|persons?|people|user|users|profiles?|records?)$/i;
 
 /** What names a child or a plan in addresses, with its number behind it: `/plans/4711`, `?pupilId=4711`. */
 const records =
@@ -38,12 +41,14 @@ function namesIn({ pathname, search, hash }: Location): readonly string[] {
     const parts = path.split(/[/?]/).filter(Boolean);
     return parts.filter((part, index) => {
       const before = parts[index - 1] ?? '';
-      return people.test(before) || (records.test(before) && /\d/.test(part));
+      if (/\d/.test(part)) return people.test(before) || records.test(before);
+      // A word alone, and words of forms (`/pupil/support-plan`), say nothing of the child: every child’s page has them.
+      return people.test(before) && part.includes('-') && !isOfPlainWords(part);
     });
   };
   const inQuery = (query: string) =>
     [...new URLSearchParams(query)].flatMap(([name, value]) =>
-      records.test(name) && value ? [`${name}=${value}`] : [],
+      records.test(name) && /\d/.test(value) ? [`${name}=${value}`] : [],
     );
   const [route = '', query = ''] = hash.replace(/^#!?/, '').split('?');
   return [...inPath(pathname), ...inQuery(search), ...inPath(route), ...inQuery(query)];

@@ -84,11 +84,13 @@ export class Mirror {
     for (const name of layout) box.style.setProperty(name, style.getPropertyValue(name));
     const borders = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
     const single = isElement(field, 'input');
+    // A text box may keep its lines as long as they are, by a style or an attribute; spaces it keeps always.
+    const wraps = !single && !/^pre$|\bnowrap\b/.test(style.whiteSpace);
     set(box, {
       'box-sizing': 'border-box',
-      width: single ? 'max-content' : px(field.clientWidth + borders),
+      width: wraps ? px(field.clientWidth + borders) : 'max-content',
       'min-width': px(field.clientWidth + borders),
-      'white-space': single ? 'pre' : 'pre-wrap',
+      'white-space': wraps ? 'pre-wrap' : 'pre',
       'overflow-wrap': 'break-word',
       transform: `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`,
       // An input centres its line; a copy with the line as high as the box does the same.

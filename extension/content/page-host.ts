@@ -7,7 +7,7 @@ import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit, Span } from '../../shared/text/span';
 import { isMultiline, isReadOnly, type Editable, type Stretch } from './field';
-import { blocksIn, blocksOf, type Standing } from './field-blocks';
+import { blocksIn, blocksOf, noField, type Standing } from './field-blocks';
 import type { Field, Fields } from './fields';
 import { insertLine, insertRow } from './insert';
 import type { Mark } from './painter';
@@ -24,6 +24,7 @@ const lineRefused = {
 };
 const many = /\b(?:outcomes|targets|goals|objectives|aims)\b/i;
 const noRow = 'Every row of this form is written. Add one with the form’s own button, then try again.';
+const moved = 'The words have changed since they were checked. Nothing was changed. Try again.';
 const noTableRow = 'Every row of this table is written. Add an empty one to it, then try again.';
 
 /** What a host needs of its surroundings. */
@@ -36,6 +37,11 @@ export interface PageHostParts {
   /** Scrolls words of a plain field into sight. */
   readonly bring: (words: Words) => void;
   readonly inPage: InPage;
+}
+
+/** A change of the page; `whole`: all that its block held when whoever asks read it, where that was not now. */
+export interface PageEdit extends Edit {
+  readonly whole?: string | undefined;
 }
 
 interface Change {
@@ -84,15 +90,17 @@ export class PageHost implements Host, Inserter {
     return !('missing' in place) && this.places.has(place.block);
   }
 
-  async apply(edits: readonly Edit[]): Promise<Applied> {
+  async apply(edits: readonly PageEdit[]): Promise<Applied> {
     const changes: Change[] = [];
-    for (const { span, expected, insert } of edits) {
+    for (const { span, expected, insert, whole } of edits) {
       const place = this.places.get(span.block);
       if (!place?.field.editable.element.isConnected) return 'stale';
       const { editable } = place.field;
       if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
       const stretch = { from: place.start + span.from, to: place.start + span.to };
       if (textOf(editable).slice(stretch.from, stretch.to) !== expected) return 'stale';
+      // No words are found everywhere: what is put between words goes where they are as they were.
+      if (expected === '' && !isAsRead(place, span.block, whole)) return 'stale';
       changes.push({ editable, stretch, insert });
     }
     // From the end, so that offsets before a change stay true.
@@ -120,7 +128,8 @@ export class PageHost implements Host, Inserter {
   async reveal(place: Place): Promise<void> {
     if ('missing' in place) {
       const field = this.fieldOf(await this.parts.plan(this.snapshot()), place.missing);
-      if (field) await show(field.editable, { from: 0, to: 0 });
+      if (!field) throw new HostError('refused', noField);
+      await show(field.editable, { from: 0, to: 0 });
       return;
     }
     const found = this.places.get(place.block);
@@ -196,9 +205,14 @@ export class PageHost implements Host, Inserter {
     return done;
   }
 
-  /** Writes a line behind the one that the block is, or a row behind its row where a rich field’s editor can; else a row is added by the form or the writer. */
-  async addRow(beside: string, texts: readonly string[]): Promise<void> {
-    this.snapshot();
+  /**
+   * Writes a line behind the one that the block is, or a row behind its row where a rich field’s editor can; else a row is
+   * added by the form or the writer. Refuses where the block does not hold the words `expected` any more: blocks are lines, counted.
+   */
+  async addRow(beside: string, texts: readonly string[], expected?: string): Promise<void> {
+    const { blocks } = this.snapshot();
+    if (expected !== undefined && blocks.find(({ id }) => id === beside)?.text !== expected)
+      throw new HostError('refused', moved);
     const place = this.places.get(beside);
     if (!place?.field.editable.element.isConnected || place.field.editable.kind === 'value')
       throw new HostError('gone', 'This field is no longer on the page. Check the page again.');
@@ -290,6 +304,14 @@ function oneUndoEach(changes: readonly Change[]): readonly Change[] {
     };
   }
   return merged;
+}
+
+/** Whether a block still stands where it stood and holds what it held, when the host or whoever asks (`whole`) read it. */
+function isAsRead({ field, start, text }: Standing, id: string, whole = text): boolean {
+  const now = new Map<string, Standing>();
+  blocksIn(field, now);
+  const place = now.get(id);
+  return place?.start === start && place.text === whole;
 }
 
 async function show(editable: Editable, stretch: Stretch): Promise<void> {

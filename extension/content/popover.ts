@@ -67,6 +67,7 @@ export class Popover {
   /** All wordings are shown, not only the first. */
   private all = false;
   private release: (() => void) | undefined;
+  private left = false;
 
   constructor(
     private readonly document: Document,
@@ -86,6 +87,7 @@ export class Popover {
   /** Says one sentence beside a field, where there is no note to open. */
   say(field: Element, sentence: string): void {
     this.close();
+    if (this.left) return;
     const root = this.raise(field);
     const card = sentenceCard(root.ownerDocument, () => this.close());
     root.append(card);
@@ -98,8 +100,8 @@ export class Popover {
   open(opening: Opening): void {
     if (!opening.boxOf(opening.findings[0]!)) return;
     if (opening.how !== 'key' && this.opening?.findings[0] === opening.findings[0]) return;
-    // The card that says what was done stays, whatever it uncovered when it became smaller.
-    if (this.done && opening.how === 'hover') return;
+    // The card that says what becomes of a note stays, whatever it uncovers when it becomes smaller.
+    if ((this.busy || this.done) && opening.how === 'hover') return;
     this.close();
     this.opening = opening;
     this.openedAt = Date.now();
@@ -128,6 +130,12 @@ export class Popover {
     this.release = this.overlay = this.card = this.opening = this.told = this.words = undefined;
   }
 
+  /** Closes it for good: nothing is said any more of what is still under way. */
+  leave(): void {
+    this.close();
+    this.left = true;
+  }
+
   /** Whether an event happened on the card itself. */
   holds(event: Event): boolean {
     const host = this.overlay?.root.host;
@@ -141,10 +149,9 @@ export class Popover {
     const { actions } = this;
     const tell = (card: NoteCard, answer: Promise<string | undefined>) => {
       this.busy = true;
-      void answer.then((sentence) => {
-        this.busy = false;
-        if (!sentence) this.close();
-        else card.say(sentence);
+      void answer.then((problem) => {
+        if (problem) this.sayOf(card, opening.field, problem);
+        else if (this.card === card) this.close();
       });
     };
     const card = new NoteCard(overlay.root.ownerDocument, showing, {
@@ -152,7 +159,7 @@ export class Popover {
       total: opening.findings.length,
       byKey: this.byKey,
       all: this.all,
-      counts: (click) => click.isTrusted && this.isSeen(),
+      counts: (click) => click.isTrusted && this.takesOrders(),
       fix: (fix) =>
         tell(
           card,
@@ -166,7 +173,7 @@ export class Popover {
         this.render();
         this.choose(firstFixes);
       },
-      ignore: (how) => this.settle(card, actions.ignore(showing, how)),
+      ignore: (how) => this.settle(card, opening.field, actions.ignore(showing, how)),
       ...(actions.canRewrite(showing) && { rewrite: () => tell(card, actions.rewrite(showing)) }),
       step: (by) => this.step(by),
       close: () => this.close(),
@@ -181,27 +188,41 @@ export class Popover {
   }
 
   /** The card stays to say what became of the note, until the writer goes on. */
-  private settle(card: NoteCard, answer: Promise<Done>): void {
+  private settle(card: NoteCard, field: Element, answer: Promise<Done>): void {
     this.busy = this.done = true;
     // The card becomes smaller under the pointer: that is no leaving.
     if (this.opening?.how === 'hover') this.opening = { ...this.opening, how: 'click' };
-    const failed = (cause: unknown) => {
-      card.say(cause instanceof HostError ? cause.message : 'This could not be done. Try again.');
-      this.place();
-    };
+    const failed = (cause: unknown) =>
+      this.sayOf(card, field, cause instanceof HostError ? cause.message : 'This could not be done. Try again.');
+    const isOpen = () => this.card === card;
     answer.then(
       ({ said, undo }) => {
+        if (!isOpen()) return;
         this.busy = false;
-        card.settle(said, () => void undo().then(() => this.close(), failed));
+        card.settle(said, () => {
+          this.busy = true;
+          undo().then(() => isOpen() && this.close(), failed);
+        });
         this.choose(0);
         this.place();
       },
       (cause: unknown) => {
         // The note is as it was.
-        this.busy = this.done = false;
+        if (isOpen()) this.done = false;
         failed(cause);
       },
     );
+  }
+
+  /** Says in its card what could not be done; beside the field, where the writer closed it meanwhile or opened another. */
+  private sayOf(card: NoteCard, field: Element, problem: string): void {
+    if (this.card !== card) {
+      this.say(field, problem);
+      return;
+    }
+    this.busy = false;
+    card.say(problem);
+    this.place();
   }
 
   /** The focus stays in the field, so a screen reader hears of the card by a live region only. */
@@ -217,6 +238,11 @@ export class Popover {
   private copy(fix: Fix, card: NoteCard): void {
     const words = fix.edits.map(({ insert }) => insert).join('\n');
     void copying(this.document.defaultView!.navigator, words).then((sentence) => card.say(sentence));
+  }
+
+  /** Whether a click or key does something: once, however often it comes. */
+  private takesOrders(): boolean {
+    return !this.busy && this.isSeen();
   }
 
   /** Whether the writer can have seen the card that was clicked: a page may make it see-through under its own bait. */
@@ -235,7 +261,7 @@ export class Popover {
 
   private step(by: number): void {
     const total = this.opening?.findings.length ?? 1;
-    if (this.done) return;
+    if (this.busy || this.done) return;
     this.index = (this.index + by + total) % total;
     this.all = false;
     this.render();
@@ -352,7 +378,7 @@ export class Popover {
   }
 
   /** Escape closes; arrows and Enter only in a card opened by its key. All other keys are the page's. */
-  private takesKey({ key, isTrusted, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  private takesKey({ key, isTrusted, isComposing, repeat, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
     if (!isTrusted || isComposing || ctrlKey || altKey || metaKey) return false;
     if (key === 'Escape') {
       this.close();
@@ -364,7 +390,7 @@ export class Popover {
     else if (key === 'ArrowRight' && this.opening!.findings.length > 1) this.step(1);
     else if (key === 'ArrowLeft' && this.opening!.findings.length > 1) this.step(-1);
     else if (key === 'Enter') {
-      if (this.isSeen()) this.card?.actions[this.chosen]?.act();
+      if (!repeat && this.takesOrders()) this.card?.actions[this.chosen]?.act();
     } else return false;
     return true;
   }

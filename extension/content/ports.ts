@@ -1,10 +1,11 @@
-import type { Host, Inserter } from '../../shared/host';
+import type { Host } from '../../shared/host';
 import type { Ignoring } from '../../shared/ignoring';
 import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Span } from '../../shared/text/span';
 import type { NamedField } from './fields';
 import type { FormPage } from './form-page';
+import type { PageHost } from './page-host';
 import type { FramePlace } from './reading-order';
 import type { SiteMapping } from './mapping';
 import type { InPage } from './replace';
@@ -58,7 +59,7 @@ export interface DraftHere extends Draft, FramePlace {}
 
 /** What can be asked of a page while its content code runs. */
 export interface Content {
-  readonly host: Host & Required<Inserter>;
+  readonly host: Host & Pick<PageHost, 'apply' | 'insert' | 'addRow'>;
   /** Reads the plan fields of this frame. */
   readonly read: () => DraftHere;
   /** Looks for fields, checks them and reports; for a panel or popup that wants to know. */

@@ -3,11 +3,16 @@ import type { TemplateSection } from '../../shared/plan/template';
 import { HostError } from '../../shared/host';
 import { isReadOnly, type Editable } from './field';
 import { insertRich } from './insert';
-import { pause, select, selectionOf, settleTime, textOf, type as typeWords, type InPage } from './replace';
+import { replaceWords, selectionOf, textOf, type InPage } from './replace';
 
 const sectionRefused = {
   refused: 'This page did not take the section. Type its heading yourself and go on from there.',
   'refused-and-changed': 'The page took only part of the section. Use undo in the field to take it back.',
+};
+
+const hintRefused = {
+  refused: 'This field did not take all of the words, so none were put in. It may be too short for them.',
+  'refused-and-changed': 'This field took only part of the words. Use undo in the field to take them back.',
 };
 
 /**
@@ -29,17 +34,14 @@ export async function putSection(
   const before = textOf(editable);
   const lines = first === undefined ? linesOfSection(section) : [section.heading, first];
   editable.element.focus({ preventScroll: true });
-  if (!own && editable.kind === 'rich') {
-    const done = await insertRich(editable, lines, inPage);
-    if (done !== 'done') throw new HostError('refused', sectionRefused[done]);
-  } else {
-    const end = lineEnd(before, selectionOf(editable)?.to ?? before.length);
-    // Its own field is empty, and is selected all the same: or one undo takes back what was deleted there just before, too.
-    await select(editable, own ? { from: 0, to: before.length } : { from: end, to: end });
-    await typeWords(editable, own ? (first ?? `[${section.hint}]`) : asText(lines, before, editable), inPage);
-    await pause(settleTime);
-    if (textOf(editable) === before) throw new HostError('refused', sectionRefused.refused);
-  }
+  const end = lineEnd(before, selectionOf(editable)?.to ?? before.length);
+  const done = own
+    ? // It is empty, and is selected all the same: or one undo takes back what was deleted there just before, too.
+      await replaceWords(own, { from: 0, to: before.length }, first ?? `[${section.hint}]`, inPage)
+    : editable.kind === 'rich'
+      ? await insertRich(editable, lines, inPage)
+      : await replaceWords(editable, { from: end, to: end }, asText(lines, before, end), inPage);
+  if (done !== 'done') throw new HostError('refused', (own ? hintRefused : sectionRefused)[done]);
   editable.element.scrollIntoView({ block: 'nearest' });
 }
 
@@ -49,13 +51,8 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Lines on lines of their own. */
-function asText(lines: readonly string[], before: string, editable: Editable): string {
-  return `${before.trim() && !atLineStart(editable) ? '\n' : ''}${lines.join('\n')}\n`;
-}
-
-function atLineStart(editable: Editable): boolean {
-  if (editable.kind !== 'plain') return false;
-  const { selectionStart, value } = editable.element;
-  return selectionStart === 0 || value[(selectionStart ?? 0) - 1] === '\n';
+/** Lines on lines of their own behind a line that ends at an offset. */
+function asText(lines: readonly string[], before: string, end: number): string {
+  const isAtLineStart = end === 0 || before[end - 1] === '\n';
+  return `${before.trim() && !isAtLineStart ? '\n' : ''}${lines.join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { holdsMore, readRich } from './rich-text';
 export type Replaced = 'done' | 'refused' | 'refused-and-changed';
 
 /** Time for the page's own editor to take a change, in ms: measured, 100 is enough in nineteen editors. */
-export const settleTime = 100;
+const settleTime = 100;
 
 /** Does something in an editor of the page's own world; false where it could not. */
 export type InPage = (editor: PageEditor, task: EditorTask) => Promise<boolean>;

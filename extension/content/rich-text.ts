@@ -198,8 +198,12 @@ function indentOf(item: Element, root: Element): { readonly indent?: number } {
   return depth > 0 ? { indent: depth * 36 } : {};
 }
 
-const headingRole = (element: Element) =>
-  element.getAttribute('role') === 'heading' ? (element.getAttribute('aria-level') ?? '2') : undefined;
+/** From 1 to 9: a page may write any level, or none that is a number, which is 2. */
+function headingRole(element: Element): number | undefined {
+  if (element.getAttribute('role') !== 'heading') return undefined;
+  const level = Math.round(Number(element.getAttribute('aria-level'))) || 2;
+  return Math.min(Math.max(level, 1), 9);
+}
 
 const tableIds = new WeakMap<Element, string>();
 let tables = 0;

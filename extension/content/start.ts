@@ -7,6 +7,7 @@ import type { Draft } from '../../shared/text/draft';
 import type { Fix, Span } from '../../shared/text/span';
 import { Composing } from './composing';
 import { takesCaret, type Editable } from './field';
+import { mostBlocks } from './field-blocks';
 import { Fields } from './fields';
 import { formPage } from './form-page';
 import { frameOf } from './frames';
@@ -377,9 +378,13 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   }
 
   function read(): DraftHere {
-    if (composing.isUnderWay() && checked) return { ...checked.draft, ...framePlace(document, checked.elements) };
-    const draft = host.snapshot();
-    return { ...draft, ...framePlace(document, host.elements()) };
+    const { draft, elements } =
+      composing.isUnderWay() && checked ? checked : { draft: host.snapshot(), elements: host.elements() };
+    return {
+      ...draft,
+      blocks: draft.blocks.slice(0, mostBlocks),
+      ...framePlace(document, elements.slice(0, mostBlocks)),
+    };
   }
 
   async function checkField(): Promise<void> {
@@ -436,7 +441,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     // Of a dead extension nothing more is heard.
     if (ports.alive()) unwatch();
     moved.stop();
-    popover.close();
+    popover.leave();
     if (canPaint(document)) painter.clear();
     overlay.remove();
   }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Part } from '../../shared/ui/settings/Part';
 import { SettingsFile, type FileExtras } from '../../shared/ui/settings/SettingsFile';
 import { importMapping, readMapping, storedMapping } from '../browser/mapping-store';
-import { notStored, resetSettings } from '../browser/settings-store';
+import { resetAll } from '../browser/reset';
+import { notStored } from '../browser/settings-store';
 import type { OptionsProps } from './Options';
 
 /** What is kept on this device, and how to take it along, bring it here or forget it. */
@@ -44,7 +45,7 @@ function ResetAll({ onDone }: { readonly onDone: () => void }) {
         setUndo(undefined);
         setSaid('The settings are as they were before.');
       } else {
-        const back = await resetSettings();
+        const back = await resetAll();
         setUndo(() => back);
         setSaid('All settings are back to the start. Sites stay as they are.');
       }

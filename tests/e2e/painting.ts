@@ -11,6 +11,8 @@ const word = 'SALT';
 const words = `Mia draws maps and tells stories about them. On most days ${word} come to class. She sits near the door where it is calm.`;
 const hebrew = 'מפות';
 
+const long = `${words.replace(word, 'they')}\nMia and ${word} meet.`;
+
 interface Setting {
   readonly name: string;
   /** Style of the field; of the box round it; the words. */
@@ -58,6 +60,14 @@ const settings: readonly Setting[] = [
   { name: 'centred', field: 'text-align:center' },
   { name: 'scrolled inside', field: 'height:60px', text: `${words}\n\n\n\n${words}`, act: scrolledInside },
   { name: 'in a box that scrolls', box: 'height:120px;overflow:auto', field: 'height:400px', act: scrolledBox },
+  { name: 'that does not wrap', field: 'white-space:pre', text: long },
+  {
+    name: 'that does not wrap, by its newer style',
+    field: 'text-wrap:nowrap',
+    text: `${words}\nMia and ${word} meet.`,
+  },
+  { name: 'that does not wrap, scrolled sideways', field: 'white-space:nowrap;width:220px', act: toEnd },
+  { name: 'that does not keep spaces', field: 'white-space:pre-line', text: `Mia      and      ${word} meet.` },
   { name: 'resized by the writer', act: (page) => resize(page, '360px') },
   { name: 'resized by its box', field: 'width:100%', box: 'width:700px', act: resizeBox },
   { name: 'a rich field, zoomed and right to left', kind: 'div', box: 'zoom:1.3', field: 'direction:rtl' },

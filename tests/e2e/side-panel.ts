@@ -121,7 +121,7 @@ export const cases: readonly Case[] = [
         await page.goto(`http://localhost:${site.port}/mis-targets.html`);
         await until('the plan of the next page', async () => (await text(panel)).includes('What to do next'), 15_000);
         // Switched off in the toolbar's window, which is no tab to turn to.
-        await askPage(form, { ask: 'stop' });
+        await askPage(form, { ask: 'stop', sites: ['<all_urls>'], still: [] });
         await form.worker.evaluate("chrome.permissions.remove({ origins: ['http://localhost/*'] })");
         await until('the panel to say so', async () => (await text(panel)).includes('Not switched on here'));
       } finally {

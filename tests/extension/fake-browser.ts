@@ -54,6 +54,7 @@ export function fakeBrowser() {
       onAdded: event(),
       onRemoved: event<(off: { origins?: readonly string[] }) => void>(),
       getAll: call('permissions.getAll', { origins: [] }),
+      contains: () => Promise.resolve(true),
     },
     scripting: {
       getRegisteredContentScripts: call('scripting.getRegisteredContentScripts', []),

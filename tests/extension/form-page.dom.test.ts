@@ -22,6 +22,7 @@ function pageAt(address: string, label = 'Needs', text = 'Reading is slow.'): Fo
 test.each([
   ['a number in the path', '/pupils/4711/plan/needs', '/pupils/4711/plan/outcomes'],
   ['a name in the path', '/pupil/mia-hartley/needs', '/pupil/mia-hartley/outcomes'],
+  ['a name behind a word with a capital', '/Pupil/mia-hartley/needs', '/Pupil/mia-hartley/outcomes'],
   ['the number of the plan', '/plans/12/edit?tab=needs', '/plans/12/edit?tab=outcomes'],
   ['a query', '/plan.aspx?pupilId=4711&page=1', '/plan.aspx?pupilId=4711&page=2'],
   ['a router', '/app#/students/4711/needs', '/app#/students/4711/outcomes'],
@@ -32,12 +33,21 @@ test.each([
   expect(pageAt(first.replace(/4711|mia-hartley|12/, '4712'))!.form).not.toBe(one.form);
 });
 
-test.each(['/app', '/app?session=83112', '/plan/needs', '/app#needs', '/school/3/plan'])(
-  'nothing is kept of a page whose address does not say whose it is: %s',
-  (address) => {
-    expect(pageAt(address)).toBeUndefined();
-  },
-);
+test.each([
+  ...['/app', '/app?session=83112', '/plan/needs', '/app#needs', '/school/3/plan'],
+  // Pages that every child has.
+  ...[
+    '/pupil/plan/needs',
+    '/students/view/plan',
+    '/children/edit',
+    '/profile/edit',
+    '/records/new',
+    '/app#/pupils/list',
+  ],
+  ...['/pupil/support-plan/needs', '/plan?form=oneplan', '/plan?profile=one-page'],
+])('nothing is kept of a page whose address does not say whose it is: %s', (address) => {
+  expect(pageAt(address)).toBeUndefined();
+});
 
 test('what is kept of a page says nothing of the child and none of the words', () => {
   const page = pageAt('/pupil/mia-hartley/plans/4711/needs')!;

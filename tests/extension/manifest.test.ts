@@ -44,3 +44,7 @@ describe.each([
     for (const command of commands.filter((name) => !name.startsWith('_'))) expect(worker).toContain(`'${command}'`);
   });
 });
+
+it('is offered to no phone, whose browsers have no menu of a field and no panel', () => {
+  expect(Object.keys(forBrowser('firefox').browser_specific_settings as object)).toEqual(['gecko']);
+});

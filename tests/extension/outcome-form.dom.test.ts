@@ -3,6 +3,7 @@ import { entryIn, placeOutcome, type OutcomeParts } from '../../shared/plan/outc
 import { templates } from '../../shared/plan/templates';
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
+import type { Edit } from '../../shared/text/span';
 import { memoryPorts } from './ports';
 import { giveTyping } from './typing';
 
@@ -186,4 +187,78 @@ test('in a rich field it is the line that the selection begins in', async () => 
   const { blocks } = await content.host.read();
   expect(await content.selected()).toEqual({ block: blocks[3]!.id, from: 0, to: 5 });
   content.stop();
+});
+
+test('words that a page put into an empty field meanwhile get nothing in front of them', async () => {
+  const { content } = await show(full + group('', '', '', ''));
+  const plan = readPlan(await content.host.read(), defaultSettings('2026-11-22'));
+  const place = placeOutcome(plan, parts);
+  const [, date] = [...document.querySelectorAll<HTMLInputElement>('input')].slice(1);
+  date!.value = '27/03/2027';
+  const before = values();
+  const { edits } = place as { readonly edits: readonly Edit[] };
+  expect(await content.host.apply(edits)).toBe('stale');
+  // The panel does not know that the page was looked at again: it says what it read.
+  await content.look();
+  expect(await content.host.apply(edits.map((edit) => ({ ...edit, whole: '' })))).toBe('stale');
+  expect(values()).toEqual(before);
+  content.stop();
+});
+
+describe('a line behind another in a box that holds a whole plan', () => {
+  const whole = `Strengths\nMia is kind.\nOutcomes\n${weak}\nSupport\nThe TA reads with Mia daily.`;
+  const open = async () => {
+    const { content } = await show(`<textarea rows="20">${whole}</textarea>`);
+    await content.look();
+    const { blocks } = await content.host.read();
+    const beside = blocks.find(({ text }) => text === weak)!;
+    return { content, beside, box: document.querySelector('textarea')! };
+  };
+
+  test('goes there', async () => {
+    const { content, beside, box } = await open();
+    await content.host.addRow(beside.id, [sentence], beside.text);
+    expect(box.value).toBe(whole.replace(weak, `${weak}\n${sentence}`));
+    content.stop();
+  });
+
+  test('goes nowhere else where the lines have moved', async () => {
+    const { content, beside, box } = await open();
+    box.value = box.value.replace('Mia is kind.', 'Mia is kind.\nShe likes dogs.');
+    const moved = box.value;
+    await expect(content.host.addRow(beside.id, [sentence], beside.text)).rejects.toThrow('have changed since');
+    expect(box.value).toBe(moved);
+    content.stop();
+  });
+});
+
+describe('a field that takes only part of the words', () => {
+  const line = sentence;
+  const entry = { row: [line], line };
+  type Command = (name: string, ui?: boolean, text?: string) => boolean;
+  const page = document as unknown as { execCommand: Command };
+  const type: Command = page.execCommand.bind(page);
+  afterEach(() => void (page.execCommand = type));
+
+  test.each([
+    ['because it has no room for them', (text: string) => text.slice(0, 30)],
+    ['because the page wants letters only', (text: string) => text.replace(/\d/g, '')],
+  ])('%s, has none of them, and the writer is told', async (_why, taken) => {
+    const { content } = await show(
+      '<label>Outcomes <textarea></textarea></label><label>Needs <textarea></textarea></label>',
+    );
+    page.execCommand = (name, ui, text) => type(name, ui, name === 'insertText' ? taken(text!) : text);
+    await expect(content.host.insert(templates[0], ['outcomes'], 'order', entry)).rejects.toThrow(
+      'This field did not take all of the words',
+    );
+    expect(values()).toEqual(['', '']);
+    const [box] = document.querySelectorAll('textarea');
+    page.execCommand = (name, ui, text) => type(name, ui, text?.slice(0, 30));
+    box!.value = 'Mia is kind.';
+    box!.focus();
+    box!.setSelectionRange(3, 3);
+    await expect(content.host.insert(templates[0], ['provision'], 'caret')).rejects.toThrow('did not take the section');
+    expect(values()).toEqual(['Mia is kind.', '']);
+    content.stop();
+  });
 });

@@ -1,4 +1,5 @@
-import { Popover } from '../../extension/content/popover';
+import { press } from '../../extension/content/note-card';
+import { Popover, type PopoverActions } from '../../extension/content/popover';
 import type { Finding } from '../../shared/rules/finding';
 
 const trees: ShadowRoot[] = [];
@@ -80,4 +81,103 @@ test.each([
   popover.close();
   box.mockRestore();
   inner.restore();
+});
+
+describe('what the writer orders in a card', () => {
+  const fix = {
+    title: 'Change to “speech therapist”',
+    edits: [{ span: { block: 'f1', from: 0, to: 4 }, expected: 'SALT', insert: 'speech therapist' }],
+  };
+  const weak: Finding = { ...note, fixes: [fix] };
+  const other: Finding = { ...note, key: 'o', message: 'A parent may not know “ELSA”.', quote: 'ELSA' };
+  /** What the page does is under way until it is answered. */
+  const openCard = async (how: 'click' | 'key') => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    let answer: (sentence?: string) => void = () => undefined;
+    let failed: (cause: Error) => void = () => undefined;
+    const fixed = jest.fn(() => new Promise<string | undefined>((done) => (answer = done)));
+    const ignore: PopoverActions['ignore'] = () => new Promise((_done, fail) => (failed = fail));
+    const never = () => Promise.reject(new Error('not asked for'));
+    const popover = new Popover(document, { fix: fixed, ignore, canRewrite: () => false, rewrite: never });
+    const boxOf = () => new DOMRect(100, 100, 40, 20);
+    popover.open({ findings: [weak, other], field, boxOf, how });
+    await new Promise((done) => setTimeout(done, 300));
+    const settled = () => new Promise((done) => setTimeout(done));
+    return {
+      popover,
+      fixed,
+      open: (one: Finding, by: 'hover' | 'click') => popover.open({ findings: [one], field, boxOf, how: by }),
+      click: (name: string) => {
+        const all = [...trees.at(-1)!.querySelectorAll('button')];
+        press(
+          all.find(({ textContent }) => textContent === name)!,
+          { isTrusted: true } as Event,
+        );
+      },
+      enter: (repeat = false) => popover['takesKey']({ key: 'Enter', isTrusted: true, repeat } as KeyboardEvent),
+      answer: (sentence?: string) => {
+        answer(sentence);
+        return settled();
+      },
+      fail: () => {
+        failed(new Error('full'));
+        return settled();
+      },
+      said: () => trees.at(-1)!.textContent,
+    };
+  };
+
+  test('is done once, however often it is clicked', async () => {
+    const { popover, click, fixed, answer } = await openCard('click');
+    click(fix.title);
+    click(fix.title);
+    click('›');
+    expect(fixed).toHaveBeenCalledTimes(1);
+    expect(popover.showing).toBe(weak);
+    await answer('The page did not take it.');
+    click(fix.title);
+    expect(fixed).toHaveBeenCalledTimes(2);
+    popover.close();
+  });
+
+  test('is done once, however long Enter is held, which the page does not get either', async () => {
+    const { popover, enter, fixed, answer } = await openCard('key');
+    expect([enter(true), enter(), enter(true), enter()]).toEqual([true, true, true, true]);
+    expect(fixed).toHaveBeenCalledTimes(1);
+    await answer();
+    expect(popover.showing).toBeUndefined();
+  });
+
+  test('closes no other note that was opened meanwhile, and what could not be done is said all the same', async () => {
+    const { popover, click, open, answer, said } = await openCard('click');
+    click(fix.title);
+    open(other, 'hover');
+    expect(popover.showing).toBe(weak);
+    open(other, 'click');
+    await answer();
+    expect(popover.showing).toBe(other);
+    popover.close();
+    expect(said()).not.toContain('did not take');
+  });
+
+  test('that failed after its card was closed is said beside the field', async () => {
+    const { popover, click, answer, said } = await openCard('click');
+    click(fix.title);
+    popover.close();
+    await answer('This page did not take the change.');
+    expect(said()).toContain('This page did not take the change.');
+    popover.close();
+    const second = await openCard('click');
+    second.click('Ignore');
+    second.popover.close();
+    await second.fail();
+    expect(second.said()).toContain('This could not be done.');
+    second.popover.close();
+    const third = await openCard('click');
+    third.click(fix.title);
+    third.popover.leave();
+    await third.answer('This page did not take the change.');
+    expect(third.said()).not.toContain('did not take');
+    expect(trees.at(-1)!.host.isConnected).toBe(false);
+  });
 });

@@ -33,6 +33,19 @@ test('keeps line breaks and spaces where the field shows them', () => {
   expect(texts('One\nTwo  three', 'white-space: pre-wrap')).toEqual(['One', 'Two  three']);
 });
 
+test.each([
+  [' aria-level="3"', 3],
+  ['', 2],
+  [' aria-level="10"', 9],
+  [' aria-level="0"', 2],
+  [' aria-level="-4"', 1],
+  [' aria-level="2.5"', 3],
+  [' aria-level="two"', 2],
+])('the level of a heading by its role%s is one that headings have', (level, heading) => {
+  const { lines } = readRich(field(`<div role="heading"${level}>Needs</div>`));
+  expect(lines[0]!.heading).toBe(heading);
+});
+
 test('tells headings, lists, bold lines and table cells', () => {
   const { lines } = readRich(
     field(

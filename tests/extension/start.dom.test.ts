@@ -283,3 +283,32 @@ test('what goes to the caret goes to where the caret stands now, also outside of
   expect(ports.states.at(-1)!.focusedAt).toBeGreaterThan(ports.states[0]!.focusedAt - 1);
   content.stop();
 });
+
+test('of a box with more lines than any plan has the panel is handed so many as it takes', async () => {
+  const { draftMessage } = await import('../../extension/browser/messages');
+  const box = form();
+  box.setAttribute('aria-label', 'Plan text');
+  box.value = `Strengths\nMia draws.\n\nNeeds\nReading is slow.\n\nOutcomes\n${'a\n'.repeat(21_000)}`;
+  const content = startContent(document, memoryPorts());
+  await content.namedFields();
+  const draft = content.read();
+  expect(draft.blocks).toHaveLength(20_000);
+  expect(draft.places).toHaveLength(20_000);
+  expect(draftMessage.safeParse(JSON.parse(JSON.stringify(draft))).success).toBe(true);
+  content.stop();
+});
+
+test('a section whose fields are read-only is said to have none that is meant for it', async () => {
+  const box = form();
+  box.readOnly = true;
+  const content = startContent(document, memoryPorts());
+  await content.look();
+  await expect(content.host.reveal({ missing: 'outcomes' })).rejects.toThrow(
+    'No field that is open here is meant for it.',
+  );
+  box.readOnly = false;
+  Object.assign(box, { scrollIntoView: () => undefined });
+  await content.host.reveal({ missing: 'outcomes' });
+  expect(document.activeElement).toBe(box);
+  content.stop();
+});

@@ -6,14 +6,19 @@ import { defaultSettings } from '../../shared/settings';
 
 /** What the panel is told of the fields of a tab, and what becomes of it where a frame goes meanwhile. */
 
-let mockDrafts: readonly object[][] = [];
+let mockDrafts: readonly (object[] | Error)[] = [];
 /** What the frames are asked to do, and what they answer, one after the other; read is answered always. */
 let mockAnswers: (() => unknown)[] = [];
 const mockAsked: { readonly frame: number; readonly ask: string }[] = [];
+let mockRequest: object = {};
 jest.mock('../../extension/browser/tabs', () => ({
-  framesOf: () => Promise.resolve(mockDrafts.map((_blocks, frame) => ({ frame, state: {} }))),
-  askFrame: async (_tab: number, frame: number, { ask }: { ask: string }) => {
-    if (ask === 'read') return Promise.resolve({ blocks: mockDrafts[frame], places: [] });
+  framesOf: () => Promise.resolve(mockDrafts.map((_blocks, frame) => ({ frame, state: { focusedAt: 0 } }))),
+  askFrame: async (_tab: number, frame: number, request: { ask: string }) => {
+    const { ask } = request;
+    mockRequest = request;
+    const draft = mockDrafts[frame];
+    if (draft instanceof Error) throw draft;
+    if (ask === 'read') return Promise.resolve({ blocks: draft, places: [] });
     mockAsked.push({ frame, ask });
     return Promise.resolve(mockAnswers.shift()!());
   },
@@ -38,6 +43,19 @@ test('a page on which nothing can be changed is said to be so, and no other', as
   mockDrafts = [];
 });
 
+test('a frame that goes or cannot be read takes none of the others with it, and the writer is told of what is not read', async () => {
+  const gone = new HostError('gone', 'This page is no longer there. Open the form again.');
+  mockDrafts = [gone, [field('a', false)]];
+  expect(await host.read()).toEqual({ blocks: [{ ...field('a', false), id: '1/a' }] });
+  mockDrafts = [[{ id: 'a', text: 'Needs', heading: 12 }], [field('a', false)]];
+  const { blocks, notices } = await host.read();
+  expect(blocks.map(({ id }) => id)).toEqual(['1/a']);
+  expect(notices).toEqual([expect.stringMatching(/^A part of this page could not be read/)]);
+  mockDrafts = [gone, gone];
+  await expect(host.read()).rejects.toBe(gone);
+  mockDrafts = [];
+});
+
 test('a section that no field is meant for cannot be shown, and is said to be so', async () => {
   mockDrafts = [[], [field('a', false)]];
   mockAsked.length = 0;
@@ -46,6 +64,48 @@ test('a section that no field is meant for cannot be shown, and is said to be so
   mockAnswers = [() => undefined];
   await host.reveal({ missing: 'needs' });
   expect(mockAsked).toEqual([{ frame: 1, ask: 'reveal' }]);
+  mockAsked.length = 0;
+  mockDrafts = [[field('a', true)], [field('a', true)]];
+  await expect(host.reveal({ missing: 'needs' })).rejects.toThrow('No field that is open here is meant for it.');
+  expect(mockAsked).toEqual([]);
+  mockDrafts = [];
+});
+
+test('a line goes behind the words that were read, and a frame is told which', async () => {
+  mockDrafts = [[], [field('a:3', false)]];
+  mockAnswers = [() => undefined];
+  await host.read();
+  await host.addRow('1/a:3', ['Mia will read.']);
+  expect(mockRequest).toEqual({
+    ask: 'add-row',
+    beside: 'a:3',
+    expected: 'Mia likes maps.',
+    texts: ['Mia will read.'],
+  });
+  mockDrafts = [];
+});
+
+test('a section is shown and written in the field that can be written in, though another stands before it', async () => {
+  mockDrafts = [[field('a', true)], [field('a', false)]];
+  mockAsked.length = 0;
+  mockAnswers = [() => undefined, () => [{ section: 'needs', outcome: 'inserted' }]];
+  await host.reveal({ missing: 'needs' });
+  await host.insert(templates[0], ['needs'], 'order');
+  expect(mockAsked).toEqual([
+    { frame: 1, ask: 'reveal' },
+    { frame: 1, ask: 'insert' },
+  ]);
+  mockDrafts = [];
+});
+
+test('what goes where nothing stood tells the frame what was read there', async () => {
+  mockDrafts = [[], [{ id: 'a', text: '', label: 'By when' }]];
+  mockAnswers = [() => 'applied'];
+  await host.read();
+  const span = { from: 0, to: 0 };
+  await host.apply([{ span: { ...span, block: '1/a' }, expected: '', insert: 'Easter 2027' }]);
+  const edits = [{ span: { ...span, block: 'a' }, expected: '', insert: 'Easter 2027', whole: '' }];
+  expect(mockRequest).toEqual({ ask: 'apply', edits });
   mockDrafts = [];
 });
 

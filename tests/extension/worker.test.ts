@@ -202,8 +202,8 @@ describe('a site that the browser’s own settings take away', () => {
     // To run anything in such a page waits until the writer gives the site again.
     mockBrowser.scripting.executeScript = () => new Promise(() => undefined);
     const asked: unknown[] = [];
-    mockBrowser.tabs.sendMessage = ((tab: number, request: unknown, to: { frameId: number }) => {
-      asked.push([tab, request, to.frameId]);
+    mockBrowser.tabs.sendMessage = ((tab: number, request: unknown, to?: { frameId: number }) => {
+      asked.push([tab, request, to?.frameId]);
       return Promise.resolve({ value: tab === 7 });
     }) as never;
     have(['https://other.example/*']);
@@ -213,7 +213,10 @@ describe('a site that the browser’s own settings take away', () => {
     expect(asked).toEqual([
       [7, leave, 0],
       [7, leave, 4],
+      // And all that have said nothing yet.
+      [7, leave, undefined],
       [9, leave, 0],
+      [9, leave, undefined],
     ]);
     expect(calls('action.setBadgeText').findLast((one) => (one as { tabId: number }).tabId === 7)).toEqual({
       tabId: 7,
@@ -221,6 +224,36 @@ describe('a site that the browser’s own settings take away', () => {
     });
     expect(await mockBrowser.storage.session.get('notes-7')).toEqual({});
     expect(await mockBrowser.storage.session.get('notes-9')).not.toEqual({});
+  });
+
+  test('alone is left: a frame of another site in the same tab goes on, and is counted', async () => {
+    const { removeSite } = await import('../../extension/browser/sites');
+    mockBrowser.tabs.query = () => Promise.resolve([{ id: 7 }]);
+    tell(state(3));
+    tell(state(2), { ...own, frameId: 4 });
+    await settled();
+    const asked: unknown[] = [];
+    mockBrowser.tabs.sendMessage = ((_tab: number, request: { sites?: unknown }, to?: { frameId: number }) => {
+      asked.push(request.sites);
+      return Promise.resolve({ value: to?.frameId === 0 });
+    }) as never;
+    have(['https://other.example/*']);
+    let keeps = true;
+    const remove = (off: { origins: string[] }) => {
+      if (!keeps) mockBrowser.permissions.onRemoved.fire(off);
+      return Promise.resolve(!keeps);
+    };
+    Object.assign(mockBrowser.permissions, { remove });
+    // Where the browser does not allow it, nothing is left.
+    expect(await removeSite(site)).toBe(false);
+    await settled();
+    expect(asked).toEqual([]);
+    keeps = false;
+    expect(await removeSite(site)).toBe(true);
+    await settled();
+    expect(asked).toEqual([[site], [site], [site]]);
+    expect(Object.keys((await mockBrowser.storage.session.get('notes-7'))['notes-7'] as object)).toEqual(['4']);
+    expect(calls('action.setBadgeText').at(-1)).toEqual({ tabId: 7, text: '2' });
   });
 
   test('is offered again, but not one that the writer switched off', async () => {
@@ -281,6 +314,10 @@ test('the panel wakes the frames that wait for a field, and runs nothing where n
   expect(run).toEqual([[3]]);
   expect(await runIn(7)).toEqual([0, 3, 5]);
   expect(run).toEqual([[3], [0, 3]]);
+  // The site was switched off, and the writer’s click on the toolbar still lets us in.
+  mockBrowser.permissions.contains = () => Promise.resolve(false);
+  expect(await wakeIn(7)).toEqual([5]);
+  expect(run).toHaveLength(2);
 });
 
 test.each([
@@ -351,23 +388,47 @@ test.each([
   expect(onBy(on, 'https://mis.example/*')).toBe(by);
 });
 
-test('a frame leaves where it is of a site that was taken away, and of none that is still on', async () => {
-  const { serveFrame } = await import('../../extension/browser/page-link');
-  Object.assign(globalThis, { origin: 'https://mis.example' });
-  const stopped = jest.fn();
-  const stop = serveFrame({ stop: stopped } as never, () => undefined);
-  const leave = (sites: readonly string[], still: readonly string[] = []) => tell({ ask: 'stop', sites, still }, own);
-  leave(['https://other.example/*']);
-  leave(['https://*/*'], ['https://mis.example/*']);
-  await settled();
-  expect(stopped).not.toHaveBeenCalled();
-  leave(['https://mis.example/*']);
-  await settled();
-  expect(stopped).toHaveBeenCalledTimes(1);
-  tell({ ask: 'stop' }, own);
-  await settled();
-  expect(stopped).toHaveBeenCalledTimes(2);
-  stop();
+describe('a frame', () => {
+  const open = async (place: object) => {
+    const { serveFrame } = await import('../../extension/browser/page-link');
+    Object.assign(globalThis, place);
+    const content = { stop: jest.fn(), look: jest.fn(() => Promise.resolve()) };
+    const stopped = jest.fn(() => stop());
+    const stop = serveFrame(content as never, stopped);
+    return { ...content, stopped, close: stop };
+  };
+  const leave = async (sites: readonly string[], still: readonly string[] = []) => {
+    const answers = tell({ ask: 'stop', sites, still }, own);
+    await settled();
+    return (await Promise.all(answers)).find((one) => one !== undefined);
+  };
+  const mis = { origin: 'https://mis.example', location: { origin: 'https://mis.example' } };
+
+  test('that is of no site that was switched off, or of one that is still on, stays and goes on answering', async () => {
+    const { look, stop, stopped, close } = await open(mis);
+    expect(await leave(['https://other.example/*'])).toEqual({ value: false });
+    expect(await leave(['https://*/*'], ['https://mis.example/*'])).toEqual({ value: false });
+    tell({ ask: 'state' }, own);
+    await settled();
+    expect(look).toHaveBeenCalledTimes(1);
+    expect([stop, stopped].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    close();
+  });
+
+  test.each([
+    ['of an address', mis],
+    ['that is sandboxed', { origin: 'null', location: { origin: 'https://mis.example' } }],
+    ['without an address, of an editor', { origin: 'https://mis.example', location: { origin: 'null' } }],
+    [
+      'without an address that is sandboxed',
+      { origin: 'null', location: { origin: 'null', ancestorOrigins: ['null', 'https://mis.example'] } },
+    ],
+  ])('%s leaves where its site was switched off, once', async (_what, place) => {
+    const { stop, stopped } = await open(place);
+    expect(await leave(['https://mis.example/*'], ['https://other.example/*'])).toEqual({ value: true });
+    expect(await leave(['https://mis.example/*'])).toBeUndefined();
+    expect([stop, stopped].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
 });
 
 test('a mapping that was written into a file comes back from it, and a file cannot reach beyond the mapping', async () => {
@@ -394,6 +455,41 @@ test('a mapping that was written into a file comes back from it, and a file cann
   const nasty = JSON.parse('{"__proto__": {"polluted": {"x": "none"}}, "constructor": {"a": "none"}}') as unknown;
   await importMapping(readMapping(nasty).mapping);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('a reset that is taken back brings all back, and throws away nothing that was chosen since', async () => {
+  const { resetAll } = await import('../../extension/browser/reset');
+  const { changeSettings, storedSettings } = await import('../../extension/browser/settings-store');
+  const { setMeaning, storedMapping } = await import('../../extension/browser/mapping-store');
+  const on = (...origins: string[]) => {
+    mockBrowser.permissions.getAll = () => Promise.resolve({ origins });
+    mockBrowser.permissions.onAdded.fire();
+    return settled();
+  };
+  await changeSettings((settings) => ({ ...settings, schoolWords: ['TAF'] }));
+  await setMeaning('mis.example', '/plan | targets', 'outcomes');
+  await setMeaning('mis.example', '/plan | about', 'needs');
+  await on('https://mis.example/*');
+  const undo = await resetAll();
+  expect([await storedMapping(), (await storedSettings()).schoolWords]).toEqual([{}, []]);
+  expect(Object.keys(await mockBrowser.storage.local.get())).toEqual(['settings']);
+  await changeSettings((settings) => ({ ...settings, schoolWords: ['ARP'] }));
+  await setMeaning('mis.example', '/plan | home', 'parent_view');
+  await setMeaning('mis.example', '/plan | about', 'none');
+  await on('https://new.example/*');
+  await Promise.all([undo(), setMeaning('mis.example', '/plan | views', 'pupil_view')]);
+  expect(await storedMapping()).toEqual({
+    'mis.example': {
+      '/plan | targets': 'outcomes',
+      '/plan | about': 'none',
+      '/plan | home': 'parent_view',
+      '/plan | views': 'pupil_view',
+    },
+  });
+  expect((await storedSettings()).schoolWords).toEqual(['ARP', 'TAF']);
+  expect(await mockBrowser.storage.local.get('sites')).toEqual({
+    sites: ['https://mis.example/*', 'https://new.example/*'],
+  });
 });
 
 test('of a mapping that can be read in part the rest is kept, wherever it comes from', async () => {
