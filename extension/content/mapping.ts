@@ -9,7 +9,7 @@ export type Meaning = SectionId | 'none';
 /** What the fields of one site are, by their keys. */
 export type SiteMapping = Readonly<Record<string, Meaning>>;
 
-/** How a field is known again: by its page, its frame and its label, never by an id; without numbers and without names. */
+/** How a field is known again: by its page, its frame and its label, never by an id; without numbers and without names. A label that may be nothing but a name tells no field from another. */
 export function fieldKey(document: Document, label: string): string {
   const own = plainPath(document.location);
   const outer = outermost(document);
@@ -39,9 +39,13 @@ const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase());
 /** What stands between the parts of a name: `Mia van der Berg`. */
 const particles = wordSet('al ben bin bint da dal de del della den der di dos du el ibn la le ten ter van von');
 
+/** A season in front of what a term has; alone it may be a child. */
+const season =
+  /\b(?:autumn|spring|summer)(?= (?:terms?|half|reviews?|meetings?|outcomes?|targets?|progress|comments?|\d)\b)/gi;
+
 /** The words of a label without numbers and without what may be a name: what has a capital or an owner’s s and is no plain word. */
 export function plainLabel(label: string): string {
-  const words = label.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const words = label.replace(season, (word) => word.toLowerCase()).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return words.filter(isNoName).join(' ').toLowerCase().slice(0, 100);
 }
 

@@ -40,8 +40,9 @@ export function mapHeadings(plan: Plan): readonly MappedHeading[] {
   return found;
 }
 
-/** Names that are other words, too: “How We Will Help”, “By May”, “Summer term”. */
-const alsoWords = /^(?:will|may|april|june|summer|autumn|hope)$/i;
+/** Names that are words of forms, too: “How We Will Help”, “By May”, “Young person’s views”, “Long term outcomes”. */
+const alsoWords =
+  /^(?:will|may|april|june|summer|autumn|spring|winter|hope|young|long|short|day|parent|parents|child|page|school|home|family|best|new|good|strong|read|write|work|person|people|friend|little|small|church|college|house|hall|field|love|joy|key|means|rules?|steps?|target|outcome|support|help)$/i;
 
 /** Says “the child” for the name of the child in headings that go into other children’s plans; a name that is another word, too, only where it can be nothing else. */
 function withoutChild({ child, blocks }: Plan): (text: string) => string {

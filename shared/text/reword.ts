@@ -50,7 +50,8 @@ const agrees = (before: string, after: string): boolean =>
   /\b(?:an?|this|that|these|those|each|every|one|many|several|few|some|two|three|\d) $/i.test(before);
 
 /** Words in front of a noun, perhaps with one more between: “his severe”. */
-const determined = /(?:\b(?:an?|the|his|her|their|our|my)|['’]s) (?:[a-z-]+ )?$/i;
+const determined =
+  /(?:\b(?:an?|the|his|her|their|our|my)|(?<!\b(?:he|she|it|that|there|who|what))['’]s) (?:(?!(?:with|to|in|on|at|for|from|by|of|about|through|into|and|or|a|an|the)\b)[a-z-]+ )?$/i;
 /** Words behind which a noun with its own article can stand. */
 const takesArticle =
   /(?:^|[.:;,–(!?/\n] *|\b(?:and|or|but|with|of|in|for|on|about|through|by|to|from|like|including|as|at|into|under|is|are|was|were|be|been|being|have|has|had|having|needs?|uses?|used|using|offers?|offered|builds?|improves?|develops?|shows?|showed|gets?|got|met|meets?|achieved?|reach(?:ed)?|gives?|gave|given|makes?|made|receives?|received|means|causes?|experiences?|experienced|triggers?|reduces?|sees?|saw) )$/i;

@@ -73,7 +73,7 @@ export function OutcomesPart({
             // “The outcome is in the plan now” would seem to be about the next.
             actions.turnAway();
             setLeft(undefined);
-            setWriting(instead ? { instead } : {});
+            setWriting(instead ? { instead, beside: textsOf(plan) } : {});
           },
         })}
       />
@@ -81,7 +81,7 @@ export function OutcomesPart({
   }
   const close = () => setWriting(undefined);
   const { instead: weak } = writing;
-  const instead = weak && nowIn(plan, weak, isMoved);
+  const instead = weak && nowIn(plan, weak, isMoved, writing.beside ?? []);
   const from = weak && !instead ? weak.text : writing.from;
   return (
     <OutcomeBuilder
@@ -107,29 +107,39 @@ export function OutcomesPart({
 /** What the builder starts from. */
 interface Writing {
   readonly instead?: Outcome;
+  /** The outcomes of the plan by then: none of these has come from changing that one’s words. */
+  readonly beside?: readonly string[];
   /** Words that are no outcome yet. */
   readonly from?: string;
 }
 
 /**
  * An outcome of an earlier reading, or of another page, as it stands in this plan: by its words, where several have them
- * at the same place; else, on the same page, what stands at its place alone.
+ * at the same place; else, on the same page, what stands at its place alone and was not beside it.
  */
-function nowIn({ outcomes }: Plan, { text, span }: Outcome, isMoved: boolean): Outcome | undefined {
+function nowIn(
+  { outcomes }: Plan,
+  { text, span }: Outcome,
+  isMoved: boolean,
+  beside: readonly string[],
+): Outcome | undefined {
   const isAtBlock = (one: Outcome) => one.span.block === span.block;
   const same = outcomes.filter((one) => one.text === text);
   const found = same.length === 1 ? same[0] : same.find(isAtBlock);
   if (found || isMoved) return found;
   const there = outcomes.filter((one) => isAtBlock(one) && one.span.from < span.to && one.span.to > span.from);
-  return there.length === 1 ? there[0] : undefined;
+  return there.length === 1 && !beside.includes(there[0]!.text) ? there[0] : undefined;
 }
 
+const textsOf = ({ outcomes }: Plan): readonly string[] => outcomes.map(({ text }) => text);
+
 /** The outcome that stands at these words, else the words themselves, as they are where they cannot be changed. */
-function startAt({ outcomes, blocks }: Plan, { block, from, to }: Span): Writing {
+function startAt(plan: Plan, { block, from, to }: Span): Writing {
+  const { outcomes, blocks } = plan;
   const own = blocks.get(block);
   const instead = own?.readOnly
     ? undefined
     : outcomes.find(({ span }) => span.block === block && span.from <= to && span.to >= from);
   const words = own?.text.slice(from, to).trim();
-  return instead ? { instead } : words ? { from: words } : {};
+  return instead ? { instead, beside: textsOf(plan) } : words ? { from: words } : {};
 }

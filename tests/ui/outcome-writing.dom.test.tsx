@@ -135,6 +135,35 @@ describe('an outcome that is being rewritten', () => {
     expect(host.plain).not.toContain('improve');
   });
 
+  it('is a new one where the next one stands in its place by now, which is left alone', async () => {
+    const lines = [
+      'Name: Mia Hart',
+      'Outcomes',
+      'Mia will improve her reading.',
+      'Mia will count to 50 by Easter 2027.',
+    ];
+    const host = new MemoryHost([
+      { text: lines[0]! },
+      { text: lines[1]!, heading: 2 },
+      ...lines.slice(2).map((text) => ({ text })),
+    ]);
+    const { user } = showPane(host);
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    await screen.findByRole('heading', { name: 'Rewrite this outcome' });
+    fireEvent.change(screen.getByLabelText(/ will$/), { target: { value: 'read' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'a page aloud' } });
+    // The line goes; what stood behind it has its number now.
+    act(() => host.type('b2', lines[3]!));
+    act(() => host.remove('b3'));
+    await screen.findByRole('heading', { name: 'Write an outcome' }, { timeout: 5000 });
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText(/outcome is in the plan now/);
+    expect(host.plain).toContain(lines[3]);
+    expect(host.plain).toContain('Mia will read a page aloud.');
+  });
+
   it('is a new one where it is no longer in the plan: what was written stays, and is put behind the others', async () => {
     const { user, host } = await begin();
     act(() => host.remove('b4'));

@@ -86,7 +86,7 @@ export const timePoints: readonly Keyed[] = [
   // “– retest wk 12”, “. Target Dec: …”, “Real thing in May: …”
   keyed(
     'review|test|assess|check|target|goal',
-    String.raw`(?:(?<=[.,;(–—-] ?)|^)(?:review(?:ed|ing)?(?: date)?|re-?test(?:ed)?|re-?assess(?:ed)?|re-?check(?:ed)?|target|goal):? (?:in |at |on )?(?:${month}\b(?!['’])|(?:wk|week) \d{1,2}\b|\d{1,2}\.(?:0?[1-9]|1[0-2])(?![\d.]*\d))`,
+    String.raw`(?:(?<=[.,;(–—-] ?)|^)(?:review(?:ed|ing)?(?: date)?|re-?test(?:ed)?|re-?assess(?:ed)?|re-?check(?:ed)?|target|goal):? (?:in |at |on )?(?:${month}\b(?!['’])|(?:wk|week) \d{1,2}\b|(?<=review(?:ed)? )\d{1,2}\.(?:0?[1-9]|1[0-2])(?![\d.]*\d))`,
   ),
   keyed(
     `${leads}|at |as of|(`,
@@ -145,7 +145,7 @@ export const timePoints: readonly Keyed[] = [
   keyed('before', String.raw`\bbefore (?:breaking up|going off for the holidays?)\b`),
   keyed(
     'by the time|before|when|once|on |the day ',
-    String.raw`\b(?:by the time|before|when|once|on|the day) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b(?: school| form)?|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|(?:up|on|down)\b(?! (?:the|a|his|her|from|to)\b)|(?:on |up )?(?:to )?(?:the |a |his |her )?(?:next |big |new )?(?:toddler|baby|pre-?school|nursery|reception|base|main) (?:room|class|group|unit)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
+    String.raw`\b(?:by the time|before|when|once|on|the day) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b(?: school| form)?|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|up\b(?! (?:the|a|his|her|from|to|stairs)\b)|(?:on |up )?(?:to )?(?:the |a |his |her )?(?:next |big |new )?(?:toddler|baby|pre-?school|nursery|reception|base|main) (?:room|class|group|unit)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
   ),
   keyed(
     'when|once|after|soon as|at |aged',

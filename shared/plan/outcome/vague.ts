@@ -306,7 +306,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         return saved(figures.length > 0);
       // “live as independently as possible”
       if (/\bas [\w -]{2,50} as (?:possible|(?:he|she|they|I) can)\b/i.test(object)) return saved(figures.length > 0);
-      if (manner.test(object)) return saved(has('out-of', 'times', 'length', 'count'));
+      if (manner.test(object)) return saved(has('out-of', 'percent', 'times', 'length', 'count'));
       if (act.weakened && complete && holds(byOneself, setting.text)) return 'plain';
       if (act.weakened && !bodily.test(act.lemma)) return saved(figures.length > 0);
       return complete || setting.negative ? 'plain' : 'vague';

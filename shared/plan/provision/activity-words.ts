@@ -110,7 +110,7 @@ export const verbs: Readonly<Partial<Record<WordKind, string>>> = {
     review evaluate track adapt adjust modify differentiate tailor personalise consider explore think respond react liaise
     collaborate signpost oversee fund employ pay understand know recognise appreciate ensure aspire aim try attempt seek endeavour hope
     upskill trust respect value cope settle calm engage integrate participate involve identify accommodate cater
-    coordinate co-ordinate progress achieve nurture bear expect trial investigate advise appoint assign`,
+    coordinate co-ordinate progress achieve nurture expect trial investigate advise appoint assign`,
   help: `support help assist aid shadow`,
   act: `hoist scribe train listen hear re-read sign model greet remind check prompt warn pre-warn prewarn forewarn praise reward enlarge photocopy
     pre-teach preteach chunk break rephrase debrief supervise observe assess reassure teach escort

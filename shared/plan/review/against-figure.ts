@@ -8,6 +8,7 @@ import { isReachedFrom } from './reached-from';
 import { closingStatus, sentencesIn } from './review-status';
 import { withoutStart } from './started-from';
 import { withoutDays } from './without-days';
+import { wordSet } from '../../text/word-set';
 import { wordsAlone } from '../../text/words-alone';
 
 /** A verdict that the figures beside it do not bear out. */
@@ -40,7 +41,7 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     if (status === 'met' && (holds(notYet, whole) || isHalf)) return [{ span: told, verdict: status }];
     const aimed = own || (outcome?.text ?? '');
     const clause = (status === 'met' ? stillNot : nowAll).exec(whole)?.[1];
-    if (clause !== undefined && shared(clause, aimed) >= (status === 'met' ? 1 : 3))
+    if (clause !== undefined && shared(clause, aimed) >= (status === 'met' ? 2 : 3) && !/\d/.test(whole))
       return [{ span: told, verdict: status }];
     // “1: read 80 of 100 words. Start 51. Met: 73 of 100”: what was aimed at, told again before its review.
     const again = outcome || /\d/.test(own) ? 0 : aimedFirst(whole);
@@ -102,9 +103,10 @@ const stillNot =
 /** “Not met. He now leaves spaces in every line”, of what was aimed at. */
 const nowAll =
   /\b(?:now|already) (?!(?:and then|only|sometimes|nearly|almost)\b)([^.;]{5,80}\b(?:every|all|each)\b[^.;]{0,40})/i;
-/** How many words of some length two texts have in common. */
+const common = wordSet('with that this when from have will what they them their than then been into about other some');
+/** How many words that tell something two texts have in common. */
 const shared = (one: string, other: string): number => {
-  const words = new Set(wordsAlone(other).filter((word) => word.length > 3));
+  const words = new Set(wordsAlone(other).filter((word) => word.length > 3 && !common.has(word)));
   return new Set(wordsAlone(one).filter((word) => words.has(word))).size;
 };
 

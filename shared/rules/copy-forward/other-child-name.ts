@@ -106,7 +106,7 @@ const isCapitals = /^\P{Ll}+$/u;
 const capitalised = /^[ -]\p{Lu}\p{Ll}/u;
 /** A surname, where the sentence goes on in small letters or ends: “Briggs has”, “De Silva’s”. */
 const behind =
-  /^(?:[ -](?:[Dd]e|[Dd]a|[Dd]i|[Dd]os|[Vv]an|[Vv]on|[Ll]e|[Ll]a|[Ee]l|[Aa]l|[Ss]t\.?))?[ -](?!(?:Mr|Mrs|Ms|Miss|Dr)\b|(?:Autumn|Spring|Summer|Term|Year)\b|\p{Lu}\p{Ll}+days?\b)\p{Lu}(?:['’]\p{Lu})?\p{L}*\p{Ll}(?:-\p{Lu}\p{Ll}+)?(?=['’]s?(?![\p{L}])| \p{Ll}| ?[.,;:()]|$)/u;
+  /^(?:[ -](?:[Dd]e|[Dd]a|[Dd]i|[Dd]os|[Vv]an|[Vv]on|[Ll]e|[Ll]a|[Ee]l|[Aa]l|[Ss]t\.?))?[ -](?!(?:Mr|Mrs|Ms|Miss|Dr|Lego|English|Maths|Makaton|Science|French|Spanish|German|Numicon|Nessy|Lexia|PECS|Phonics|Read|Google|Chromebook|Teacher|Class|Year|School|Nursery|Reception)\b|(?:Autumn|Spring|Summer|Term|Year)\b|\p{Lu}\p{Ll}+days?\b)\p{Lu}(?:['’]\p{Lu})?\p{L}*\p{Ll}(?:-\p{Lu}\p{Ll}+)?(?=['’]s?(?![\p{L}])| (?:is|was|will|has|had|can|cannot|could|would|does|did|to|and|or|who|with|in|on|at|for|\p{Ll}+s|\p{Ll}+ed)\b| ?[.,;:()]|$)/u;
 
 /** Family, health, tests and papers: whose they are cannot be put right by another name. */
 const facts =

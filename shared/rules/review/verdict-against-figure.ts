@@ -26,6 +26,8 @@ export default rule({
       '## Outcomes\n1. Mia will read 60 common words on sight.\n\n## Review\n| Outcome | Result | Met? |\n| 1 | [[Mia now reads 49 words on sight.]] | Met |',
     ],
     good: [
+      '## Outcomes\n1. Mia will walk into class with her mum waiting at the gate.\n## Review\n1. Met. She still does not eat with other children.',
+      '## Outcomes\n1. Mia will read 40 key words.\n## Review\n1. Met. She read 44. She still does not like key words with three sounds.',
       '## Outcomes\n1. Mia will read the clock to the half hour.\n## Review\n1. Met. She still cannot tie her laces.',
       '## Outcomes\n1. Mia will leave finger spaces in every line.\n## Review\n1. Not met. Mia now sits with us all at lunch.',
       '## Review\n| Outcome | How it went | Met? |\n| Mia will line up calmly on 9 days out of 10 | Start 4 out of 10, end 9 out of 10. | Met |',

@@ -202,6 +202,16 @@ describe('a school’s own kind of plan', () => {
     expect(templateName(plan, mapping)).toBe('One Plan');
   });
 
+  it.each([
+    ['Leo Young', 'Young person’s views'],
+    ['Leo Long', 'Long term outcomes'],
+    ['Leo Day', 'Day to day support'],
+  ])('keeps the words of a form that are a name, too: %s', (name, heading) => {
+    const lines = [{ text: `Name: ${name}` }, { text: heading, heading: 2 }];
+    const plan = readPlan({ blocks: lines.map((line, id) => ({ id: String(id), ...line })) }, settings);
+    expect(mapHeadings(plan).map((one) => one.heading)).toEqual([heading]);
+  });
+
   it('is nothing where every heading is left out', () => {
     expect(ownTemplate('Plan', [{ heading: 'A', part: 'none', columns: [] }])).toBeUndefined();
   });
