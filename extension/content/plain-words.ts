@@ -36,5 +36,6 @@ there these they things think thinks this thoughts time timeline timescale timet
 tricky tried triggers trips try unique up update upn use view views vision visit visits vocabulary voice volunteering want was way ways we weekly
 welfare well wellbeing went what when where which who whole whom whose why wishes with words work worked working works worried worries would write
 writing wrote year years you your
+app asp aspx htm html jsp mis php portal web
 art biology chemistry computing design drama dt french geography german hi ict mfl mld ot pastoral pe physics pmld pshe re science sebd semh sld slcn spanish spld technology vi
 `);

@@ -13,8 +13,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'clicks on a note that a page makes up',
     file: 'extension/content/popover.ts',
-    text: 'click.isTrusted && this.isSeen()',
-    without: 'this.isSeen()',
+    text: 'click.isTrusted && this.takesOrders()',
+    without: 'this.takesOrders()',
     test: 'tests/extension/hostile',
   },
   {
@@ -97,8 +97,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'letters that are being composed are not read',
     file: 'extension/content/start.ts',
-    text: 'composing.isUnderWay() && checked)',
-    without: 'false && checked)',
+    text: 'composing.isUnderWay() && checked ?',
+    without: 'false && checked ?',
     test: 'tests/extension/start',
   },
   {

@@ -14,10 +14,13 @@ const talk = /\bavailable\b[^.;|]{0,60}\b(?:to talk|for a (?:chat|talk))\b/i;
 const about =
   /\b(?:elsa|mentor\w*|counsell\w+|pastoral)\b[^.;|]*?(?:[–—:(-] ?|\b(?:on|about|around) )(?:his |her |their |making )?(?:friend\w*|worr(?:y|ies)|anger|loss|bereavement|feelings|self-esteem|bullying|sleep|change)\b/i;
 
+/** “ELSA weekly with Mrs Dean” */
+const often = /^\W*elsa(?=,? (?:daily|weekly|fortnightly|once|twice|\d))/i;
+
 /** What somebody does whose job says it: “the counsellor sees him for an hour”, “a scribe for tests”. */
 export function impliedByJob(text: string): Stretch | undefined {
   const match = find(doing, text) ?? (holds(seeing, text) ? find(telling, text) : null);
-  const told = find(talk, text) ?? find(about, text);
+  const told = find(talk, text) ?? find(about, text) ?? find(often, text);
   if (told) return { from: told.index, to: told.index + told[0].length };
   return match && !/\b(?:support|input|help)\b/i.test(text)
     ? { from: match.index, to: match.index + match[0].length }

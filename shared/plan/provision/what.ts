@@ -23,10 +23,12 @@ type Cover = 0 | 1 | 2;
 
 /** What is done or given, clearly enough to picture, from a text and what `bareOf` leaves of it; absent for “support”, “a programme”, “help with handwriting”. */
 export function findWhat(text: string, bare: string): Stretch | undefined {
-  const words = replaceAll(trained, bare, blank);
+  const words = replaceAll(minded, replaceAll(trained, bare, blank), blank);
   return new Reading(words).read() ?? impliedByJob(text) ?? findProgramme(words) ?? plainlyDone(text);
 }
 
+/** “Will bear his needs in mind when planning”: what somebody thinks of, and nothing that is done. */
+const minded = /\b(?:bear(?:s|ing)?(?: [a-z]+){1,3} in mind|hav(?:e|ing) regard to)\b.*/gi;
 /** “… from a TA trained in Makaton.”: what somebody learnt, and not what is done. */
 const trained = /\btrained (?:in|on|to use) [\w -]{2,30}(?=\W*$)/gi;
 
