@@ -6,36 +6,36 @@ import { wordSet } from '../../shared/text/word-set';
  */
 export const plainWords = wordSet(`
 a about absence academic access achieve achieved action actions add additional adjustments admire adults advice against agencies agency agreed
-agreement agreements aim aims all allergies already am ambition ambitions and any anything appreciate approach are area areas arrangements aspiration
-aspirations assess assessment assistant at attached attainment attendance attended autism background bad barriers baseline basic be bedtime been
-before behaviour behaviours best better bits break breakfast by can care carer carers caring celebrations challenge challenges change changed changes
-changing child children childs chronology circle circles class clinic closest cognition comment comments communicate communication communications
-community concern concerned concerns condition confidence consent contact contacts contributed contribution contributors copies copy cost could cover
-create current curriculum cycles daily dashboard data date dates day days delete description desired detail details diagnosis did diet different
-difficult difficulties difficulty discussed dislikes distribution do does doing done dreams duration dyslexia eal early edit education educational ehc
-ehcna ehcp else emotional employment end english enjoy enjoyment entry environment equipment ethnicity evaluation even evidence exam example exams
-expected external family far father favourite feelings field figure final finance find finds first food for form forms forward frequency friends
-friendships from front full fun further future gender general get gifts given go goal goals going gone good graduated great group groups grow guardian
-happen happens hard has have health hearing height held help helped helps history hobbies hobby home homework hopes hospital housing how i ideas iep
-if ilp impact important in independence independent index individual information initial intent interaction interests intervention interventions
-involved involvement is issues it its jobs journey kept key know lac language last learn learned learner learners learning learnt less lesson lessons
+agreement agreements aim aims all allergies already am ambition ambitions and any anything app appreciate approach are area areas arrangements art
+asp aspiration aspirations aspx assess assessment assistant at attached attainment attendance attended autism background bad barriers baseline basic
+be bedtime been before behaviour behaviours best better biology bits break breakfast by can care carer carers caring celebrations challenge
+challenges change changed changes changing chemistry child children childs chronology circle circles class clinic closest cognition comment comments
+communicate communication communications community computing concern concerned concerns condition confidence consent contact contacts contributed
+contribution contributors copies copy cost could cover create current curriculum cycles daily dashboard data date dates day days delete description
+design desired detail details diagnosis did diet different difficult difficulties difficulty discussed dislikes distribution do does doing done
+drama dreams dt duration dyslexia eal early edit education educational ehc ehcna ehcp else emotional employment end english enjoy enjoyment entry
+environment equipment ethnicity evaluation even evidence exam example exams expected external family far father favourite feelings field figure
+final finance find finds first food for form forms forward french frequency friends friendships from front full fun further future gender general
+geography german get gifts given go goal goals going gone good graduated great group groups grow guardian happen happens hard has have health
+hearing height held help helped helps hi history hobbies hobby home homework hopes hospital housing how htm html i ict ideas iep if ilp impact
+important in independence independent index individual information initial intent interaction interests intervention interventions involved
+involvement is issues it its jobs journey jsp kept key know lac language last learn learned learner learners learning learnt less lesson lessons
 level levels life like likes list lists literacy log long looks love lunchtime made main make makes manage mathematics maths matters me measure
-medical medication medium meet meeting meetings memory mental met methods mother motivators motor mum music must my myself name nature need needed
-needs network new next not notes now number numeracy nursery objective objectives observation observations of off often on one open or ot other others
-our outcome outcomes outside over overview own page pages parent parental parents part partly passions passport pen people performance permission
-permissions person personal personalised phase phonics physical physiotherapy picture place plan planned planning plans play played playtime please
-pleased points portrait position post pp practitioners preferences preferred present presenting previous primary print priority professional
-professionals profile progress proposed proud provided provision pupil pupils qualifications question questions rate reading reason recommendations
-recommended record records referral registration relationship religion report reports resilience resources responsibility responsible restrictions
-result results review reviewed reviewer reviewing reviews rewards risk role safe safeguarding safety salt sanctions save saw say says school science
-score search secondary section see self sen senco send sendco sensory sent session sessions settings share shared sharing short should show siblings
-signature signatures signed signs since skills sleep slt smart so social song sought special specialist specialists specific speech spelling sport
-sports staff stage start starting step steps stored story strategies strategy strength strengths student students subject subjects success successes
-successful summary support supported tab taken talents target targets teacher teachers teaching term termly that the their therapies therapist therapy
-there these they things think thinks this thoughts time timeline timescale timetable title to toileting took topic topics towards transition transport
-tricky tried triggers trips try unique up update upn use view views vision visit visits vocabulary voice volunteering want was way ways we weekly
-welfare well wellbeing went what when where which who whole whom whose why wishes with words work worked working works worried worries would write
-writing wrote year years you your
-app asp aspx htm html jsp mis php portal web
-art biology chemistry computing design drama dt french geography german hi ict mfl mld ot pastoral pe physics pmld pshe re science sebd semh sld slcn spanish spld technology vi
+medical medication medium meet meeting meetings memory mental met methods mfl mis mld mother motivators motor mum music must my myself name nature
+need needed needs network new next not notes now number numeracy nursery objective objectives observation observations of off often on one open or
+ot other others our outcome outcomes outside over overview own page pages parent parental parents part partly passions passport pastoral pe pen
+people performance permission permissions person personal personalised phase phonics php physical physics physiotherapy picture place plan planned
+planning plans play played playtime please pleased pmld points portal portrait position post pp practitioners preferences preferred present
+presenting previous primary print priority professional professionals profile progress proposed proud provided provision pshe pupil pupils
+qualifications question questions rate re reading reason recommendations recommended record records referral registration relationship religion
+report reports resilience resources responsibility responsible restrictions result results review reviewed reviewer reviewing reviews rewards risk
+role safe safeguarding safety salt sanctions save saw say says school science score search sebd secondary section see self semh sen senco send
+sendco sensory sent session sessions settings share shared sharing short should show siblings signature signatures signed signs since skills slcn
+sld sleep slt smart so social song sought spanish special specialist specialists specific speech spelling spld sport sports staff stage start
+starting step steps stored story strategies strategy strength strengths student students subject subjects success successes successful summary
+support supported tab taken talents target targets teacher teachers teaching technology term termly that the their therapies therapist therapy there
+these they things think thinks this thoughts time timeline timescale timetable title to toileting took topic topics towards transition transport
+tricky tried triggers trips try unique up update upn use vi view views vision visit visits vocabulary voice volunteering want was way ways we web
+weekly welfare well wellbeing went what when where which who whole whom whose why wishes with words work worked working works worried worries would
+write writing wrote year years you your
 `);

@@ -142,18 +142,13 @@ describe('an outcome that is being rewritten', () => {
       'Mia will improve her reading.',
       'Mia will count to 50 by Easter 2027.',
     ];
-    const host = new MemoryHost([
-      { text: lines[0]! },
-      { text: lines[1]!, heading: 2 },
-      ...lines.slice(2).map((text) => ({ text })),
-    ]);
-    const { user } = showPane(host);
-    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
-    await opened();
-    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
-    await screen.findByRole('heading', { name: 'Rewrite this outcome' });
-    fireEvent.change(screen.getByLabelText(/ will$/), { target: { value: 'read' } });
-    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'a page aloud' } });
+    const { user, host } = await begin(
+      new MemoryHost([
+        { text: lines[0]! },
+        { text: lines[1]!, heading: 2 },
+        ...lines.slice(2).map((text) => ({ text })),
+      ]),
+    );
     // The line goes; what stood behind it has its number now.
     act(() => host.type('b2', lines[3]!));
     act(() => host.remove('b3'));
