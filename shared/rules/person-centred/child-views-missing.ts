@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { placeOf, whereToSay } from '../../plan/parts/place-of';
+import { hasUnplaced } from '../../plan/parts/unplaced';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { unheard } from '../../plan/voice/no-view';
 import { childSections } from '../../plan/voice/whose-sections';
@@ -52,6 +53,7 @@ export default rule({
     yield report(
       unheard(plan, childSections) ?? placeOf(plan, section, section?.id ?? 'pupil_view'),
       `Add what ${plan.child.first ?? 'the child'} thinks, in words, pictures or signs, so that the plan is theirs too.`,
+      !open && hasUnplaced(plan) ? { severity: 'hint' } : {},
     );
   },
 });

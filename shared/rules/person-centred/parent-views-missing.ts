@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { leftBlank, placeOf, whereToSay } from '../../plan/parts/place-of';
+import { hasUnplaced } from '../../plan/parts/unplaced';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { unheard } from '../../plan/voice/no-view';
 import { familySections } from '../../plan/voice/whose-sections';
@@ -44,7 +45,7 @@ export default rule({
         placeOf(plan, section, section?.id ?? 'parent_view'),
       `Add what the family thinks and hopes, best in their own words: they see the rest of ${plan.child.first ? `${plan.child.first}’s` : 'the child’s'} day.`,
       // From 16 on it is first of all for the young person to say.
-      isYoungPerson(plan) ? { severity: 'hint' } : {},
+      isYoungPerson(plan) || hasUnplaced(plan) ? { severity: 'hint' } : {},
     );
   },
 });

@@ -1,5 +1,6 @@
 import { essex } from '../../plan/authorities';
 import { placeOf, whereToSay } from '../../plan/parts/place-of';
+import { hasUnplaced } from '../../plan/parts/unplaced';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { strengthSections, strengthsIn } from '../../plan/voice/strengths';
 import { report, rule } from '../rule';
@@ -39,7 +40,9 @@ export default rule({
       told === 'liked'
         ? `Add two or three things that ${name} does well; the plan only says what ${name} likes.`
         : `Add two or three things that ${name} does well or enjoys, so that the support can build on them.`,
-      told === 'liked' || plan.template.id === 'assess-plan-do-review-record' ? { severity: 'hint' } : {},
+      told === 'liked' || plan.template.id === 'assess-plan-do-review-record' || hasUnplaced(plan)
+        ? { severity: 'hint' }
+        : {},
     );
   },
 });

@@ -2,6 +2,7 @@ import { goodPractice } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
 import { rankOf } from '../../plan/parts/most-missed';
 import { unaskedParts } from '../../plan/parts/unwritten';
+import { hasUnplaced } from '../../plan/parts/unplaced';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import { report, rule } from '../rule';
 
@@ -41,7 +42,7 @@ export default rule({
       yield report(
         { missing: id },
         `There is no section “${section.heading}” yet. ${firstSentence(section.hint)}`,
-        graver.has(id) ? { severity: 'warning' } : {},
+        graver.has(id) && !hasUnplaced(plan) ? { severity: 'warning' } : {},
       );
   },
 });
