@@ -112,10 +112,10 @@ export const lookUp = ofText((text): Named | undefined => {
     const named = lookUp(`${owned[2]!} ${owned[1]!}`);
     if (named) return named;
   }
-  if (asked.test(text)) return lookUp(text.replace(asked, ''));
   const unnumbered = inPart.test(text) ? text.replace(numbering, '') : text;
   const meaning = sayings.find(([pattern]) => pattern.test(unnumbered))?.[1];
   if (meaning) return { key: meaning.section ?? meaning.field ?? '', exact: meaning.also === undefined, ...meaning };
+  if (asked.test(text)) return lookUp(text.replace(asked, ''));
   const variants = variantsOf(text);
   for (const { key, number } of variants) {
     const section = sections.get(key);

@@ -64,8 +64,8 @@ export function readText(text: string): Draft {
       const marks = /^#+/.exec(bare)![0].length;
       add({ ...inline(withoutClosingMarks(bare.slice(marks))), heading: marks });
       paragraphOpen = false;
-    } else if (/^(?:[-*+•●▪◦‣–]\s|[\uF0B7\u00B7]\s?)/.test(bare) || /^\s+>\s/.test(lines[at]!)) {
-      add({ ...inline(bare.slice(1).trim()), list: true, ...indentOf(lines[at]!) });
+    } else if (isItem(lines[at]!, bare)) {
+      add({ ...inline(bare.replace(/^\S\uFE0F?/u, '').trim()), list: true, ...indentOf(lines[at]!) });
       paragraphOpen = true;
     } else if (/^\d{1,3}[.)]\s/.test(bare)) {
       // The number stays: it is what ties an outcome to its provision in lists that nobody numbered by machine.
@@ -81,6 +81,12 @@ export function readText(text: string): Draft {
   }
   return { blocks };
 }
+
+/** Whether a line begins with the sign of an item; drawn at its end, too, the sign frames a heading, and a star or an arrow may stand before one that is no sentence. */
+const isItem = (line: string, bare: string): boolean =>
+  ((/^(?:[-*+•●▪◦‣–]\s|[\uF0B7\u00B7]\s?)/.test(bare) || /^\s+>\s/.test(line)) && !framed.test(bare)) ||
+  (/^[★☆✦✿❀♥❤➢➤►▶→✓✔]\uFE0F?\s/.test(bare) && /[.!?]["”’)]?$/.test(bare));
+const framed = /^([*•●▪–-])\s[^*•●▪]{3,80}\s\1$/;
 
 /** Rulers that an export draws between its parts: below most of them ends an answer, and no heading. */
 function rulersBetween(lines: readonly string[]): ReadonlySet<string> {

@@ -16,6 +16,8 @@ const ofTerm =
 /** “My goals, all by Friday 9 July 2027” */
 const ofDay =
   /,? (?:all |each )?(?:to be (?:met|reached|done) )?by (?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+(?: 20\d\d)?$/u;
+/** “The next steps, agreed on 25 November” */
+const agreedOn = /,? (?:as )?agreed (?:on|at|in) [^.,:]{3,40}$/i;
 const howMany =
   /^((?:our|my|the|his|her) )(?:two|three|four|five|six) (?=(?:aims|targets|outcomes|goals|priorities|steps)\b)/i;
 
@@ -44,7 +46,7 @@ export function headingWords(text: string): string {
   let words = colon ? text.slice(0, -1) : text;
   if (words.endsWith(')')) words = withoutBracket(words);
   if (/ (?:by|with|to|own) /.test(words)) words = words.replace(byWhom, '');
-  words = withoutName(words).replace(ofTerm, '').replace(ofDay, '').replace(howMany, '$1');
+  words = withoutName(words).replace(ofTerm, '').replace(ofDay, '').replace(agreedOn, '').replace(howMany, '$1');
   return words + colon;
 }
 

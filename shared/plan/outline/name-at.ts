@@ -32,7 +32,7 @@ const withoutName = (text: string, name: RegExp): string =>
 
 /** “PART B”, “Section 2”, “Page 3.”, “B3”, “PS3.2” in front of what the heading names. */
 const partOfForm =
-  /^\s*(?:(?:section|part|box|clause|page|sheet)\s+(?:\d{1,2}|[a-z])\b|(?:[A-H]\d{1,2}|[A-Z]{1,4}\d{1,2}\.\d{1,2})(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
+  /^\s*(?:(?:section|part|box|clause|page|sheet)\s+(?:\d{1,2}|[a-z])\b|(?:[A-H]\d{1,2}|[A-Z]{1,4}\d{1,2}\.\d{1,2})(?=[.):]?\s)|q(?=[.:]\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 /** “Journey 1”, “Mission two”: what a school calls an outcome, by its number. */
 const byOtherName =

@@ -9,9 +9,9 @@ export interface Clause {
 }
 
 const relatives =
-  /\b(?:(?:foster |step)?(?:mums?|dads?|mothers?|fathers?|parents?|carers?|guardians?)|mummy|daddy|mam|mama|mom|nan|nana|nanny|gran|granny|grandma|grandad|grandpa|grandparents?|aunt(?:ie)?|uncle|famil(?:y|ies))\b/g;
+  /\b(?:(?:foster |step)?(?:mums?|dads?|mothers?|fathers?|parents?|carers?|guardians?)|mummy|daddy|mam|mama|mamma|mom|papa|papà|baba|tata|ammi|abbu|nan|nana|nanny|nonna|gran|granny|grandma|grandad|grandpa|grandparents?|aunt(?:ie)?|uncle|famil(?:y|ies))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/g;
 const staff =
-  /\b(?:(?:the |our |my )?(?:school|college|nursery|pre-?school|staff|adults|teachers?|key ?worker|senco|everyone|people|others|friends|class))\b/g;
+  /\b(?:(?:the |our |my )?(?:school|college|nursery|pre-?school|staff|adults|teachers?|key ?worker|senco|everyone|everybody|people|others|friends|class))\b/g;
 
 /** “Mia is good at”, “Mia says”: the word before the verb. */
 const namedFirst =
@@ -48,6 +48,7 @@ function plain(text: string): string {
     .replace(/\bi'm\b/g, 'i am')
     .replace(/\b(what|how|where|why|who|when) (?:does|do) (?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?!what\b)/g, '$1 ')
     .replace(/\b(?:young person|pupil|student|learner|child)\b/g, 'child')
+    .replace(/\babout you$/, 'about child')
     .replace(relatives, 'family')
     .replace(staff, 'we')
     .replace(/\b(?:the|my|his|her|their|our|your|child's) (?=family|we|child\b)/g, '')
@@ -60,7 +61,7 @@ function plain(text: string): string {
 const says =
   '(?:(?:came|come|rang|wrote) to (?:say|tell us)|says?|said|thinks?|thought|feels?|felt|tells?|told|reports?|wants? (?:you|us|we|to say))';
 const hard =
-  '(?:hard(?:er|est)?|trick(?:y|ier)|difficult(?:y|ies)?|challeng(?:es?|ing)|struggl(?:es?|ing)|stuck|barriers?|in the way|worr(?:y|ies|ied)|concerns?|concerned)';
+  '(?:hard(?:er|est)?|trick(?:y|ier)|difficult(?:y|ies)?|tough(?:er)?|challeng(?:es?|ing)|struggl(?:es?|ing)|stuck|barriers?|in the way|worr(?:y|ies|ied)|concerns?|concerned)';
 
 /** In order: the first that fits has the heading. */
 const clauses: readonly (readonly [Clause, RegExp])[] = [
@@ -135,7 +136,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'like_and_admire' },
-    /^who is child and what\b.*\babout child$|^(?:(?:two|three|four|five|six|ten) )?(?:fantastic|fabulous|great|amazing|brilliant|fun|super) (?:facts|things) about child$|^(?:(?:the )?things|what|why) (?:do )?(?:other )?(?:people|we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|rates?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why (?:people|we) (?:like|love|enjoy|value)\b|^(?:people|others|friends|everyone|we) (?:like|love) child because$|^what we (?:says?|thinks?|notices?) about child$/,
+    /^who is child and what\b.*\babout child$|^(?:(?:two|three|four|five|six|ten) )?(?:fantastic|fabulous|great|amazing|brilliant|fun|super) (?:facts|things) about child$|^(?:(?:the )?things|what|why) (?:do )?(?:other )?(?:people|we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|rates?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why (?:people|we) (?:like|love|enjoy|value)\b|^(?:people|others|friends|everyone|we) (?:like|love) child because$|^what we (?:says?|thinks?|notices?|likes?|loves?|admires?|treasures?|values?)(?: (?:most|best))?(?: about child)?$|^what we would not change about child$|^what a (?:joy|delight|pleasure|star|treat) child is$/,
   ],
   [
     { section: 'important_to' },
@@ -145,7 +146,10 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
     { section: 'how_to_support' },
     /^what (?:really |best )?(?:helps|works(?: best)?)(?: for| with)? child\b|^what (?:does not|will not) help(?: child)?$|^how (?:to|best to|you can|can you|can we|we can|do you|child likes? to be) (?:best )?(?:help|support|teach|talk|speak|work|communicate|helped|supported|taught)\b|^how (?:to|we|you) (?:can )?(?:get|bring out) the best|^please do(?: this| these(?: things)?)?(?: for child)?$|^how child (?:learns|works|communicates)(?: best)?$|^what child needs from (?:us|we|you)\b|^what (?:we|you) (?:need|should|must|ought) (?:to )?(?:know|do|remember)\b/,
   ],
-  [{ section: 'one_page_profile' }, /^who is child$|^(?:all )?about child(?:,? in child's (?:own )?words)?$/],
+  [
+    { section: 'one_page_profile' },
+    /^who (?:is child|child (?:is|am))$|^what (?:should |do |must |ought )?we (?:need to |should |ought to |must )?know about child$|^(?:all )?about child(?:,? in child's (?:own )?words)?$/,
+  ],
   [
     { section: 'strengths' },
     /^(?:what|where|things|subjects|when|child)(?: that| does)?(?: child)?\b(?!.*\bnot\b).*\b(?:(?:good|great|best|brilliant|better|strong|skilled) (?:at|in)|proud of|does well|do well|does best|can do well|shines?|excels?|enjoys?|(?<!would )(?:likes|loves|like|love)(?: doing| to do)?)(?: and [\p{Ll} ]{3,20})?$|^(?:what|things) child can (?:already )?do$|^child's superpowers?$|^(?:child's )?(?:strong|good) (?:points?|sides?|subjects?)$/u,
@@ -159,7 +163,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [{ section: 'next_steps' }, /^who (?:will )?do(?:es)? what (?:next|now|before|by when)\b/],
   [
     { section: 'provision' },
-    /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|putting|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b|^what help\b(?! (?:do|does|did)\b)|^help in (?:we|lessons|the classroom)$/,
+    /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|does|doing|help|helping|support|supporting|provide|providing|put|putting|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens)(?: in we\b| (?:to get|to help|so that|to make)\b)|^how (?:it|this|that|we) (?:will|is going to) (?:happen|be done|get there)$|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b|^what help\b(?! (?:do|does|did)\b)|^help in (?:we|lessons|the classroom)$/,
   ],
   [
     { section: 'provision' },
@@ -167,7 +171,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'review' },
-    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|(?:the |our |child's )?(?:(?:last|old|previous|earlier|autumn|spring|summer)(?: term['’]?s)? )?(?:plan|outcomes?|targets?|goals?|aims?|steps?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:the )?(?:autumn|spring|summer)(?: term)? (?:go|work|turn out)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )(?:term(?:'s)? )?)?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?|sheet|page|card|form|record|agreement|lot|round)) (?:go|get on|do|work|turn out)\b|^review of (?:the |our |we |child's )?(?:last |previous |old )?(?:outcomes?|targets?|goals?|aims?) (?:set|agreed|from|of|for)\b|^(?:outcomes?|targets?|goals?) reviewed\b|^progress since\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:has |is |have )?(?:it|things|this|child) (?:is |has |have )?(?:gone|going|been going)(?: (?:so far|since|from|this|in|over)\b.*)?$|^how (?:it|things|this|that|child|we|(?:the |our |child's )?(?:(?:last|old|previous|earlier|autumn|spring|summer)(?: term['’]?s)? )?(?:plan|outcomes?|targets?|goals?|aims?|steps?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:the )?(?:autumn|spring|summer)(?: term)? (?:go|work|turn out)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )(?:term(?:'s)? )?)?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?|sheet|page|card|form|record|agreement|lot|round)) (?:go|get on|do|work|turn out)\b|^review of (?:the |our |we |child's )?(?:last |previous |old )?(?:outcomes?|targets?|goals?|aims?) (?:set|agreed|from|of|for)\b|^(?:outcomes?|targets?|goals?) reviewed\b|^progress since\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
   ],
   [
     { section: 'how_to_support' },
@@ -184,7 +188,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'needs' },
     new RegExp(
-      `^what is (?:going on|happening)(?: now| at the moment| at present)?$|^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^what (?:(?:have |has )?(?:we|family|family and we|we and family)(?: have| has)?|(?:is|has been)) (?:notic(?:e|ed|ing)|observ(?:e|ed|ing))(?: so far| about child)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral|psp|iep|isp)$|^why (?:are |have )?we (?:are |have )?(?:made|making|wrote|written|writing|have|need)\\b.*\\b(?:plan|it|this)$|^why (?:has |does )?child (?:has |have |needs? |got )*(?:a|this|the) plan$`,
+      `^what is (?:going on|happening)(?: now| at the moment| at present)?$|^(?:still )?${hard}(?: (?:still|now|just now|right now|today|at the moment|at present))?(?: for child)?$|^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^what (?:(?:have |has )?(?:we|family|family and we|we and family)(?: have| has)?|(?:is|has been)) (?:notic(?:e|ed|ing)|observ(?:e|ed|ing))(?: so far| about child)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral|psp|iep|isp)$|^why (?:are |have )?we (?:are |have )?(?:made|making|wrote|written|writing|have|need)\\b.*\\b(?:plan|it|this)$|^why (?:has |does )?child (?:has |have |needs? |got )*(?:a|this|the) plan$`,
     ),
   ],
 ];
@@ -195,7 +199,7 @@ const openings = wordSet(
     'review attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
     'involved provision intervention interventions strategies views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
     'january february march april may june july august september october november december autumn spring summer ' +
-    'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
+    'still hard harder hardest tricky trickier difficult tough tougher challenging confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over two three four five six ten fantastic fabulous amazing brilliant fun super hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
     'all about subjects also already extra more since from last did the current reason reasons staff we our message impact a my his her review',
 );

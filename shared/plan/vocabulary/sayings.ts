@@ -23,6 +23,61 @@ const and = ' ?(?:and|&|\\+) ?(?:the |my |our )?';
 
 /** Headings and labels of which the words alone say something else, or nothing. In order: the first that fits has it. */
 export const sayings: readonly (readonly [RegExp, Meaning])[] = [
+  // “Next time we talk”, “Our next catch-up”
+  [
+    /^[\W\d]*(?:(?:the|our|my) )?next (?:time we (?:all )?(?:talk|meet|look|speak|get together|see each other|sit down)|conversation|chat|talk|catch-?up|get-?together|look)(?: (?:at (?:it|this)|together))?\W*$/i,
+    { field: 'review_date' },
+  ],
+  // “Mum, what would you like to say?” asks one of the family.
+  [
+    new RegExp(
+      `^[\\W\\d]*(?:${family})(?:(?:,? and|,| &|/) ?(?:${family}))?, (?:what|how|who|where|is there)\\b[^.?]{3,60}\\?$`,
+      'i',
+    ),
+    { section: 'parent_view' },
+  ],
+  // “And your family?”, “How it looks from home”, “The family's page”, “At home we see”
+  [
+    new RegExp(
+      `^[\\W\\d]*(?:and (?:your|the) (?:${family})|how (?:it|things|this) (?:looks?|seems?|feels?) (?:at|from) home|(?:(?:the|my|our|his|her) )?(?:${family})(?:(?:,? and|,| &|/) ?(?:(?:the|my|our|his|her) )?(?:${family}))?(?:['’]s?)? (?:page|letter|corner|column|box|paragraph)|at home (?:we|they) (?:see|notice|find)|from the [a-z’'-]+ family)\\W*$`,
+      'i',
+    ),
+    { section: 'parent_view' },
+  ],
+  // “Child's page”, “Mia's own way of telling us”
+  [
+    /^[\W\d]*(?:child['’]?s?|my) (?:own )?(?:page|way of (?:telling|showing|saying)(?: (?:us|it))?)\W*$/i,
+    { section: 'pupil_view' },
+  ],
+  // “The good stuff first”, “Starting with the good stuff”
+  [
+    /^[\W\d]*(?:(?:starting|beginning|first|let['’]s (?:start|begin))(?: with)?,? (?:all )?)?the (?:good|great|best) (?:stuff|news|things|bits)(?: (?:first|about (?:me|child)))?\W*$/i,
+    { section: 'strengths' },
+  ],
+  [/^[\W\d]*(?:(?:I am|child is|I['’]m) )?(?:most )?proud(?:est)? (?:of|moments?)\W*$/i, { section: 'strengths' }],
+  [
+    /^[\W\d]*(?:people|others|friends|everyone|teachers) (?:say|tell me|describe (?:me|child))(?: (?:I am|child is|that I am|about (?:me|child)))?\W*$/i,
+    { section: 'like_and_admire' },
+  ],
+  [
+    /^[\W\d]*(?:child|me),? (?:as|the way) (?:others|other people|people|friends|we|everyone) (?:sees?|knows?) (?:him|her|them|me|it)\W*$/i,
+    { section: 'like_and_admire' },
+  ],
+  [/^[\W\d]*our (?:boy|girl|lad|star|child|little one)\W*$/i, { section: 'one_page_profile' }],
+  [/^[\W\d]*when(?:['’]s| is) (?:your|child['’]?s?|his|her) birthday\b[^.]{0,20}$/i, { field: 'date_of_birth' }],
+  // “What did we try before, and did it work?”
+  [
+    /^[\W\d]*what (?:(?:did|have|has) )?(?:we|I|child|they|you) (?:tr(?:y|ied)|used?|done|did) (?:before|already|so far|until now|(?:in|over|during) (?:the )?(?:autumn|spring|summer|last)|last (?:term|year|time))\b[^.]{0,30}$/i,
+    { section: 'review' },
+  ],
+  // “What staff and family do about it”, “What everybody does about them”
+  [
+    new RegExp(
+      `^[\\W\\d]*what (?:(?:the|our|my) )?(?:${notTheChild}|we)(?:(?:,? and|,| &|/) ?(?:(?:the|our|my) )?(?:${notTheChild}))? (?:will |can |all )?do(?:es)? (?:about|for|with|towards) (?:it|them|this|these|that|each(?: of them)?)\\W*$`,
+      'i',
+    ),
+    { section: 'provision', field: 'provision' },
+  ],
   // “Child's profile” is the school's.
   [/^[\W\d]*my profile\W*$/i, { section: 'one_page_profile' }],
   // “Best” is a filling word in “How best to support me” only.
@@ -253,7 +308,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'needs' },
   ],
   [
-    /^[\W\d]*who (?:(?:agreed|signed|can see|sees)\b(?: (?:this|it|the plan))?|(?:has|gets|got|has (?:got|seen|read|been (?:given|sent))) (?:this(?: plan)?|it|the plan|a copy|copies)\b(?: of (?:this|it|the plan))?(?: now)?)(?:,? (?:and )?who (?:sees|can see|signed|has (?:a copy|seen)|gets)\b.{0,20})?\W*$/i,
+    /^[\W\d]*who (?:(?:(?:has |have )?agreed|signed|can see|sees)\b(?: (?:this|it|the plan))?|(?:has|gets|got|has (?:got|seen|read|been (?:given|sent))) (?:this(?: plan)?|it|the plan|a copy|copies)\b(?: of (?:this|it|the plan))?(?: now)?)(?:,? (?:and )?(?:who )?(?:sees|can see|signed|has (?:got )?(?:a copy|seen)|gets)\b.{0,20})?\W*$/i,
     { section: 'signatures_sharing' },
   ],
   [

@@ -213,7 +213,12 @@ function knownHeading(print: Print): Place | undefined {
     strong ||
     endsList(place, words, words !== text) ||
     sorted.repeated.has(labelKey(text)) ||
-    !(tooPlain.test(words) || isArea(name) || (line.block.list && !name.exact) || isOnlyLabel(name));
+    !(
+      tooPlain.test(words) ||
+      isArea(name) ||
+      (line.block.list && !name.exact && !/\?$/.test(text)) ||
+      isOnlyLabel(name)
+    );
   if (!opens) return undefined;
   sorted.part = ordinal;
   return openHeading(sorted, line, name, rank, place);
