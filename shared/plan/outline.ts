@@ -24,6 +24,7 @@ import { rowsOf } from './outline/tables/rows';
 import { sortTable } from './outline/tables';
 import { choose, ownNames, ownOf } from './outline/template-of';
 import { countPromises, hasCycle, isLabelled, isSmall, namesOutcomes, repeatedLines } from './outline/traits';
+import { childWrittenTo } from './letter';
 import type { Outline } from './plan';
 import type { Template } from './template';
 import type { SectionId } from './section';
@@ -44,6 +45,7 @@ export const layOut = (written: Draft, settings: Settings): LaidOut => finished(
 function* layingOut(written: Draft, settings: Settings): Steps<LaidOut> {
   const draft = { ...written, blocks: withoutOverItems(withCells(written.blocks)) };
   const own = ownOf(draft, settings);
+  const to = childWrittenTo(draft.blocks);
   let named: boolean | undefined;
   const sorted: Sorted = {
     passages: [],
@@ -82,7 +84,12 @@ function* layingOut(written: Draft, settings: Settings): Steps<LaidOut> {
     },
     repeated: repeatedLines(draft.blocks),
     relatives: [...relativeNames(draft.blocks)],
-    child: settings.child?.name ? childName(settings.child.name) : nameInTitle(draft.blocks),
+    child: settings.child?.name
+      ? childName(settings.child.name)
+      : to === undefined
+        ? nameInTitle(draft.blocks)
+        : childName(to),
+    toChild: to !== undefined,
   };
   yield;
   sorted.styled = styledHeadings(draft.blocks, (text) => nameAt(sorted, undefined, text)?.section !== undefined);

@@ -10,6 +10,7 @@ import { findNames } from './left-over';
 import { mostNamed, readEvidence } from './name-evidence';
 import { fold, readWords, type Reading } from './name-words';
 import { introduced, isSureName } from './people';
+import { childWrittenTo } from '../letter';
 import type { Outline, Passage } from '../plan';
 import { readPronouns } from './pronouns';
 import { findYearConflict } from './year-conflict';
@@ -30,6 +31,7 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
   const name =
     (settings.child?.name ? readName(settings.child.name) : undefined) ??
     nameInDetails(readings) ??
+    nameInLetter(draft) ??
     nameInHeadings(readings) ??
     nameAtHead(readings) ??
     // A child who agreed to the plan stands among those who did.
@@ -65,6 +67,11 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
     others,
     ...(misspelt.length > 0 && { misspelt }),
   };
+}
+
+function nameInLetter({ blocks }: Draft): ChildName | undefined {
+  const to = childWrittenTo(blocks);
+  return to === undefined ? undefined : readName(to);
 }
 
 const listsOthers = new Set(['contributors', 'signatures_sharing', 'circle_of_support', 'timeline']);

@@ -69,6 +69,10 @@ const endsRange = (text: string, hit: DateHit, last: DateHit | undefined): boole
 const could =
   /^,? (?:[A-Za-zà-ÿ]+|(?:the|her|his|my) [a-z]+) (?:only )?(?:could|was|were|had|knew|did|got|used to|wrote|spelt|read|gave|said|took|made|ate|sat|went|came|kept|left|told|chose|drew|found|put|spoke|stood|held|began|ran|met|swam|rode|lost|(?!need)[a-z]{2,}ed)\b/;
 
+/** “… In December: 2 out of 10.”, “(In November: none heard)” behind an outcome: how often it was then. */
+const soFar =
+  /^ ?(?::|[–—-] |,) ?(?:(?:about|only|just|around|nearly|under|fewer than|less than|up to) )?(?:\d|no\b|none|nothing|never|not\b|once|twice|half|one|two|three|four|five|six|seven|eight|nine|ten|could|was|were|had|did|a (?:few|couple)|(?:the )?first)/;
+
 /** “(It was 1 of the last 5 before Easter.)”: how often it was, in brackets; “Start: none of the 9 exits in December had a word”. */
 const tellsOfBefore = (text: string, at: number): boolean =>
   /(?:^|[.;:] )(?:start(?:ing point)?|at the start|baseline|before): [^.]{0,90}$/i.test(
@@ -87,10 +91,10 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   if (/^(?:by|before|until|till|within)$/.test(hit.lead ?? '') && !isRepeated) return true;
   // “In January 2026 she could read 14 of the words; …”
   if (
-    /(?:^|[.;] )(?:in|on|at|since|back in|(?:in|during) the(?: (?:week|month) (?:of|to|beginning))?)? ?$/i.test(
+    /(?:^|[.;] |\()(?:in|on|at|since|back in|(?:in|during) the(?: (?:week|month) (?:of|to|beginning))?)? ?$/i.test(
       before,
     ) &&
-    could.test(text.slice(hit.to))
+    (could.test(text.slice(hit.to)) || (hit.from > 12 && soFar.test(text.slice(hit.to))))
   )
     return false;
   if (leadsUp.test(text.slice(Math.max(0, hit.from - 60), hit.from)) && !isRepeated) {

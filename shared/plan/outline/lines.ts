@@ -21,7 +21,7 @@ import {
   voiceOfFamily,
   yearAlone,
 } from './lines/asides';
-import { outcomeByForm } from './lines/by-form';
+import { outcomeBehindNow, outcomeByForm } from './lines/by-form';
 import { type Given, type Reading } from './lines/given';
 import { endsLetter, paragraph, sentenceAsHeading } from './lines/letter';
 import { partBehindItems } from './lines/behind-items';
@@ -78,6 +78,7 @@ const readings: readonly Reading[] = [
   endOfLetter,
   sentenceAsHeading,
   paragraph,
+  outcomeBehindNow,
   outcomeByForm,
   helpThroughout,
   numberedVerdict,

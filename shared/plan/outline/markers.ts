@@ -22,7 +22,7 @@ const own = new RegExp(
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** “For the first, Mrs Bux …” in a letter. */
 const ordinal = new RegExp(
-  `^for (?:the |his |her |your )?(${ordinals.join('|')})(?: (?:one|of these|outcome|target|goal|aim|step))?[,:]\\s*`,
+  `^for (?:the |his |her |your )?(${ordinals.join('|')})(?: (?:of these|(?!(?:day|week|half|term|month|year|lesson|time|session|hour|part|minutes?)\\b)[a-z]{3,9}))?[,:]\\s*`,
   'i',
 );
 const noun = '(?:(?:outcome|target|step|goal|aim|objective)s? ?(?:no\\.? ?|number ?)?)';

@@ -110,7 +110,8 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   const own = section === undefined && ownHeading(sorted, text);
   if (own) return own;
   const bare = text.replace(partOfForm, '').replace(byOtherName, 'Outcome');
-  const label = withoutRelatives(sorted.child ? withoutName(bare, sorted.child) : bare, sorted.relatives);
+  const ofYou = sorted.toChild ? bare.replace(/\byou\b/gi, 'child').replace(/\byour\b/gi, 'child’s') : bare;
+  const label = withoutRelatives(sorted.child ? withoutName(ofYou, sorted.child) : ofYou, sorted.relatives);
   const known = lookUpWithin(section, label) ?? lookUp(label);
   const told = sorted.told.size > 0 ? sorted.told.get(repeatedKey(text)) : undefined;
   const ofDetails = known?.field !== undefined && isDetail(known.field);

@@ -59,6 +59,8 @@ export interface Sorted {
   title?: string;
   /** The child's first name, once something says it: headings speak of “Mia's strengths”. */
   child?: RegExp;
+  /** The plan is a letter to the child, who is “you” in it. */
+  readonly toChild: boolean;
   /** `assess` and `plan` and `do` are plain words unless they stand together. */
   readonly cycle: boolean;
   /** Most lines begin with a small letter: so do headings. */

@@ -77,7 +77,7 @@ function isOverOthers(passages: readonly Passage[], blocks: ReadonlyMap<string, 
   const [own, next] = passages.slice(at, at + 2);
   return own !== undefined && next?.role !== 'content' && ownWords.test(blocks.get(own.block)!.text);
 }
-const ownWords = /\bin (?:my|his|her|their) (?:own )?words\b/i;
+const ownWords = /\bin (?:my|his|her|their) (?:own )?words\b|\bpage\b/i;
 
 /** Whether a heading has nothing of its own below it but parts with labels that open others: “The picture now”, “Strengths: …”. */
 function isContainer(passages: readonly Passage[], id: SectionId, isEmpty: (one: Passage) => boolean): boolean {

@@ -128,7 +128,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'outcomes' },
-    /^what (?:would )?(?:child|you) (?:wants?|like|hopes?) to (?:be able to )?(?:do|achieve|learn|get better at) (?:by|before|this term|this half[- ]term)\b/,
+    /^what (?:child|you) (?:has|have) (?:agreed|decided|chosen|promised) to (?:do|try|work on|learn)\b|^what (?:would )?(?:child|you) (?:wants?|like|hopes?) to (?:be able to )?(?:do|achieve|learn|get better at) (?:by|before|this term|this half[- ]term)\b/,
   ],
   [
     { section: 'aspirations_child' },

@@ -47,11 +47,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   // “Child's page”, “Mia's own way of telling us”
   [
     /^[\W\d]*(?:child['’]?s?|my) (?:own )?(?:page|way of (?:telling|showing|saying)(?: (?:us|it))?)\W*$/i,
-    { section: 'pupil_view' },
+    { key: 'page of child', section: 'pupil_view' },
   ],
   // “The good stuff first”, “Starting with the good stuff”
   [
-    /^[\W\d]*(?:(?:starting|beginning|first|let['’]s (?:start|begin))(?: with)?,? (?:all )?)?the (?:good|great|best) (?:stuff|news|things|bits)(?: (?:first|about (?:me|child)))?\W*$/i,
+    /^[\W\d]*(?:(?:starting|beginning|first|let['’]s (?:start|begin))(?: with)?,? (?:all )?)?the (?:good|great|best) (?:stuff|news|things|bits)(?: first)?\W*$/i,
     { section: 'strengths' },
   ],
   [/^[\W\d]*(?:(?:I am|child is|I['’]m) )?(?:most )?proud(?:est)? (?:of|moments?)\W*$/i, { section: 'strengths' }],
@@ -68,7 +68,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   // “What did we try before, and did it work?”
   [
     /^[\W\d]*what (?:(?:did|have|has) )?(?:we|I|child|they|you) (?:tr(?:y|ied)|used?|done|did) (?:before|already|so far|until now|(?:in|over|during) (?:the )?(?:autumn|spring|summer|last)|last (?:term|year|time))\b[^.]{0,30}$/i,
-    { section: 'review' },
+    { section: 'tried' },
   ],
   // “What staff and family do about it”, “What everybody does about them”
   [

@@ -128,6 +128,10 @@ const nameOf = (sorted: Sorted, text: string, head: string, { section }: Place):
 /** The title of the plan, above everything. */
 function titleAtHead({ sorted, line, text, place, short, head, rank, name }: Print): Place | undefined {
   if (!short || place.section !== undefined || sorted.headings.size > 0) return undefined;
+  if (name?.key === 'page of child') {
+    emit(sorted, 'heading', line, {});
+    return nowhere;
+  }
   // “GETTING THERE” and “PROVISION MAP: ONE CHILD’S SHEET” over the details head no support.
   const part = name?.section ?? nameAt(sorted, undefined, head.split(':')[0]!)?.section;
   if ((inOutcomes.has(part) || ofReview.has(part)) && isAboveDetails(sorted, line, name?.field)) {

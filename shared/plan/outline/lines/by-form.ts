@@ -6,7 +6,7 @@ import { openGroup } from '../pairs/group';
 import { promisedBy } from '../traits';
 import { sortLabels } from '../pairs/open-pair';
 import { nameAt } from '../name-at';
-import { hopes, inOutcomes, ranks, type Place, type Sorted } from '../sorted';
+import { emit, hopes, inOutcomes, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
 
 /** “By Easter Mia will …” is an outcome also where no heading says so. */
@@ -29,6 +29,31 @@ export function outcomeByForm(given: Given): Place | undefined {
   const last = (known && sortLabels(sorted, { ...line, from: to + 1 }, next)) || next;
   return last.group ? { ...last, group: { ...last.group, byForm: group.byForm } } : last;
 }
+/** “Coming in. NOW: two days a week. BY 12 FEBRUARY 2027: I will come in on four days a week.”: where it starts, and the outcome. */
+export function outcomeBehindNow(given: Given): Place | undefined {
+  const { sorted, line, text, place } = given;
+  const { section, field, group } = place;
+  if (isMarked(given) || ofReview.has(section) || group || (field !== undefined && field !== 'baseline'))
+    return undefined;
+  const [all, title = '', label = '', start = ''] = nowThenBy.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  const record = `r${sorted.records++}`;
+  const at = (from: number, to: number) => ({ ...line, from: line.from + from, to: line.from + to });
+  const words = title.length + label.length;
+  if (title !== '')
+    emit(sorted, 'label', at(0, title.trimEnd().length), { section: 'outcomes', field: 'comment', record });
+  emit(sorted, 'label', at(title.length, words), { section: 'outcomes', field: 'baseline', label: 'Now', record });
+  emit(sorted, 'content', at(words, words + start.trimEnd().length), {
+    section: 'outcomes',
+    field: 'baseline',
+    record,
+  });
+  emit(sorted, 'content', at(all.length, text.length), { section: 'outcomes', field: 'outcome', record });
+  return place;
+}
+const nowThenBy =
+  /^(\p{Lu}[^.:?!]{2,50}[.:] )?((?:NOW|Now|TODAY|Today|At the moment): ?)(\S.{3,160}?[.;] )(?=(?:BY|By) [^.:]{3,40}(?:: ?|, | )(?:I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{Ll}[\p{L}-]*) will\b)/u;
+
 const inLine = /(?<=[.!?]) (\p{Lu}[\p{L} ]{1,20}): \S/u;
 
 /** The number of an item, whatever stands in front of it: “Aim 1. By Easter …”; “Outcome 1: …” is a label. */
@@ -41,8 +66,12 @@ function ownNumber(text: string, { section, group }: Place): Marker | undefined 
     : undefined;
 }
 
+/** “1. You will read 15 new words” in a letter to the child. */
+const yours = /^\d{1,2}[.)] You (?:will|['’]ll) (?!be (?:given|helped|supported)\b)\p{Ll}/u;
+
 /** “Mia will read 40 words”, more than once, where no heading names outcomes. */
-function isPromise({ promises, child, namesOutcomes }: Sorted, text: string): boolean {
+function isPromise({ promises, child, namesOutcomes, toChild }: Sorted, text: string): boolean {
+  if (toChild && yours.test(text)) return true;
   const who = promisedBy(text);
   if (who === undefined || promises.get(who)! < 2) return false;
   return (child === undefined || who.search(child) === 0) && !namesOutcomes();

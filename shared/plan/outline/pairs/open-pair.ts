@@ -3,6 +3,7 @@ import type { Named } from '../../vocabulary';
 import { holding, parts } from '../../vocabulary/wholes';
 import { leavesTitle } from '../content/titles';
 import { outcomeForm } from '../outcome-form';
+import { isToldAsSupport, tellsAdult } from '../cell-shapes';
 import { findLabels } from '../find-labels';
 import { readMarker } from '../markers';
 import { hopes, isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from '../sorted';
@@ -20,7 +21,7 @@ import { sortValue } from './verdict';
 /** Sorts a line of labels and values; undefined where it is none. */
 export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | undefined {
   const found = findLabels(sorted, line, place);
-  if (!found) return undefined;
+  if (!found || isTopicOfHelp(found, place)) return undefined;
   let current = place;
   const inDetails = found.some(({ name }) => name?.field !== undefined && isDetail(name.field));
   for (const { label, value, name } of found) {
@@ -28,6 +29,13 @@ export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | un
     else sortPair(sorted, label, value, name, { section: 'personal_details', rank: ranks.label });
   }
   return current;
+}
+
+/** “Worry: Safiya sees Jamie for 45 minutes every Thursday” among the support: what it is for, and no need. */
+function isTopicOfHelp([first, ...others]: NonNullable<ReturnType<typeof findLabels>>, { section }: Place): boolean {
+  if (section !== 'provision' || others.length > 0 || first?.name?.section !== 'needs') return false;
+  const told = wordsOf(first.value);
+  return isToldAsSupport(told) && tellsAdult(told);
 }
 
 /** Sorts one label and its value (which may be empty), and says where the next line stands. */
