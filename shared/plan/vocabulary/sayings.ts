@@ -67,7 +67,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   [/^[\W\d]*when(?:['’]s| is) (?:your|child['’]?s?|his|her) birthday\b[^.]{0,20}$/i, { field: 'date_of_birth' }],
   // “What did we try before, and did it work?”
   [
-    /^[\W\d]*what (?:(?:did|have|has) )?(?:we|I|child|they|you) (?:tr(?:y|ied)|used?|done|did) (?:before|already|so far|until now|(?:in|over|during) (?:the )?(?:autumn|spring|summer|last)|last (?:term|year|time))\b[^.]{0,30}$/i,
+    /^[\W\d]*what (?:(?:did|have|has) )?(?:we|I|child|they|you) (?:tr(?:y|ied)|used?|done|did) (?:before|already|so far|until now|(?:in|over|during) (?:the )?(?:autumn|spring|summer)|last (?:term|year|time)?)(?:(?: (?:autumn|spring|summer))?(?: (?:term|half[- ]term|year))?)(?:,? and did (?:it|they|that) (?:work|help))?\W*$/i,
     { section: 'tried' },
   ],
   // “What staff and family do about it”, “What everybody does about them”
