@@ -85,6 +85,35 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     expect(opened.word.paragraphs()).toEqual(['Mia is calm.', 'Mia likes drawing.', '']);
   });
 
+  it.each([
+    ['went', false],
+    ['went and another came below it', true],
+  ])('goes into no other cells after an empty line above the table %s', async (_what, isAnother) => {
+    const targets = table([
+      ['Target', 'Support', 'Who', 'By when'],
+      ['', '', '', ''],
+      ['', '', '', ''],
+    ]);
+    opened = await openInWord(['Mia Hart', '', paragraph('Targets', 'Heading1'), targets, ''], { profile });
+    const plan = readPlan(await opened.host.read(), defaultSettings('2026-11-22'));
+    const place = placeOutcome(plan, parts);
+    if (place.kind !== 'edits') throw new Error('no empty row');
+    await Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load('items');
+      await context.sync();
+      if (isAnother) paragraphs.items.at(-1)!.insertParagraph('', 'After');
+      paragraphs.items[1]!.delete();
+      await context.sync();
+    });
+    // By its ids this Word knows the paragraphs again.
+    expect(await opened.host.apply(place.edits)).toBe(profile === '1.3' ? 'stale' : 'applied');
+    if (profile === '1.3') expect(rows()[1]!.join('')).toBe('');
+    else expect(rows()[1]![0]).toBe(sentence);
+    expect(rows()[2]!.join('')).toBe('');
+    expect(await write()).toBe('edits');
+  });
+
   it('adds a row of its own where all are taken, says support in one cell where there is one, and selects it', async () => {
     opened = await openInWord(
       [
