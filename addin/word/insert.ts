@@ -63,7 +63,7 @@ async function insertAll(
     const look = lookOf(reading, sorted);
     const places = new Map<SectionId, Place>();
     if (where === 'caret') places.set(fresh[0]!.id, await caret(context));
-    else if (where === 'end') places.set(fresh[0]!.id, { anchor: context.document.body, side: 'End' });
+    else if (where === 'end') places.set(fresh[0]!.id, atEnd(context, read));
     else for (const { id } of fresh) places.set(id, placeIn(context, read, draft, sorted, template, id));
     // With the caret, what was asked for is there already.
     if (where !== 'caret') await loadPlaces(context, [...places.values()]);
@@ -124,6 +124,13 @@ function headedThere({ blocks }: Draft, { id, heading }: TemplateSection): Inser
   return there ? { section: id, outcome: 'there', as: heading } : undefined;
 }
 
+/** The end of the document; where it ends in a list, what comes there would go on with it. */
+const atEnd = (context: Word.RequestContext, read: readonly ReadParagraph[]): Place => ({
+  anchor: context.document.body,
+  side: 'End',
+  list: read.at(-1)?.block.list ?? false,
+});
+
 function placeIn(
   context: Word.RequestContext,
   read: readonly ReadParagraph[],
@@ -133,7 +140,7 @@ function placeIn(
   id: SectionId,
 ): Place {
   const place = insertPlace(draft, sorted, template, id);
-  if (place === 'end') return { anchor: context.document.body, side: 'End' };
+  if (place === 'end') return atEnd(context, read);
   const block = 'after' in place ? place.after : place.before;
   const at = read.findIndex((one) => one.block.id === block);
   const { paragraph, block: found, control } = read[at]!;

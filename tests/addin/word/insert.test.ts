@@ -424,6 +424,17 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     expect(headings().at(-1)!.list).toBeUndefined();
   });
 
+  it.each([
+    ['outcomes', 'order'],
+    ['review', 'end'],
+  ] as const)('leaves the list that a document ends in: %s, %s', async (id, where) => {
+    const item = (text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const { host } = await open([paragraph('Notes', 'Heading1'), item('Mum came.'), item('Dad rang.')]);
+    await host.insert(onePlan, [id], where);
+    expect(saved().filter(({ list }) => list)).toHaveLength(2);
+  });
+
   it('refuses a read-only document in a plain sentence', async () => {
     const { host } = await open(plan, true);
     await expect(host.insert(onePlan, ['needs'], 'order')).rejects.toMatchObject({
