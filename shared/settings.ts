@@ -75,13 +75,13 @@ export const withinLimits = (settings: StoredSettings): StoredSettings => ({
   ownTemplates: settings.ownTemplates.slice(0, mostTemplates),
 });
 
-/** Settings with others put in, a school's or a colleague's: lists are joined, of all else the others' choice holds. */
+/** Settings with others put in, a school's or a colleague's: lists are joined, though they may be longer then than `readSettings` takes; of all else the others' choice holds. */
 export function joinSettings(own: StoredSettings, others: Partial<StoredSettings>): StoredSettings {
   function joined<Item>(mine: readonly Item[], theirs: readonly Item[] = [], key = (item: Item): unknown => item) {
     const known = new Set(theirs.map(key));
     return [...theirs, ...mine.filter((one) => !known.has(key(one)))];
   }
-  return withinLimits({
+  return {
     ...own,
     ...others,
     schoolWords: joined(own.schoolWords, others.schoolWords),
@@ -90,7 +90,7 @@ export function joinSettings(own: StoredSettings, others: Partial<StoredSettings
     glossary: joined(own.glossary, others.glossary, ({ term }) => term),
     ownTemplates: joined(own.ownTemplates, others.ownTemplates, ({ id }) => id),
     terms: others.terms && others.terms.length > 0 ? others.terms : own.terms,
-  });
+  };
 }
 
 /** What holds where nothing was chosen. */

@@ -1,4 +1,6 @@
+import { templates } from '../shared/plan/templates';
 import { readSettings, settingsSchema } from '../shared/read-settings';
+import { joinSettings, mostTemplates } from '../shared/settings';
 
 const defaults = settingsSchema.parse({});
 
@@ -30,4 +32,12 @@ test('an explanation needs a term and a meaning', () => {
     readSettings({ glossary: [{ term: ' TAF ', meaning: 'a meeting of everybody who helps' }] }).settings.glossary,
   ).toEqual([{ term: 'TAF', meaning: 'a meeting of everybody who helps' }]);
   expect(readSettings({ glossary: [{ term: 'TAF', meaning: '  ' }] }).broken).toEqual(['explanations of school words']);
+});
+
+test('beside a school’s lists the writer’s own stay whole', () => {
+  const [template] = templates;
+  const some = (name: string) =>
+    Array.from({ length: mostTemplates }, (_, at) => ({ ...template, id: `${name}-${at}` }));
+  const both = joinSettings({ ...defaults, ownTemplates: some('own') }, { ownTemplates: some('theirs') });
+  expect(both.ownTemplates).toEqual([...some('theirs'), ...some('own')]);
 });

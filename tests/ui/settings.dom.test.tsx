@@ -5,6 +5,7 @@ import { act, useState, type ReactNode } from 'react';
 import { ownTemplate } from '../../shared/plan/own-template';
 import type { Plan } from '../../shared/plan/plan';
 import { readPlan } from '../../shared/plan/read-plan';
+import { templates } from '../../shared/plan/templates';
 import { readSettings } from '../../shared/read-settings';
 import { rules } from '../../shared/rules';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
@@ -346,7 +347,7 @@ describe('the settings beside a document', () => {
   });
 
   it('say nothing of a change that the surface could not keep: it has said so itself', async () => {
-    const one = { id: 'own-one', title: 'Ours', source: 'own' as const, sections: [] } as never;
+    const one = { ...templates[0], id: 'own-one', title: 'Ours' };
     const chosen = {
       schoolWords: ['ARP'],
       glossary: [{ term: 'TAF', meaning: 'a meeting' }],
@@ -484,6 +485,27 @@ describe('the settings beside a document', () => {
       terms: [],
       ignored: ['a:b'],
     });
+  });
+
+  it('take in nothing of a file that has more than there is room for beside the writer’s own', async () => {
+    const [template] = templates;
+    const some = (name: string) =>
+      [1, 2, 3].map((at) => ({ ...template, id: `${name}-${at}`, title: `${name} ${at}` }));
+    const read = jest.fn(() => Promise.resolve({ broken: [] }));
+    const extras = { write: () => Promise.resolve({}), read };
+    const { user, stored } = show((props) => <SettingsFile {...props} text="Words" extras={extras} />, {
+      ownTemplates: some('own'),
+    });
+    const text = JSON.stringify({ schoolWords: ['PIVATS'], ownTemplates: some('theirs') });
+    await user.upload(
+      screen.getByLabelText('Settings file'),
+      Object.assign(new File([text], 'a.json', { type: 'application/json' }), { text: () => Promise.resolve(text) }),
+    );
+    await screen.findByText(
+      'Nothing was changed: with this file’s there would be too many of your own templates. Remove some here first.',
+    );
+    expect(stored.current).toMatchObject({ ownTemplates: some('own'), schoolWords: [] });
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('give nothing of a child or a plan to a colleague', () => {

@@ -59,6 +59,13 @@ export function SettingsFile({
       return;
     }
     const given = portable(imported.given);
+    const full = readSettings(joinSettings(settings, given)).broken;
+    if (full.length > 0) {
+      say(
+        `Nothing was changed: with this file’s there would be too many of ${full.join(', ')}. Remove some here first.`,
+      );
+      return;
+    }
     const more = await extras?.read(content);
     const broken = [...imported.broken, ...(more?.broken ?? [])];
     if (Object.keys(given).length === 0 && !more?.undo) {
