@@ -48,6 +48,8 @@ export interface Settings extends StoredSettings {
   readonly today: string;
   /** What of the stored settings could not be used (`ReadSettings.broken`): said to the writer. */
   readonly broken?: readonly string[];
+  /** The same of the file of settings that the school gave. */
+  readonly brokenSchool?: readonly string[];
 }
 
 /** What is said in `broken` where it was no settings at all. */

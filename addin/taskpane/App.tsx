@@ -106,7 +106,8 @@ function Pane({ word, about }: { readonly word: WordSurface; readonly about: str
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, [word]);
-  const settings = useMemo(() => ({ ...stored, broken: word.broken, today }), [stored, word.broken, today]);
+  const { broken, brokenSchool } = word;
+  const settings = useMemo(() => ({ ...stored, broken, brokenSchool, today }), [stored, broken, brokenSchool, today]);
   return (
     <PlanPane
       host={word.host}

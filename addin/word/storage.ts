@@ -16,8 +16,10 @@ export type Change = (stored: StoredSettings) => Partial<StoredSettings>;
 export interface SettingsStore {
   /** As they are now, changes that could not be kept included. */
   readonly current: () => StoredSettings;
-  /** What could not be read when the store was opened. */
+  /** What of the writer's could not be read when the store was opened. */
   readonly broken: readonly string[];
+  /** What of the school's could not be read. */
+  readonly brokenSchool: readonly string[];
   /**
    * Makes a change on what is stored by then, so that two panes on one document keep each other's. Fails with a
    * sentence where the document or the device could not keep it, what is the document's is tried again with the next
@@ -32,6 +34,8 @@ export interface SettingsStore {
 export function settingsStore(school?: unknown): SettingsStore {
   const theirs = read(school === undefined ? undefined : JSON.stringify(school), onDevice);
   const usual = settingsSchema.parse(theirs.settings);
+  /** What is usual is known, and not only what is usual without a school. */
+  const isSure = school !== undefined && theirs.broken.length === 0;
   const salt = freshSalt();
   /** What the device refused to keep: it holds for as long as the pane is open. */
   let refused: string | undefined;
@@ -40,7 +44,7 @@ export function settingsStore(school?: unknown): SettingsStore {
   /** The document refused to keep something. */
   let isBehind = false;
   let saving: Promise<unknown> = Promise.resolve();
-  const { settings, broken } = readAll();
+  const { settings, broken, kept: chosen } = readAll();
   let current = settings;
 
   /** What is missing or spoilt takes its default, and what is spoilt is named. */
@@ -51,7 +55,7 @@ export function settingsStore(school?: unknown): SettingsStore {
     const isNew = stored.salt === '' && stored.ignored.length === 0;
     return {
       settings: { ...stored, ...(isNew && { salt }) },
-      broken: [...new Set([...own.broken, ...theirs.broken, ...document.broken])],
+      broken: [...new Set([...own.broken, ...document.broken])],
       kept: { onDevice: own.found, inDocument: document.found },
     };
   }
@@ -62,12 +66,15 @@ export function settingsStore(school?: unknown): SettingsStore {
     const { length } = pending;
     const { settings: before, kept } = readAll();
     const stored = changed(before, pending);
+    /** What stood there before this pane may have been chosen against the school's. */
+    const isUsual = (key: keyof StoredSettings) =>
+      same(stored[key], usual[key]) && (isSure || !(key in chosen.onDevice));
     /** What stands there already, spoilt or not, and what was chosen in its place; what is usual again stands nowhere. */
     const joined = (found: object, keys: readonly (keyof StoredSettings)[]) => {
       const fresh = keys.filter((key) => !same(stored[key], before[key]));
       return {
         ...found,
-        ...Object.fromEntries(fresh.map((key) => [key, same(stored[key], usual[key]) ? undefined : stored[key]])),
+        ...Object.fromEntries(fresh.map((key) => [key, isUsual(key) ? undefined : stored[key]])),
       };
     };
     if (refused !== undefined || differ(before, stored, onDevice)) {
@@ -105,6 +112,7 @@ export function settingsStore(school?: unknown): SettingsStore {
   return {
     current: () => current,
     broken,
+    brokenSchool: theirs.broken,
     change: (make) => {
       const before = current;
       const next = { ...before, ...make(before) };

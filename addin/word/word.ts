@@ -13,8 +13,8 @@ export interface WordSurface {
   readonly selected: () => Promise<Selected>;
   /** Settings as they were stored when Word opened the add-in. */
   readonly stored: StoredSettings;
-  /** What of them could not be read. */
-  readonly broken: readonly string[];
+  readonly broken: SettingsStore['broken'];
+  readonly brokenSchool: SettingsStore['brokenSchool'];
   /** Changes what is stored, by then perhaps by another pane too; resolves with all of it. */
   readonly change: SettingsStore['change'];
   /** Looks at what another pane has stored meanwhile; resolves with all of it. */
@@ -41,6 +41,7 @@ export async function createWord(patience = 15_000, school = schoolSettings): Pr
     selected: host.selected,
     stored: store.current(),
     broken: store.broken,
+    brokenSchool: store.brokenSchool,
     change: store.change,
     refresh: store.refresh,
     canTrack: canTrack(),

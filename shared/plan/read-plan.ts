@@ -16,12 +16,18 @@ import { readMeetings } from './parts/timeline';
 const notEnglish =
   'This text does not seem to be in English. Notes are made on English text only, so there are none here.';
 
-const brokenSettings = ({ broken = [] }: Settings): readonly string[] =>
-  areUnread({ broken })
+const brokenSettings = ({ broken = [], brokenSchool = [] }: Settings): readonly string[] => [
+  ...(areUnread({ broken })
     ? [unreadSettings]
     : broken.length === 0
       ? []
-      : [`Some of your settings could not be read (${broken.join(', ')}). The usual ones are used in their place.`];
+      : [`Some of your settings could not be read (${broken.join(', ')}). The usual ones are used in their place.`]),
+  ...(brokenSchool.length === 0
+    ? []
+    : [
+        `Settings that your school made could not be read (${brokenSchool.join(', ')}). Yours or the usual ones are used in their place. Whoever keeps the file school-settings.json can put it right.`,
+      ]),
+];
 
 /** Reads a draft once: sections, child, dates, records and words. `previous` is last cycle's plan. */
 export const readPlan = (draft: Draft, settings: Settings, previous?: Plan): Plan =>

@@ -66,6 +66,7 @@ test('the Word pane notes it when midnight passes, and takes it back where the c
     selected: () => Promise.reject(new Error('not asked')),
     stored: defaultSettings(localToday()),
     broken: [],
+    brokenSchool: [],
     change: (make) => Promise.resolve({ ...defaultSettings(localToday()), ...make(defaultSettings(localToday())) }),
     refresh: () => Promise.resolve(word.stored),
     canTrack: true,

@@ -187,6 +187,13 @@ describe('the task pane', () => {
     await screen.findByText(/Not read: headers, footers, footnotes, text boxes and pictures\./);
   });
 
+  it('says of a school’s file that it could not be read, and nothing of the writer’s own settings', async () => {
+    const connect = () => createWord(1000, () => Promise.resolve(['no settings']));
+    render(<App connect={connect} about={aboutWord} />);
+    await screen.findByText(/^Settings that your school made could not be read \(all of them\)\./);
+    expect(screen.queryByText(/^(?:Some of )?[Yy]our settings could not be read/)).toBeNull();
+  });
+
   it('says so when Word is too old, offers no second try, and has details for support', async () => {
     const { requirements } = Office.context;
     const supported = jest.spyOn(requirements, 'isSetSupported').mockReturnValue(false);

@@ -150,6 +150,25 @@ describe('settings in Word', () => {
     expect(settingsStore({ ...school, readingAge: 13 }).current()).toMatchObject({ rulesOff: [], readingAge: 13 });
   });
 
+  it.each([
+    ['was not reached', undefined],
+    ['was spoilt', { rulesOff: 'jargon-phrase' }],
+  ])(
+    'chosen against the school’s hold though they were changed and changed back while its file %s',
+    async (_what, file) => {
+      const school = { rulesOff: ['jargon-phrase'], readingAge: 14 };
+      const others = (off: string[]) => () => ({ rulesOff: off });
+      await settingsStore(school).change(others([]));
+      const store = settingsStore(file);
+      await store.change(others(['reading-age']));
+      await store.change(others([]));
+      // Of this nobody had chosen anything before, and nobody has now.
+      await store.change(() => ({ readingAge: 11 }));
+      await store.change(() => ({ readingAge: 12 }));
+      expect(settingsStore(school).current()).toMatchObject({ rulesOff: [], readingAge: 14 });
+    },
+  );
+
   it('are as the writer sees them while they are being kept, however quick the next change comes', async () => {
     const store = settingsStore();
     const all = ['rule:1', 'rule:2', 'rule:3'].map((key) => store.change(withIgnored(key)));
