@@ -16,7 +16,7 @@ export interface MappedHeading {
   readonly columns: readonly Column[];
 }
 
-/** Reads the headings of a form in their order, without the child's name; what the rules know by its words is mapped already. */
+/** Reads the headings of a form in their order, without the child's name; what the rules know by its words is mapped already, the first for each part. */
 export function mapHeadings(plan: Plan): readonly MappedHeading[] {
   const forAll = withoutChild(plan);
   const found: MappedHeading[] = [];
@@ -28,10 +28,12 @@ export function mapHeadings(plan: Plan): readonly MappedHeading[] {
     const heading = forAll(block.text.replace(/[\s:]+$/, '').trim());
     const isHeading = headings.has(block.id) || (!block.cell && (block.heading !== undefined || isBoldTitle(block)));
     if (!isHeading || heading === '' || heading.length > 200) return;
-    const part = headings.get(block.id);
-    const key = part ?? heading.toLowerCase();
-    if (taken.has(key)) return;
-    taken.add(key);
+    const words = heading.toLowerCase();
+    if (taken.has(words)) return;
+    taken.add(words);
+    // A template has each part once. As a section of its own, another heading for one would draw no notes on that part.
+    const known = headings.get(block.id);
+    const part = found.some((one) => one.part === known) ? 'none' : known;
     // What stands at the very top and is no part is the plan's own title; below a school's name it is the next.
     const isTop = found.every((one) => one.part === 'none');
     const unknown = found.length === 0 || (isTop && titleOf(heading)) ? 'none' : 'own';
@@ -101,8 +103,9 @@ const details = [
 /** A short name for the template of a form: its title without the school, the child and the time; `Our plan` where that says nothing. */
 export function templateName({ child }: Plan, mapping: readonly MappedHeading[]): string {
   const named = new Set((child.full ?? child.first ?? '').toLowerCase().split(' '));
+  const first = mapping.findIndex(({ part }) => part !== 'none');
   const names = mapping
-    .filter(({ part }) => part === 'none')
+    .slice(0, first < 0 ? undefined : first)
     .flatMap(({ heading }) => heading.split(/\s[-–—|/]\s|[:;(),]|\s(?:for|about)\s(?!an?\s|the\s)/))
     .map((part) => {
       const rest = details.reduce((text, detail) => text.replace(detail, ' '), part);
@@ -139,12 +142,14 @@ function knownTitle(words: readonly string[]): string | undefined {
 /** So many sections a template holds at most. */
 export const mostSections = 60;
 
-/** Makes a template of a mapping; undefined where no part is left. */
+/** Makes a template of a mapping, with the first heading of each part; undefined where no part is left. */
 export function ownTemplate(title: string, mapping: readonly MappedHeading[]): Template | undefined {
   const used = new Set<SectionId>();
   const sections = mapping.flatMap(({ heading, part, columns }, index): TemplateSection[] => {
     if (part === 'none') return [];
-    const id: SectionId = part === 'own' ? `own_${slug(heading) || index}` : part;
+    const name: SectionId = part === 'own' ? `own_${slug(heading) || index}` : part;
+    // Two headings may be alike for longer than a name is.
+    const id: SectionId = part === 'own' && used.has(name) ? `own_${slug(heading)}_${index}` : name;
     if (used.has(id)) return [];
     used.add(id);
     const known = templates.flatMap((template) => template.sections).find((section) => section.id === id);

@@ -399,6 +399,17 @@ describe('the settings beside a document', () => {
     expect(await acts(refused.user)).toEqual([]);
   });
 
+  it('say of which two headings only one can be a section', async () => {
+    const { user, stored } = show((props) => <Own {...props} of={plan} />);
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Our sensory page' }), 'outcomes');
+    screen.getByText(/^“Our sensory page” and “Targets” cannot both be the same section\./);
+    await user.click(screen.getByRole('button', { name: 'Save this template' }));
+    expect(stored.current.ownTemplates).toEqual([]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Our sensory page' }), 'own');
+    expect(screen.queryByText(/cannot both/)).toBeNull();
+  });
+
   it('keep one spelling of a school word', async () => {
     const { user, stored } = show((props) => <SchoolWords {...props} />);
     for (const word of ['ELSA', 'elsa']) await user.type(screen.getByLabelText('Add a word'), `${word}{Enter}`);

@@ -84,6 +84,13 @@ function templateOf(title: string, rows: readonly Row[], before: Template | unde
   return made && inWords(rows, keeping(before, made));
 }
 
+/** Two headings that stand for the same known section, of which a template has only one. */
+function sameTwice(rows: readonly Row[]): readonly [Row, Row] | undefined {
+  const used = rows.filter(({ part, words }) => part !== 'own' && part !== 'none' && words.trim() !== '');
+  const second = used.find((row, at) => used.slice(0, at).some(({ part }) => part === row.part));
+  return second && [used.find(({ part }) => part === second.part)!, second];
+}
+
 /** A school's own template, read from the headings of the open document. */
 export function OwnTemplate({
   settings,
@@ -105,11 +112,14 @@ export function OwnTemplate({
   const reason = useId();
   const template = mapping && templateOf(title, mapping, changing);
   const tooMany = (template?.sections.length ?? 0) - mostSections;
+  const twice = sameTwice(mapping ?? []);
   const lacks = !template
     ? 'Every heading is left out. Choose a section for at least one of them.'
     : tooMany > 0
       ? `A template holds at most ${mostSections} sections. Leave out ${tooMany} more.`
-      : undefined;
+      : twice
+        ? `“${twice[0].words}” and “${twice[1].words}” cannot both be the same section. Leave one of them out, or make it a section of its own.`
+        : undefined;
   const change = (index: number, how: Partial<Pick<Row, 'part' | 'words'>>) =>
     onUnsaved(
       unsaved && { ...unsaved, rows: unsaved.rows.map((one, at) => (at === index ? { ...one, ...how } : one)) },
@@ -167,8 +177,9 @@ export function OwnTemplate({
           </Field>
           <p className={styles.text}>
             For each heading, choose the section that it stands for, even if your school gives it another name: it is
-            then checked as in any other plan. Leave out what is not a section, such as the title of the form. You can
-            change the words of a heading; no child should be named in one.
+            then checked as in any other plan. Leave out what is not a section, such as the title of the form; of two
+            headings for the same section the second is left out already. You can change the words of a heading; no
+            child should be named in one.
           </p>
           <ol className={styles.mapping} aria-label="What each heading is">
             {mapping.map(({ heading, part, words }, index) => (

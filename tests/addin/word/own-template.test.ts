@@ -212,6 +212,24 @@ describe('a school’s own kind of plan', () => {
     expect(mapHeadings(plan).map((one) => one.heading)).toEqual([heading]);
   });
 
+  it('leaves out no heading without a word: alike for long, or a second one for the same part', () => {
+    const lines = [
+      'Oak Plan',
+      'Things to remember on an ordinary school morning',
+      'Things to remember on an ordinary school trip',
+      'Targets',
+      'Long-term outcomes',
+    ];
+    const plan = readPlan({ blocks: lines.map((text, id) => ({ id: String(id), text, heading: 1 })) }, settings);
+    const mapping = mapHeadings(plan);
+    expect(mapping.map(({ heading, part }) => [heading, part])).toEqual(
+      lines.map((line, at) => [line, ['none', 'own', 'own', 'outcomes', 'none'][at]]),
+    );
+    const template = ownTemplate('Oak Plan', mapping)!;
+    expect(template.sections.map(({ heading }) => heading)).toEqual(lines.slice(1, 4));
+    expect(readSettings({ ownTemplates: [template] }).broken).toEqual([]);
+  });
+
   it('is nothing where every heading is left out', () => {
     expect(ownTemplate('Plan', [{ heading: 'A', part: 'none', columns: [] }])).toBeUndefined();
   });
