@@ -22,7 +22,7 @@ export function OutcomesPart({
   onWriting,
   onBack,
   turning,
-  isMoved,
+  isForm,
   isRead,
   landing,
   onLanded,
@@ -36,8 +36,8 @@ export function OutcomesPart({
   readonly onBack: () => void;
   /** Words that the writer wants to turn into an outcome. */
   readonly turning?: Span;
-  /** The outcome that is being written was begun elsewhere: what it is to replace may stand nowhere here. */
-  readonly isMoved: boolean;
+  /** The host is a form: it may come to show another child’s plan, in the same fields. */
+  readonly isForm: boolean;
   /** The plan is that of the page that is shown: until it is read again, or where it cannot be, it may be of the one before. */
   readonly isRead: boolean;
   /** The keyboard is to go to the first outcome that lacks something. */
@@ -81,14 +81,14 @@ export function OutcomesPart({
   }
   const close = () => setWriting(undefined);
   const { instead: weak } = writing;
-  const instead = weak && nowIn(plan, weak, isMoved, writing.beside ?? []);
+  const instead = weak && nowIn(plan, weak, isForm, writing.beside ?? []);
   const from = weak && !instead ? weak.text : writing.from;
   return (
     <OutcomeBuilder
       plan={plan}
       {...(instead && { instead })}
       {...(from && { from })}
-      busy={actions.busy || (isMoved && !isRead)}
+      busy={actions.busy || (isForm && !isRead)}
       onWrite={(parts, beside) =>
         actions.write(parts, instead, beside, () => {
           close();
@@ -114,19 +114,19 @@ interface Writing {
 }
 
 /**
- * An outcome of an earlier reading, or of another page, as it stands in this plan: by its words, where several have them
- * at the same place; else, on the same page, what stands at its place alone and was not beside it.
+ * An outcome of an earlier reading as it stands in this plan: by its words, where several have them at the same place;
+ * else, but in a form, whose fields may be another child’s by now, what stands at its place alone and was not beside it.
  */
 function nowIn(
   { outcomes }: Plan,
   { text, span }: Outcome,
-  isMoved: boolean,
+  isForm: boolean,
   beside: readonly string[],
 ): Outcome | undefined {
   const isAtBlock = (one: Outcome) => one.span.block === span.block;
   const same = outcomes.filter((one) => one.text === text);
   const found = same.length === 1 ? same[0] : same.find(isAtBlock);
-  if (found || isMoved) return found;
+  if (found || isForm) return found;
   const there = outcomes.filter((one) => isAtBlock(one) && one.span.from < span.to && one.span.to > span.from);
   return there.length === 1 && !beside.includes(there[0]!.text) ? there[0] : undefined;
 }

@@ -280,7 +280,7 @@ export function PlanTabs({
               canWrite={canWrite}
               onWriting={onWriting}
               onBack={backToNote}
-              isMoved={goingOn > 0}
+              isForm={isForm}
               isRead={review.state === 'ready'}
               landing={landing && tab === 'outcomes'}
               onLanded={landed}

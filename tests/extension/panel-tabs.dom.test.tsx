@@ -119,6 +119,22 @@ test.each([
   ]);
 });
 
+test('one that was to be rewritten is a new one where the same tab shows another child’s form: that one’s own stays', async () => {
+  await begin('Mia will improve her reading.');
+  mockForms[7] = form('Tom Bell', 'Tom will improve his reading.');
+  await act(async () => {
+    mockTurned(7);
+    await Promise.resolve();
+  });
+  await screen.findByRole('heading', { name: 'Write an outcome' });
+  screen.getByText('From: “Mia will improve her reading.”');
+  const put = screen.getByRole('button', { name: 'Put it in the plan' });
+  await waitFor(() => expect(put.getAttribute('aria-disabled')).not.toBe('true'));
+  fireEvent.click(put);
+  await screen.findByText(/The outcome is in the plan now/);
+  expect(mockApplied).toEqual([]);
+});
+
 test('where no form is open it waits for one, and can be thrown away', async () => {
   await begin();
   await close(7, 8);
