@@ -1,4 +1,5 @@
 import { HostError } from '../../shared/host';
+import { ignoringLists, withEntry } from '../../shared/ignoring';
 import { templateOf, templates } from '../../shared/plan/templates';
 import type { SectionId } from '../../shared/plan/section';
 import { showCount, watchTabsForCount } from '../browser/badge';
@@ -82,12 +83,6 @@ onCommand((command, tab, window) => {
   if (command === 'show-note' && tab !== undefined) askAll(tab, { ask: 'show-note' });
 });
 
-/** A list with an entry, or without it. */
-const withOr = (list: readonly string[], entry: string, off: boolean) => [
-  ...list.filter((one) => one !== entry),
-  ...(off ? [] : [entry]),
-];
-
 onWorkerRequest(async (request, { tab, frame, window, document }) => {
   if (request.say === 'rewrite') {
     // First of all: afterwards the click no longer counts as the writer's own act. Firefox does not take a message for one.
@@ -100,8 +95,7 @@ onWorkerRequest(async (request, { tab, frame, window, document }) => {
   }
   if (request.say === 'ignore') {
     const { how, what, off } = request;
-    const list = ({ here: 'ignored', rule: 'rulesOff', word: 'schoolWords' } as const)[how];
-    await changeSettings((settings) => ({ ...settings, [list]: withOr(settings[list], what, off) }));
+    await changeSettings((settings) => ({ ...settings, ...withEntry(settings, ignoringLists[how], what, !off) }));
     return true;
   }
   if (request.say === 'in-page') return runInPage(tab, frame, request.editor, request.task);

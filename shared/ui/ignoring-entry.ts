@@ -1,4 +1,4 @@
-import { ignoredSentences, schoolWord, type Ignoring } from '../ignoring';
+import { ignoredSentences, ignoringLists, schoolWord, type Ignoring } from '../ignoring';
 import { count } from '../labels';
 import type { Plan } from '../plan/plan';
 import { reviewPlan } from '../review';
@@ -9,7 +9,7 @@ import type { Review } from './use-review';
 
 /** A list of the settings, and the entry that keeps a note away; what is stored by then tells how notes are coded. */
 interface ListEntry {
-  readonly key: 'ignored' | 'rulesOff' | 'schoolWords';
+  readonly key: (typeof ignoringLists)[Ignoring];
   readonly entryFor: (stored: StoredSettings) => string;
 }
 
@@ -20,16 +20,21 @@ export function ignoring(
   { plan, findings }: Pick<Review, 'plan' | 'findings'>,
 ): ListEntry & { readonly text: string } {
   const word = schoolWord(finding);
-  if (how === 'word' && word) return { key: 'schoolWords', entryFor: () => word, text: ignoredSentences.word(word) };
+  if (how === 'word' && word)
+    return { key: ignoringLists.word, entryFor: () => word, text: ignoredSentences.word(word) };
   if (how === 'rule') {
     const number = findings.filter(({ rule }) => rule === finding.rule).length;
     return {
-      key: 'rulesOff',
+      key: ignoringLists.rule,
       entryFor: () => finding.rule,
       text: `Off now, in every plan: “${summaryOf(finding)}” (${count(number, 'note')} here). Settings can bring it back.`,
     };
   }
-  return { key: 'ignored', entryFor: ({ salt }) => keyWith(salt, finding, plan), text: ignoredSentences.here() };
+  return {
+    key: ignoringLists.here,
+    entryFor: ({ salt }) => keyWith(salt, finding, plan),
+    text: ignoredSentences.here(),
+  };
 }
 
 /** The key of a finding under a salt that another pane may have given the document since the plan was reviewed. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Host, InsertWhere, Inserter } from '../host';
-import type { Ignoring } from '../ignoring';
+import { withEntry, type Ignoring } from '../ignoring';
 import type { Outcome } from '../plan/outcome';
 import { entryIn, leftBeside, outcomeSentence, placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
@@ -10,7 +10,7 @@ import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../rules/rule';
-import { most, type StoredSettings } from '../settings';
+import type { StoredSettings } from '../settings';
 import type { Edit, Fix } from '../text/span';
 import { failedFix, insertedMessage, quoted, wordingOf, wordingOfSections, type Message } from './action-messages';
 import { ignoring } from './ignoring-entry';
@@ -180,20 +180,17 @@ export function useActions({
     ignore: (finding, how) => {
       expectLess(finding);
       const { text, key, entryFor } = ignoring(finding, how, review);
-      const withEntry: (on: boolean) => Parameters<ChangeSettings>[0] = (on) => (stored) => {
-        const entry = entryFor(stored);
-        const others = stored[key].filter((one) => one !== entry);
-        return { [key]: on ? [...others, entry].slice(-most[key]) : others };
-      };
+      const keeping: (on: boolean) => Parameters<ChangeSettings>[0] = (on) => (stored) =>
+        withEntry(stored, key, entryFor(stored), on);
       const undo = () => {
         expectBack(finding);
-        void change(withEntry(false));
+        void change(keeping(false));
         setMessage(undefined);
       };
       spoken.until(spoken.now(), 0);
       setMessage({ intent: 'info', text, undo });
       // It is ignored for now all the same.
-      onSettings(withEntry(true)).catch((cause: unknown) =>
+      onSettings(keeping(true)).catch((cause: unknown) =>
         setMessage({ intent: 'warning', text: sentenceOf(cause), undo }),
       );
     },

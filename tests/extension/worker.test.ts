@@ -1,3 +1,4 @@
+import { defaultSettings, most } from '../../shared/settings';
 import { fakeBrowser, giveLocks } from './fake-browser';
 
 /** The worker in a browser in memory: it may die after any event, and holds nothing of its own. */
@@ -43,6 +44,14 @@ test('a worker that died and came again goes on counting, remembering and regist
     rulesOff: ['long-sentence'],
     schoolWords: ['ARP'],
   });
+});
+
+test('where a list is full, what is ignored takes the place of the oldest', async () => {
+  const schoolWords = Array.from({ length: most.schoolWords }, (_, index) => `Word ${index}`);
+  await mockBrowser.storage.local.set({ settings: { ...defaultSettings('2026-11-22'), schoolWords } });
+  expect(await tell({ say: 'ignore', how: 'word', what: 'ARP', off: false })[0]).toBe(true);
+  const { settings } = (await mockBrowser.storage.local.get('settings')) as { settings: Record<string, unknown> };
+  expect(settings.schoolWords).toEqual([...schoolWords.slice(1), 'ARP']);
 });
 
 test('the panel opens at once for an outcome that is to be rewritten, which waits for it; the page is told where it does not open', async () => {
