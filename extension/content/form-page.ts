@@ -1,7 +1,7 @@
 import { keyOf } from '../../shared/key';
 import type { Plan } from '../../shared/plan/plan';
 import { frameOf, outermost } from './frames';
-import { isOfPlainWords, plainPath } from './mapping';
+import { isPlain, plainPath } from './mapping';
 
 /** How the sections of one page of a form stand: hashes and states, never words. */
 export interface FormPage {
@@ -35,24 +35,43 @@ export function formPage(document: Document, { sections }: Plan, salt: string): 
   };
 }
 
-/** The parts of an address that tell one child's plan from another's. */
+/** A year of school or of the calendar: all children have the same. */
+const years = /^(?:(?:20)?\d\d[-_](?:20)?\d\d|20\d\d)$/;
+
+/** The parts of an address that tell one child’s plan from another’s. */
 function namesIn({ pathname, search, hash }: Location): readonly string[] {
   const inPath = (path: string) => {
     const parts = path.split(/[/?]/).filter(Boolean);
     return parts.filter((part, index) => {
       const before = parts[index - 1] ?? '';
-      if (/\d/.test(part)) return people.test(before) || records.test(before);
-      // A word alone, and words of forms (`/pupil/support-plan`), say nothing of the child: every child’s page has them.
-      return people.test(before) && part.includes('-') && !isOfPlainWords(part);
+      return (people.test(before) && isName(part)) || ((people.test(before) || records.test(before)) && isNumber(part));
     });
   };
   const inQuery = (query: string) =>
     [...new URLSearchParams(query)].flatMap(([name, value]) =>
-      records.test(name) && /\d/.test(value) ? [`${name}=${value}`] : [],
+      records.test(name) && isNumber(value) ? [`${name}=${value}`] : [],
     );
   const [route = '', query = ''] = hash.replace(/^#!?/, '').split('?');
   return [...inPath(pathname), ...inQuery(search), ...inPath(route), ...inQuery(query)];
 }
+
+const piecesOf = (part: string) => part.replace(/%[\da-f]{2}/gi, ' ').match(/[\p{L}\d]+/gu) ?? [];
+
+/** The words of a part of an address, each without a year or a short number behind it (`form2`); a group of a code (`8b86-ab12`) is none. */
+const wordsIn = (part: string) =>
+  piecesOf(part).flatMap((piece) => {
+    const word = /^(\p{L}{2,})(?:\d{0,2}|20\d\d)$/u.exec(piece)?.[1];
+    return word === undefined || /^[\da-f]+$/i.test(piece) ? [] : [word];
+  });
+
+/** Whether a part is the number or code of one thing. */
+const isNumber = (part: string) => /\d/.test(part) && !years.test(part) && wordsIn(part).length === 0;
+
+/** Whether a part may be somebody’s name: one word alone, and a word of forms (`/pupil/support-plan`), every child’s page has. */
+const isName = (part: string) => {
+  const words = wordsIn(part);
+  return words.length > 0 && piecesOf(part).length > 1 && !words.some(isPlain);
+};
 
 function pageIn(location: Location): string {
   const route = location.hash.replace(/^#!?/, '').split('?')[0]!;

@@ -29,12 +29,13 @@ export function plainPath({ protocol, pathname }: Location): string {
 }
 
 /** Whether a part of an address holds plain words and no other: no child's name, and no number alone. */
-export function isOfPlainWords(part: string): boolean {
+function isOfPlainWords(part: string): boolean {
   const words = part.match(/\p{L}+/gu) ?? [];
   return words.length > 0 && words.every(isPlain);
 }
 
-const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase());
+/** Whether a word is a usual one of forms, and nobody’s name. */
+export const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase());
 
 /** What stands between the parts of a name: `Mia van der Berg`. */
 const particles = wordSet('al ben bin bint da dal de del della den der di dos du el ibn la le ten ter van von');
