@@ -25,7 +25,16 @@ const useStyles = makeStyles({
   choice: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
-type NamedField = FieldsHere['fields'][number] & { readonly site: string };
+type Named = FieldsHere['fields'][number];
+
+/** The fields that share a key: the rows of one repeated group, or fields whose names differ in what is not kept of them. */
+interface NamedFields extends Pick<Named, 'key' | 'chosen'> {
+  readonly site: string;
+  /** The name of each, once. */
+  readonly labels: ReadonlySet<string>;
+  /** What they are taken for by their names; undefined: not known. */
+  readonly found: ReadonlySet<Named['found']>;
+}
 
 /** Which field of the page is which part of the plan; the writer's correction is remembered for the site. */
 export function FieldsPart({ tab, settings }: { readonly tab: number; readonly settings: Settings }) {
@@ -51,10 +60,10 @@ export function FieldsPart({ tab, settings }: { readonly tab: number; readonly s
 }
 
 function FieldChoice({
-  field: { site, key, label, found, chosen },
+  field: { site, key, labels, found, chosen },
   first,
 }: {
-  readonly field: NamedField;
+  readonly field: NamedFields;
   /** The templates whose sections are offered before those of the others. */
   readonly first: readonly Template[];
 }) {
@@ -69,7 +78,7 @@ function FieldChoice({
   return (
     <li>
       <label htmlFor={id} className={styles.label}>
-        {label}
+        {[...labels].join(', ')}
       </label>
       <Select
         id={id}
@@ -77,7 +86,9 @@ function FieldChoice({
         value={chosen ?? ''}
         onChange={(_event, { value }) => void choose(value)}
       >
-        <option value="">{found ? headingOf(found, first) : 'Not known'} (by its name)</option>
+        <option value="">
+          {[...found].map((one) => (one ? headingOf(one, first) : 'Not known')).join(', ')} (by its name)
+        </option>
         <KnownSections first={first} />
         <option value="none">No section of the plan</option>
       </Select>
@@ -89,8 +100,8 @@ function FieldChoice({
 const headingOf = (id: SectionId, first: readonly Template[]) =>
   [...first, ...templates].flatMap(({ sections }) => sections).find((one) => one.id === id)?.heading ?? id;
 
-function useFields(tab: number): readonly NamedField[] {
-  const [fields, setFields] = useState<readonly NamedField[]>([]);
+function useFields(tab: number): readonly NamedFields[] {
+  const [fields, setFields] = useState<readonly NamedFields[]>([]);
   useEffect(() => {
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -103,8 +114,15 @@ function useFields(tab: number): readonly NamedField[] {
             items: some.map((field) => ({ ...field, site })),
           })),
         );
-        // Rows of one repeated group are corrected together.
-        setFields([...new Map(all.map((field) => [`${field.site} ${field.key}`, field])).values()]);
+        // They are corrected together.
+        const together = new Map<string, NamedFields>();
+        for (const { label, found, ...field } of all) {
+          const id = `${field.site} ${field.key}`;
+          const others = together.get(id);
+          const labels = new Set([...(others?.labels ?? []), label]);
+          together.set(id, { ...field, labels, found: new Set([...(others?.found ?? []), found]) });
+        }
+        setFields([...together.values()]);
       });
     };
     const soon = () => {
