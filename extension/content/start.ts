@@ -54,7 +54,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let caretRests: ReturnType<typeof setTimeout> | undefined;
   let later: readonly ReturnType<typeof setTimeout>[] = [];
-  /** The writer typed what no check has seen yet: one is on its way, and the marks stay until it is done. */
+  /** Words came that no check has seen yet: one is on its way, and the marks stay until it is done. */
   let typed = false;
   /** What was checked last, and the elements that it stands in. */
   let checked: { readonly draft: Draft; readonly text: string; readonly elements: readonly Element[] } | undefined;
@@ -126,9 +126,11 @@ export function startContent(document: Document, ports: ContentPorts): Content {
         await check();
         return undefined;
       }
-      return applied === 'stale'
-        ? 'These words have changed since they were checked. Nothing was changed.'
-        : 'The page took only part of the change. Use undo in the field to take it back.';
+      if (applied === 'partial') return 'The page took only part of the change. Use undo in the field to take it back.';
+      // The card is of words that are gone: what is said of it stands alone.
+      typed = true;
+      startAgain();
+      return 'These words have changed since they were checked. Nothing was changed.';
     } catch (cause) {
       return cause instanceof HostError ? cause.message : 'The change could not be made here.';
     } finally {

@@ -1,3 +1,5 @@
+import { waitFor } from '@testing-library/dom';
+import { press } from '../../extension/content/note-card';
 import { copying } from '../../extension/content/popover';
 import { startContent } from '../../extension/content/start';
 import { templates } from '../../shared/plan/templates';
@@ -130,6 +132,23 @@ test('the key for the next note says that there is none, and opens one where the
   other.content.showNote();
   expect(said()).toMatch(/SALT/);
   other.content.stop();
+});
+
+test('a fix of words that the page has changed unheard is not made: that is said, and the page is checked again', async () => {
+  const { content, ports, field } = open(jargon);
+  await content.look();
+  content.showNote();
+  await new Promise((done) => setTimeout(done, 300));
+  field.value = `Mia. ${jargon}`;
+  const card = trees.findLast((root) => root.host.isConnected && root.querySelector('.action'))!;
+  press(card.querySelector('.action')!, { isTrusted: true } as Event);
+  const checks = ports.states.length;
+  const changed = 'These words have changed since they were checked. Nothing was changed.';
+  await waitFor(() => expect(said()).toBe(changed));
+  await waitFor(() => expect(ports.states.length).toBeGreaterThan(checks), { timeout: 3000 });
+  expect(said()).toBe(changed);
+  expect(field.value).toBe(`Mia. ${jargon}`);
+  content.stop();
 });
 
 test('a frame beside the one that the writer is in keeps quiet', async () => {
