@@ -7,6 +7,8 @@ import type { Fix } from '../../shared/text/span';
 /** How many wordings are offered at first. */
 export const firstFixes = 3;
 
+const copyLabel = 'Copy the wording';
+
 /** A button of the card, and what it does. */
 export interface CardAction {
   readonly button: HTMLElement;
@@ -83,7 +85,7 @@ export class NoteCard {
   offerCopy(copy: () => void): void {
     for (const { button } of this.actions) if (button.matches('.copy')) this.acts.delete(button);
     this.buttons.querySelector('.copy')?.remove();
-    this.action('action copy', 'Copy the wording', copy);
+    this.action('action copy', copyLabel, copy);
   }
 
   private addActions(): void {
@@ -148,13 +150,20 @@ export class NoteCard {
   }
 }
 
-/** A card for one sentence, with nothing to do but to close it. */
-export function sentenceCard(document: Document, close: () => void): HTMLElement {
+/** A card for one sentence, with nothing to do but to close it, or to copy a wording that the page did not take. */
+export function sentenceCard(document: Document, close: () => void, copy?: (click: Event) => void): HTMLElement {
   const make = maker(document);
   const card = make('div', 'popover');
   const top = make('div', 'top');
   top.append(make('p', 'message'), closing(make, close));
   card.append(top);
+  if (copy) {
+    const button = make('button', 'action', copyLabel);
+    onPress(button, copy);
+    const body = make('div', 'body');
+    body.append(button);
+    card.append(body);
+  }
   keepFocus(card);
   return card;
 }

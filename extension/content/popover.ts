@@ -84,17 +84,21 @@ export class Popover {
     return this.opening?.how === 'key';
   }
 
-  /** Says one sentence beside a field, where there is no note to open. */
-  say(field: Element, sentence: string): void {
+  /** Says one sentence beside a field, where there is no note to open; the wording of `fix` can be copied. */
+  say(field: Element, sentence: string, fix?: Fix): void {
     this.close();
     if (this.left) return;
     const root = this.raise(field);
-    const card = sentenceCard(root.ownerDocument, () => this.close());
+    const tell = (said: string) => {
+      this.announce(root, said);
+      card.querySelector('.message')!.textContent = said;
+      this.place();
+    };
+    const copy = fix && ((click: Event) => click.isTrusted && this.isSeen() && this.copy(fix, tell));
+    const card = sentenceCard(root.ownerDocument, () => this.close(), copy);
     root.append(card);
-    this.announce(root, sentence);
-    card.querySelector('.message')!.textContent = sentence;
     this.told = { card, field };
-    this.place();
+    tell(sentence);
   }
 
   open(opening: Opening): void {
@@ -104,7 +108,6 @@ export class Popover {
     if ((this.busy || this.done) && opening.how === 'hover') return;
     this.close();
     this.opening = opening;
-    this.openedAt = Date.now();
     this.index = 0;
     this.chosen = 0;
     this.all = false;
@@ -118,6 +121,7 @@ export class Popover {
     const overlay = (this.overlay = makeOverlay(home, popoverCss));
     overlay.attachNear(home === this.document ? field : (outerFrame(this.document) ?? home.documentElement));
     overlay.raise();
+    this.openedAt = Date.now();
     this.release = this.listen(home);
     return overlay.root;
   }
@@ -147,10 +151,10 @@ export class Popover {
     if (!overlay || !opening || !showing) return;
     this.card?.element.remove();
     const { actions } = this;
-    const tell = (card: NoteCard, answer: Promise<string | undefined>) => {
+    const tell = (card: NoteCard, answer: Promise<string | undefined>, fix?: Fix) => {
       this.busy = true;
       void answer.then((problem) => {
-        if (problem) this.sayOf(card, opening.field, problem);
+        if (problem) this.sayOf(card, opening.field, problem, fix);
         else if (this.card === card) this.close();
       });
     };
@@ -160,14 +164,7 @@ export class Popover {
       byKey: this.byKey,
       all: this.all,
       counts: (click) => click.isTrusted && this.takesOrders(),
-      fix: (fix) =>
-        tell(
-          card,
-          actions.fix(showing, fix).then((problem) => {
-            if (problem) card.offerCopy(() => this.copy(fix, card));
-            return problem;
-          }),
-        ),
+      fix: (fix) => tell(card, actions.fix(showing, fix), fix),
       more: () => {
         this.all = true;
         this.render();
@@ -214,13 +211,14 @@ export class Popover {
     );
   }
 
-  /** Says in its card what could not be done; beside the field, where the writer closed it meanwhile or opened another. */
-  private sayOf(card: NoteCard, field: Element, problem: string): void {
+  /** Says in its card what could not be done; beside the field, where the writer closed it meanwhile or opened another. What a fix would have written can be copied. */
+  private sayOf(card: NoteCard, field: Element, problem: string, fix?: Fix): void {
     if (this.card !== card) {
-      this.say(field, problem);
+      this.say(field, problem, fix);
       return;
     }
     this.busy = false;
+    if (fix) card.offerCopy(() => this.copy(fix, (said) => card.say(said)));
     card.say(problem);
     this.place();
   }
@@ -235,9 +233,9 @@ export class Popover {
     setTimeout(() => (region.textContent = sentence), 60);
   }
 
-  private copy(fix: Fix, card: NoteCard): void {
+  private copy(fix: Fix, tell: (said: string) => void): void {
     const words = fix.edits.map(({ insert }) => insert).join('\n');
-    void copying(this.document.defaultView!.navigator, words).then((sentence) => card.say(sentence));
+    void copying(this.document.defaultView!.navigator, words).then(tell);
   }
 
   /** Whether a click or key does something: once, however often it comes. */

@@ -160,6 +160,24 @@ describe('what the writer orders in a card', () => {
     expect(said()).not.toContain('did not take');
   });
 
+  test('that the page did not take can be copied, also where its card was closed meanwhile', async () => {
+    const writeText = jest.fn(() => Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    const { popover, click, answer, said } = await openCard('click');
+    click(fix.title);
+    popover.close();
+    await answer('This page did not take the change. Use “Copy the wording” and paste it in yourself.');
+    // A click that was meant for something else does nothing.
+    click('Copy the wording');
+    expect(writeText).not.toHaveBeenCalled();
+    await new Promise((done) => setTimeout(done, 300));
+    click('Copy the wording');
+    expect(writeText).toHaveBeenCalledWith('speech therapist');
+    await answer();
+    expect(said()).toContain('Copied. Paste it over the marked words.');
+    popover.close();
+  });
+
   test('that failed after its card was closed is said beside the field', async () => {
     const { popover, click, answer, said } = await openCard('click');
     click(fix.title);
