@@ -100,7 +100,7 @@ export function useActions({
     review.again();
   };
 
-  /** Runs one thing at a time; whatever fails is said, and the wording that it was about can be copied. */
+  /** Runs one thing at a time; whatever fails is said, and the wording that it was about can be copied. What it failed by may be words that are not read yet. */
   function attempt(task: () => Promise<Message | undefined>, wording = '') {
     if (running.current || isUnread) return;
     running.current = true;
@@ -108,7 +108,10 @@ export function useActions({
     const began = spoken.now();
     const late = setTimeout(() => setMessage({ intent: 'info', text: slow }), patience);
     void task()
-      .catch((cause: unknown): Message => ({ intent: 'warning', text: sentenceOf(cause) }))
+      .catch((cause: unknown): Message => {
+        readAgain();
+        return { intent: 'warning', text: sentenceOf(cause) };
+      })
       .then((answer) => {
         spoken.until(began + 1, settling);
         setMessage(answer?.intent === 'warning' && wording ? { ...answer, copy: () => copy(wording) } : answer);

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../shared/host';
 import { MemoryHost } from '../host-contract/memory-host';
 import { opened } from './loaded';
 import { showPane } from './set-up';
@@ -347,6 +348,24 @@ describe('an outcome that is being written', () => {
     expect(host.plain).toContain('\nOutcomes\nMia will spell 20 words.');
     act(() => host.undo());
     expect(host.plain).toBe(before);
+  });
+
+  it('has the plan read again where it could not be put in, so that it can be tried again', async () => {
+    const host = new MemoryHost(smallPlan);
+    const { user } = showPane(host, true);
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    // As a page refuses it that has changed its words unheard.
+    const [addRow, { reads }] = [host.addRow.bind(host), host];
+    host.addRow = () => Promise.reject(new HostError('refused', 'The words have changed. Try again.'));
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText('The words have changed. Try again.');
+    await waitFor(() => expect(host.reads).toBe(reads + 1));
+    host.addRow = addRow;
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText(/The outcome is in the plan now/);
   });
 
   it('says where the form has no field for it, and keeps what was written', async () => {
