@@ -96,8 +96,8 @@ export interface NoteCardProps {
   readonly onComment?: (text: string, done: () => void) => void;
   /** The comment that is being written; absent: none. */
   readonly comment?: string | undefined;
-  /** The comment grew, or was given up. */
-  readonly onCommenting: (comment: string | undefined) => void;
+  /** The comment grew, or was given up; `left`: it is in the document, as it was then. */
+  readonly onCommenting: (comment: string | undefined, left?: string) => void;
   /** Opens the builder with the outcome that the note is about; absent where it cannot help. */
   readonly onRewrite?: () => void;
 }
@@ -203,7 +203,7 @@ export function NoteCard({
               onText={onCommenting}
               onCancel={() => onCommenting(undefined)}
               busy={busy}
-              onComment={(text) => onComment(text, () => onCommenting(undefined))}
+              onComment={(text) => onComment(text, () => onCommenting(undefined, text))}
             />
           )}
         </>

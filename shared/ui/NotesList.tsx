@@ -67,8 +67,8 @@ export interface NotesListProps {
   readonly onComment?: Commenting;
   /** Comments that are being written, by the id of their note. */
   readonly comments: ReadonlyMap<string, Comment>;
-  /** The comment on a note grew, or was given up. */
-  readonly onCommenting: (id: string, comment: Comment | undefined) => void;
+  /** The comment on a note grew, or was given up; `left`: it is in the document, as it was then. */
+  readonly onCommenting: (id: string, comment: Comment | undefined, left?: string) => void;
   /** The outcome that a note is about, where the builder can help with it. */
   readonly toRewrite?: (finding: Finding) => Outcome | undefined;
   /** Opens the builder with an outcome; goes with `toRewrite`. */
@@ -143,8 +143,8 @@ export function NotesList({
                     onFix={(fix) => does.onFix(finding, fix)}
                     onIgnore={(how) => does.onIgnore(finding, how)}
                     comment={comments.get(id)?.text}
-                    onCommenting={(text) =>
-                      onCommenting(id, text === undefined ? undefined : { text, sentence: finding.message })
+                    onCommenting={(text, left) =>
+                      onCommenting(id, text === undefined ? undefined : { text, sentence: finding.message }, left)
                     }
                     {...(id === activeId && rewriteOf(finding))}
                     {...(onComment && {

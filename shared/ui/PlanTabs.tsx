@@ -108,8 +108,10 @@ export function PlanTabs({
   const landed = useCallback(() => setLanding(false), []);
   /** Comments that are being written: they stay, whatever else is looked at meanwhile. */
   const [comments, setComments] = useState<ReadonlyMap<string, Comment>>(new Map());
-  const commenting = (id: string, comment: Comment | undefined) =>
+  const commenting = (id: string, comment: Comment | undefined, left?: string) =>
     setComments((now) => {
+      // What was written since then is nowhere else.
+      if (left !== undefined && now.get(id)?.text.trim() !== left) return now;
       const next = new Map(now);
       if (comment === undefined) next.delete(id);
       else next.set(id, comment);
