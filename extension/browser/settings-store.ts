@@ -18,13 +18,14 @@ export async function storedSettings(): Promise<StoredSettings> {
   return withoutChild((await found()).settings);
 }
 
-/** The settings of a review made now, and what of them could not be read; where the storage fails, the usual ones. */
+/** The settings of a review made now, and what of them could not be read; where the storage fails, the usual ones. The school’s template is the one to begin with: a plan of another kind needs another. */
 export async function settingsToday(): Promise<Settings> {
   const [{ settings, broken }, school] = await Promise.all([
     found().catch(() => readSettings(undefined)),
     schoolPolicy(),
   ]);
-  return { ...joinSettings(withoutChild(settings), school.settings), broken, today: localToday() };
+  const { template = school.settings.template } = settings;
+  return { ...joinSettings(withoutChild(settings), school.settings), template, broken, today: localToday() };
 }
 
 async function found() {

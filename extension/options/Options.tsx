@@ -4,6 +4,7 @@ import { cards } from '../../shared/rules/cards';
 import { unreadSettings, type StoredSettings } from '../../shared/settings';
 import { Notice } from '../../shared/ui/Notice';
 import { Problem } from '../../shared/ui/Problem';
+import { watchPolicy, type Policy } from '../browser/policy';
 import { changeSettings, notStored, storedSettings, watchSettings } from '../browser/settings-store';
 import { Fields } from './Fields';
 import { Glossary } from '../../shared/ui/settings/Glossary';
@@ -42,6 +43,7 @@ export function Options() {
   const styles = useStyles();
   useKeptFocus();
   const [settings, setSettings] = useState<StoredSettings>();
+  const [policy, setPolicy] = useState<Policy>();
   const [problem, setProblem] = useState<string>();
   const load = useCallback(() => {
     storedSettings().then(
@@ -56,6 +58,7 @@ export function Options() {
     load();
     return watchSettings(load);
   }, [load]);
+  useEffect(() => watchPolicy(setPolicy), []);
   if (!settings)
     return problem ? (
       <Problem title="No settings to show" text={problem} onAgain={load} />
@@ -64,6 +67,7 @@ export function Options() {
     );
   const props: OptionsProps = {
     settings,
+    ...(policy && { school: policy.settings }),
     onChange: (change) =>
       changeSettings(change).then(
         () => true,
@@ -81,8 +85,8 @@ export function Options() {
           Help
         </Link>
       </div>
-      <SetBySchool />
-      <Sites />
+      {policy && <SetBySchool policy={policy} />}
+      <Sites offered={policy?.sites ?? []} />
       <Fields />
       <SchoolTemplates {...props} />
       <SchoolWords {...props} />

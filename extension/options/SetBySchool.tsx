@@ -1,18 +1,17 @@
-import { useEffect, useState } from 'react';
 import { count } from '../../shared/labels';
-import { watchPolicy, type Policy } from '../browser/policy';
+import { templateOf } from '../../shared/plan/templates';
 import { Part } from '../../shared/ui/settings/Part';
+import type { Policy } from '../browser/policy';
+import { siteName } from '../browser/sites';
 
 /** What the school set for all its devices; absent where it set nothing. */
-export function SetBySchool() {
-  const [policy, setPolicy] = useState<Policy>();
-  useEffect(() => watchPolicy(setPolicy), []);
-  const said = policy ? sentences(policy) : [];
+export function SetBySchool({ policy }: { readonly policy: Policy }) {
+  const said = sentences(policy);
   if (said.length === 0) return null;
   return (
     <Part
       title="Set by your school"
-      text="Your IT manager set these for every device. They hold beside your own choices, and cannot be changed here."
+      text="Your IT manager set these for every device, and they cannot be changed here. Words, rules, templates, sites and fields are added to your own; the rest holds in place of your own."
     >
       <ul>
         {said.map((one) => (
@@ -34,20 +33,31 @@ function sentences({ settings, sites, mapping }: Policy): readonly string[] {
     readingAge,
     template,
   } = settings;
+  const named = (names: readonly string[], what: string) => (names.length > 0 ? [`${what}: ${names.join(', ')}`] : []);
+  const counted = (number: number, what: string, rest: string) =>
+    number > 0 ? [`${count(number, what)} ${rest}`] : [];
   const fields = Object.values(mapping).reduce((sum, site) => sum + Object.keys(site).length, 0);
-  const counted: readonly (readonly [number, string])[] = [
-    [schoolWords.length, count(schoolWords.length, 'school word')],
-    [glossary.length, `${count(glossary.length, 'word')} with an explanation`],
-    [rulesOff.length, `${count(rulesOff.length, 'rule')} switched off`],
-    [Object.keys(severities).length, `${count(Object.keys(severities).length, 'rule')} with a weight of its own`],
-    [terms.length, `${count(terms.length, 'term')} with dates`],
-    [ownTemplates.length, `${count(ownTemplates.length, 'template')} of the school`],
-    [sites.length, `${count(sites.length, 'site')} to switch on`],
-    [fields, `${count(fields, 'field')} tied to a section of the plan`],
-  ];
+  const chosen = templateOf(template, ownTemplates);
   return [
-    ...counted.flatMap(([amount, words]) => (amount > 0 ? [words] : [])),
-    ...(readingAge === undefined ? [] : [`reading age ${readingAge}`]),
-    ...(template === undefined ? [] : ['the template']),
+    ...named(schoolWords, 'School words'),
+    ...named(
+      glossary.map(({ term }) => term),
+      'Words with an explanation',
+    ),
+    // Which they are is shown under “What is checked”.
+    ...counted(rulesOff.length, 'rule', 'switched off'),
+    ...counted(Object.keys(severities).length, 'rule', 'with a weight of its own'),
+    ...named(
+      terms.map(({ name }) => name),
+      'Terms with dates',
+    ),
+    ...named(
+      ownTemplates.map(({ title }) => title),
+      'Templates of the school',
+    ),
+    ...named(sites.map(siteName), 'Sites to switch on'),
+    ...counted(fields, 'field', 'tied to a section of the plan'),
+    ...(readingAge === undefined ? [] : [`Reading age: ${readingAge}`]),
+    ...(chosen ? [`Template: ${chosen.title}, until you choose another`] : []),
   ];
 }

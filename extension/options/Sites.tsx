@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { watchPolicy } from '../browser/policy';
 import {
   forgetTakenAway,
   isAllSites,
@@ -16,22 +15,32 @@ import {
 import { Part } from '../../shared/ui/settings/Part';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
 
-/** The sites where plans are checked, each with a way to give it back. */
-export function Sites() {
+/** What came of the last press; it is not said any more once the site was turned elsewhere, as in the toolbar’s window. */
+interface Said {
+  readonly text: string;
+  readonly turned?: { readonly site: string; readonly on: boolean };
+}
+
+/** The sites where plans are checked, each with a way to give it back; `offered`: by the school. */
+export function Sites({ offered: school }: { readonly offered: readonly string[] }) {
   const styles = useListStyles();
   const [sites, setSites] = useState<readonly string[]>([]);
   const [gone, setGone] = useState<readonly string[]>([]);
-  const [school, setSchool] = useState<readonly string[]>([]);
-  useEffect(() => watchPolicy((policy) => setSchool(policy.sites)), []);
-  const [said, setSaid] = useState('');
-  const attempt = (change: Promise<unknown>, done: string) => {
-    setSaid('');
+  const [said, setSaid] = useState<Said>();
+  const attempt = (change: Promise<unknown>, done: Said) => {
+    setSaid(undefined);
     change.then(
       // The writer may have said no.
       (changed) => changed !== false && setSaid(done),
-      () => setSaid(notAllowed),
+      () => setSaid({ text: notAllowed }),
     );
   };
+  const turn = (site: string, on: boolean) =>
+    attempt(on ? requestSite(site) : removeSite(site), {
+      text: `${siteName(site)} is switched ${on ? 'on' : 'off'}.`,
+      turned: { site, on },
+    });
+  const isSo = ({ turned }: Said) => !turned || (onBy(sites, turned.site) !== undefined) === turned.on;
   const offered = school.filter((site) => onBy(sites, site) === undefined);
   const taken = gone.filter((site) => !offered.includes(site));
   useEffect(() => {
@@ -62,7 +71,7 @@ export function Sites() {
                 size="small"
                 appearance="primary"
                 aria-label={`Switch on ${siteName(site)}`}
-                onClick={() => attempt(requestSite(site), `${siteName(site)} is switched on.`)}
+                onClick={() => turn(site, true)}
               >
                 Switch on
               </Button>
@@ -77,11 +86,7 @@ export function Sites() {
             return (
               <li key={site} className={styles.item}>
                 {name}
-                <Button
-                  size="small"
-                  aria-label={`Switch off ${name}`}
-                  onClick={() => attempt(removeSite(site), `${name} is switched off.`)}
-                >
+                <Button size="small" aria-label={`Switch off ${name}`} onClick={() => turn(site, false)}>
                   Switch off
                 </Button>
               </li>
@@ -97,11 +102,7 @@ export function Sites() {
               <li key={site} className={styles.item}>
                 {name}: switched off in the browser’s own settings
                 <span className={styles.buttons}>
-                  <Button
-                    size="small"
-                    aria-label={`Switch on ${name}`}
-                    onClick={() => attempt(requestSite(site), `${name} is switched on.`)}
-                  >
+                  <Button size="small" aria-label={`Switch on ${name}`} onClick={() => turn(site, true)}>
                     Switch on
                   </Button>
                   <Button
@@ -110,7 +111,7 @@ export function Sites() {
                     onClick={() =>
                       attempt(
                         forgetTakenAway(site).then(() => sitesTakenAway().then(setGone)),
-                        `${name} is forgotten.`,
+                        { text: `${name} is forgotten.` },
                       )
                     }
                   >
@@ -122,7 +123,7 @@ export function Sites() {
           })}
         </ul>
       )}
-      <span role="status">{said}</span>
+      <span role="status">{said && isSo(said) && said.text}</span>
     </Part>
   );
 }

@@ -12,6 +12,9 @@ function nextIn(one: Element, past: Element | undefined): Element | undefined {
   return (past && all.find(isBehind)) ?? all[0];
 }
 
+/** The heading of a part in which there is nothing left to press: what stands behind it is something else, and a second Enter would do that. */
+const emptied = 'h2[tabindex="-1"]';
+
 /**
  * Where what has the focus goes away with what was done (a part that is inserted has no Insert button any more), the
  * focus goes to the nearest thing that is still there: a keyboard never starts again at the top.
@@ -31,7 +34,7 @@ export function useKeptFocus(): void {
       if (!last || last.isConnected || !lost || !document.hasFocus()) return;
       let past: Element | undefined;
       for (const one of around.filter(({ isConnected }) => isConnected)) {
-        const next = one.matches(focusable) ? one : nextIn(one, past);
+        const next = one.matches(focusable) ? one : (nextIn(one, past) ?? one.querySelector(emptied));
         past = one;
         if (!(next instanceof HTMLElement)) continue;
         next.focus({ preventScroll: true });

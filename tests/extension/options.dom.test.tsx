@@ -1,5 +1,6 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { templates } from '../../shared/plan/templates';
+import { cards } from '../../shared/rules/cards';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { Themed } from '../../shared/ui/Themed';
 import { fakeBrowser } from './fake-browser';
@@ -41,7 +42,11 @@ test('a site that cannot be switched off is said to be so', async () => {
 
 test('a site that the browser’s own settings switched off is not shown as on, and can be switched on again or forgotten', async () => {
   await mockBrowser.storage.local.set({ sites: [site, 'https://gone.example/*', 'https://away.example/*'] });
-  const asked = jest.fn(() => Promise.resolve(true));
+  const asked = jest.fn((given: { origins: string[] }) => {
+    mockBrowser.permissions.getAll = () => Promise.resolve({ origins: [site, ...given.origins] });
+    mockBrowser.permissions.onAdded.fire();
+    return Promise.resolve(true);
+  });
   Object.assign(mockBrowser.permissions, { request: asked });
   await show();
   const taken = await screen.findByRole('list', { name: 'Switched off in the browser’s own settings' });
@@ -71,7 +76,7 @@ test('all sites at once are called so, nothing is said to be off that they hold,
   screen.getByText(/^Plans are checked on every site/);
   fireEvent.click(screen.getByLabelText('Switch off All sites'));
   await waitFor(() => expect(removed).toHaveBeenCalledWith({ origins: ['https://*/*'] }));
-  await screen.findByText('1 site to switch on');
+  await screen.findByText('Sites to switch on: school.example');
   expect(screen.queryByRole('list', { name: 'Switched off in the browser’s own settings' })).toBeNull();
   expect(screen.queryByRole('list', { name: 'Offered by your school' })).toBeNull();
 });
@@ -189,4 +194,85 @@ test('where what was pressed goes away, the keyboard goes on behind it, and no e
   expect(await mockBrowser.storage.local.get('mapping')).toEqual({
     mapping: { 'mis.example': { '/plan | targets': 'outcomes' } },
   });
+});
+
+/** The writer, or somebody else, switches sites on and off. */
+function turnSites(origins: readonly string[], off: readonly string[] = []): void {
+  mockBrowser.permissions.getAll = () => Promise.resolve({ origins });
+  act(() => {
+    if (off.length > 0) mockBrowser.permissions.onRemoved.fire({ origins: off });
+    else mockBrowser.permissions.onAdded.fire();
+  });
+}
+
+test('where a part has nothing left to press, the keyboard stays at its heading: a second Enter forgets nothing', async () => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  await mockBrowser.storage.local.set({ mapping: { 'mis.example': { '/plan | targets': 'outcomes' } } });
+  Object.assign(mockBrowser.permissions, {
+    remove: () => {
+      turnSites([], [site]);
+      return Promise.resolve(true);
+    },
+  });
+  await show();
+  await screen.findByLabelText('Forget the fields of mis.example');
+  const off = await screen.findByLabelText('Switch off mis.example');
+  off.focus();
+  fireEvent.click(off);
+  await screen.findByText('mis.example is switched off.');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Sites' })));
+});
+
+test('that a site was switched off is said no more once the toolbar’s window switched it on again', async () => {
+  Object.assign(mockBrowser.permissions, {
+    remove: () => {
+      turnSites([], [site]);
+      return Promise.resolve(true);
+    },
+  });
+  await show();
+  fireEvent.click(await screen.findByLabelText('Switch off mis.example'));
+  await screen.findByText('mis.example is switched off.');
+  turnSites([site]);
+  await screen.findByLabelText('Switch off mis.example');
+  expect(screen.queryByText('mis.example is switched off.')).toBeNull();
+});
+
+test('what the school set is shown where it is chosen, and cannot be chosen otherwise', async () => {
+  const [off, weighed] = cards.filter(({ severity }) => severity === 'warning');
+  await mockBrowser.storage.local.set({
+    settings: { ...defaultSettings('2026-11-22'), terms: [{ name: 'Mine', start: '2027-01-01', end: '2027-02-01' }] },
+  });
+  await mockBrowser.storage.managed.set({
+    schoolWords: ['ARP', 'SENDIASS'],
+    readingAge: 10,
+    rulesOff: [off!.id],
+    severities: { [weighed!.id]: 'hint' },
+    template: 'essex-one-plan',
+    terms: [{ name: 'Lent term', start: '2027-01-06', end: '2027-03-25' }],
+  });
+  await show();
+  await screen.findByText('School words: ARP, SENDIASS');
+  screen.getByText('Template: One Plan, until you choose another');
+  const age = screen.getByLabelText<HTMLSelectElement>('Say so above a reading age of');
+  expect([age.value, age.disabled]).toEqual(['10', true]);
+  const terms = screen.getByRole('list', { name: 'Term dates' });
+  expect(terms.textContent).toBe('Lent term: 6 January 2027 to 25 March 2027');
+  expect(screen.queryByLabelText('First day')).toBeNull();
+  fireEvent.change(screen.getByLabelText('Find a rule'), { target: { value: off!.summary } });
+  const rule = await screen.findByLabelText<HTMLInputElement>(off!.summary);
+  expect([rule.checked, rule.disabled]).toEqual([false, true]);
+  fireEvent.change(screen.getByLabelText('Find a rule'), { target: { value: weighed!.summary } });
+  const weight = await screen.findByLabelText<HTMLSelectElement>(`Weight: ${weighed!.summary}`);
+  expect([weight.value, weight.disabled]).toEqual(['hint', true]);
+  expect(screen.getByLabelText<HTMLInputElement>(weighed!.summary).disabled).toBe(false);
+  expect(screen.getAllByText('Your school set this for every device.')).toHaveLength(3);
+});
+
+test('the school’s template is the one to begin with, and another can be chosen', async () => {
+  const { changeSettings, settingsToday } = await import('../../extension/browser/settings-store');
+  await mockBrowser.storage.managed.set({ template: 'essex-one-plan' });
+  expect((await settingsToday()).template).toBe('essex-one-plan');
+  await changeSettings((one) => ({ ...one, template: 'one-page-profile' }));
+  expect((await settingsToday()).template).toBe('one-page-profile');
 });

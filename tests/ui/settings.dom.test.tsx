@@ -291,6 +291,27 @@ describe('the settings beside a document', () => {
     expect(all.filter(({ checked }) => !checked)).toHaveLength(1);
   });
 
+  it('find rules by the name of their kind, as the notes call it', async () => {
+    const { user } = show((props) => <Rules {...props} rules={rules} />);
+    await user.type(screen.getByLabelText('Find a rule'), 'smart outcomes');
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'SMART outcomes',
+    ]);
+    const all = rules.filter(({ concern }) => concern === 'smart').length;
+    expect(screen.getByRole('status').textContent).toBe(`${all} rules found.`);
+  });
+
+  it('correct a term that is added again, and keep another one of its name', async () => {
+    const spring = { name: 'Spring term', start: '2026-01-05', end: '2026-03-27' };
+    const next = { name: 'Spring term', start: '2027-01-04', end: '2027-03-26' };
+    const { user, stored } = show((props) => <TermDates {...props} />, { terms: [spring, next] });
+    fireEvent.change(screen.getByLabelText('Term'), { target: { value: 'Spring Term' } });
+    fireEvent.change(screen.getByLabelText('First day'), { target: { value: '2027-01-06' } });
+    fireEvent.change(screen.getByLabelText('Last day'), { target: { value: '2027-03-25' } });
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(stored.current.terms).toEqual([spring, { name: 'Spring Term', start: '2027-01-06', end: '2027-03-25' }]);
+  });
+
   it('bring back what was ignored, and ignore it again', async () => {
     const ignored = ['a:1', 'b:2'];
     const { user, stored } = show((props) => <IgnoredNotes {...props} where="in this document" />, { ignored });

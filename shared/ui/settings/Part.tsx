@@ -38,7 +38,7 @@ export function Part({
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h2 className={styles.title} id={id}>
+      <h2 className={styles.title} id={id} tabIndex={-1}>
         {title}
       </h2>
       <p className={styles.text}>{text}</p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RuleCard } from '../../rules/cards';
 import type { Concern, Severity } from '../../rules/rule';
 import { concernLabels, count, severityLabels } from '../../labels';
-import type { SettingsProps } from './props';
+import { setBySchool, type SettingsProps } from './props';
 import { Part } from './Part';
 
 const useStyles = makeStyles({
@@ -28,11 +28,13 @@ const useStyles = makeStyles({
 });
 
 /** Every rule with its reason, to switch on and off and to take more or less seriously. */
-export function Rules({ rules, settings, onChange }: SettingsProps & { readonly rules: readonly RuleCard[] }) {
+export function Rules({ rules, settings, school, onChange }: SettingsProps & { readonly rules: readonly RuleCard[] }) {
   const styles = useStyles();
   const [words, setWords] = useState('');
   const wanted = words.trim().toLowerCase();
-  const found = rules.filter(({ summary, why }) => `${summary} ${why}`.toLowerCase().includes(wanted));
+  const found = rules.filter(({ summary, why, concern }) =>
+    `${summary} ${why} ${concernLabels[concern]}`.toLowerCase().includes(wanted),
+  );
   const concerns = [...new Set(found.map(({ concern }) => concern))];
   const set = (id: string, on: boolean) =>
     void onChange((one) => ({
@@ -61,6 +63,7 @@ export function Rules({ rules, settings, onChange }: SettingsProps & { readonly 
           concern={concern}
           rules={found.filter((rule) => rule.concern === concern)}
           settings={settings}
+          {...(school && { school })}
           isFound={wanted !== ''}
           onSet={set}
           onWeigh={weigh}
@@ -80,17 +83,20 @@ function RuleGroup({
   concern,
   rules: all,
   settings,
+  school,
   isFound,
   ...changes
 }: RuleChanges & {
   readonly concern: Concern;
   readonly rules: readonly RuleCard[];
   readonly settings: SettingsProps['settings'];
+  readonly school?: NonNullable<SettingsProps['school']>;
   readonly isFound: boolean;
 }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(isFound);
-  const off = all.filter(({ id }) => settings.rulesOff.includes(id)).length;
+  const isOff = (id: string) => settings.rulesOff.includes(id) || school?.rulesOff?.includes(id) === true;
+  const off = all.filter(({ id }) => isOff(id)).length;
   return (
     <details className={styles.group} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>
@@ -105,8 +111,10 @@ function RuleGroup({
           <RuleSwitch
             key={rule.id}
             rule={rule}
-            on={!settings.rulesOff.includes(rule.id)}
-            weight={settings.severities[rule.id]}
+            on={!isOff(rule.id)}
+            isSwitched={school?.rulesOff?.includes(rule.id) === true}
+            weight={school?.severities?.[rule.id] ?? settings.severities[rule.id]}
+            isWeighed={school?.severities?.[rule.id] !== undefined}
             {...changes}
           />
         ))}
@@ -119,24 +127,36 @@ const weights: readonly Severity[] = ['error', 'warning', 'hint'];
 function RuleSwitch({
   rule: { id, summary, why, severity },
   on,
+  isSwitched,
   weight,
+  isWeighed,
   onSet,
   onWeigh,
 }: RuleChanges & {
   readonly rule: RuleCard;
   readonly on: boolean;
+  /** The school switched it off. */
+  readonly isSwitched: boolean;
   readonly weight: Severity | undefined;
+  /** The school gave it its weight. */
+  readonly isWeighed: boolean;
 }) {
   const styles = useStyles();
   return (
     <div className={styles.rule}>
-      <Switch label={summary} checked={on} onChange={(_event, { checked }) => onSet(id, checked)} />
+      <Switch
+        label={summary}
+        checked={on}
+        disabled={isSwitched}
+        onChange={(_event, { checked }) => onSet(id, checked)}
+      />
       <div className={styles.more}>
         <p className={styles.why}>{why}</p>
+        {(isSwitched || isWeighed) && <p className={styles.why}>{setBySchool}</p>}
         <Select
           size="small"
           aria-label={`Weight: ${summary}`}
-          disabled={!on}
+          disabled={!on || isWeighed}
           value={weight ?? ''}
           onChange={(_event, { value }) =>
             onWeigh(

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { useState } from 'react';
 import { most } from '../../settings';
 import { narrow } from '../small';
-import { onceKept, type SettingsProps } from './props';
+import { onceKept, setBySchool, type SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
 import { toNext, useListSaid } from './use-list-said';
@@ -17,11 +17,48 @@ const useStyles = makeStyles({
 /** Browsers take years of six digits otherwise. */
 const lastDay = '9999-12-31';
 
-const nothing = { name: '', start: '', end: '' };
+type Term = SettingsProps['settings']['terms'][number];
+
+const nothing: Term = { name: '', start: '', end: '' };
 const dayOf = (iso: string) => new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' });
 
-/** The school's terms, so that “the end of the spring term” is the right day. */
-export function TermDates({ settings, onChange }: SettingsProps) {
+const about = {
+  title: 'Term dates',
+  text: 'Where your terms differ from the usual ones. Dates such as “the end of the spring term” are then read by your calendar.',
+};
+
+/** Whether two terms of one name are one: whoever adds it again corrects its days. */
+const isSame = (one: Term, other: Term) =>
+  one.name.toLowerCase() === other.name.toLowerCase() && one.start <= other.end && other.start <= one.end;
+
+function Days({ term: { name, start, end } }: { readonly term: Term }) {
+  return (
+    <span>
+      <strong>{name}</strong>: {dayOf(start)} to {dayOf(end)}
+    </span>
+  );
+}
+
+/** The school's terms, so that “the end of the spring term” is the right day; where the school set them for all its devices, those. */
+export function TermDates(props: SettingsProps) {
+  const { terms = [] } = props.school ?? {};
+  const list = useListStyles();
+  if (terms.length === 0) return <OwnTerms {...props} />;
+  return (
+    <Part {...about}>
+      <span>{setBySchool}</span>
+      <ul className={list.list} aria-label="Term dates">
+        {terms.map((term) => (
+          <li key={`${term.name} ${term.start}`} className={list.item}>
+            <Days term={term} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function OwnTerms({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [term, setTerm] = useState(nothing);
@@ -34,19 +71,19 @@ export function TermDates({ settings, onChange }: SettingsProps) {
   const add = (form: HTMLFormElement) => {
     const name = term.name.trim();
     if (name === '' || term.start === '' || term.end === '' || isBackwards) return;
+    const added = { ...term, name };
     const kept = onChange((one) => ({
       ...one,
-      terms: [...one.terms, { ...term, name }].sort((a, b) => a.start.localeCompare(b.start)).slice(-most.terms),
+      terms: [...one.terms.filter((known) => !isSame(known, added)), added]
+        .sort((a, b) => a.start.localeCompare(b.start))
+        .slice(-most.terms),
     }));
     setTerm(nothing);
     onceKept(kept, () => sayAdded(name));
     toNext(form);
   };
   return (
-    <Part
-      title="Term dates"
-      text="Where your terms differ from the usual ones. Dates such as “the end of the spring term” are then read by your calendar."
-    >
+    <Part {...about}>
       <form
         className={mergeClasses(list.form, styles.form)}
         onSubmit={(event) => {
@@ -73,7 +110,8 @@ export function TermDates({ settings, onChange }: SettingsProps) {
         </Field>
         <Field
           label="Last day"
-          hint={term.end && dayOf(term.end)}
+          // In place of the day, or this field would stand higher than the first.
+          hint={isBackwards ? '' : term.end && dayOf(term.end)}
           {...(isBackwards && { validationMessage: 'Choose a day after the first.' })}
         >
           <Input required type="date" max={lastDay} className={styles.date} value={term.end} onChange={set('end')} />
@@ -85,9 +123,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
         <ul className={list.list} aria-label="Term dates">
           {settings.terms.map((one) => (
             <li key={`${one.name} ${one.start}`} className={list.item}>
-              <span>
-                <strong>{one.name}</strong>: {dayOf(one.start)} to {dayOf(one.end)}
-              </span>
+              <Days term={one} />
               <Button
                 size="small"
                 aria-label={`Remove ${one.name}`}
