@@ -93,7 +93,7 @@ export class NoteCard {
     const fixes = options.all ? finding.fixes : finding.fixes.slice(0, firstFixes);
     for (const [nth, fix] of fixes.entries())
       this.action(nth === 0 ? 'action first' : 'action', fix.title, () => options.fix(fix));
-    if (fixes.length < finding.fixes.length) this.action('action', 'More wordings', options.more);
+    if (fixes.length < finding.fixes.length) this.action('action', 'Other ways', options.more);
     const { rewrite } = options;
     if (rewrite) this.action(fixes.length > 0 ? 'action' : 'action first', rewriteLabel, rewrite);
     const word = schoolWord(finding);

@@ -47,8 +47,8 @@ export function FieldsPart({ tab, settings }: { readonly tab: number; readonly s
     <details>
       <summary className={styles.name}>Fields on this page</summary>
       <p className={styles.text}>
-        Choose what a field is where its name says it wrongly. It is remembered for this site, without the child’s name
-        and without what you write.
+        If a field is taken for the wrong section, choose the right one. Your choice is remembered for this site,
+        without the child’s name and without what you write.
       </p>
       <ul className={styles.list}>
         {fields.map((field) => (
@@ -86,9 +86,11 @@ function FieldChoice({
         value={chosen ?? ''}
         onChange={(_event, { value }) => void choose(value)}
       >
-        <option value="">
-          {[...found].map((one) => (one ? headingOf(one, first) : 'Not known')).join(', ')} (by its name)
-        </option>
+          <option value="">
+            {[...found].every((one) => one === undefined)
+              ? 'Not known by its name'
+              : `${[...found].map((one) => (one ? headingOf(one, first) : 'Not known')).join(', ')} (by its name)`}
+          </option>
         <KnownSections first={first} />
         <option value="none">No section of the plan</option>
       </Select>

@@ -31,11 +31,13 @@ const useStyles = makeStyles({
 const help = 'help.html';
 
 /** What the panel knows of the page beside it. */
-type Page =
-  | { readonly state: 'looking' }
-  | { readonly state: 'off' }
-  | { readonly state: 'no-plan' }
-  | { readonly state: 'plan'; readonly tab: number };
+type Page = { readonly state: 'looking' } | WithoutPlan | { readonly state: 'plan'; readonly tab: number };
+
+interface WithoutPlan {
+  readonly state: 'off' | 'no-plan';
+  /** The writer asked to look again, and this came of it. */
+  readonly isAsked: boolean;
+}
 
 /** What is known of a tab while the panel is open. */
 interface Tab {
@@ -104,7 +106,7 @@ export function Panel() {
           </div>
         );
       })}
-      {page.state !== 'plan' && <NoPlan isOff={page.state === 'off'} again={again} />}
+      {page.state !== 'plan' && <NoPlan {...page} again={again} />}
     </>
   );
 }
@@ -133,20 +135,29 @@ function Begun({ onGoOn, onForget }: { readonly onGoOn?: () => void; readonly on
 }
 
 /** Why there is nothing to show, and what can be done. */
-function NoPlan({ isOff, again }: { readonly isOff: boolean; readonly again: () => void }) {
+function NoPlan({ state, isAsked, again }: WithoutPlan & { readonly again: () => void }) {
   const styles = useStyles();
+  const isOff = state === 'off';
   return (
     <main className={styles.state}>
       <h1 className={styles.title}>{isOff ? 'Not switched on here' : 'No plan on this page'}</h1>
       <p className={styles.text}>
         {isOff
-          ? 'Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”.'
+          ? 'Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”, or click “Check this page once”.'
           : 'No field that is open here has a name that belongs to a plan, such as “Needs” or “Outcomes”. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.'}
       </p>
       <Button onClick={again}>Look again</Button>
-      <Link href={help} target="_blank" rel="noreferrer" inline>
-        Help
-      </Link>
+      <p className={styles.text} role="status">
+        {isAsked && (isOff ? 'Looked again: it is still not switched on here.' : 'Looked again: still no plan here.')}
+      </p>
+      <div className={styles.row}>
+        <Link href={help} target="_blank" rel="noreferrer" inline>
+          Help
+        </Link>
+        <Link as="button" inline onClick={() => void openOptions()}>
+          Settings
+        </Link>
+      </div>
     </main>
   );
 }
@@ -233,7 +244,7 @@ function useSettings(): Settings | undefined {
 /** Follows the writer from tab to tab and page to page. */
 function usePage(tell: (told: Told) => void): { page: Page; again: () => void } {
   const [page, setPage] = useState<Page>({ state: 'looking' });
-  const [load, setLoad] = useState(0);
+  const [load, setLoad] = useState({ isAsked: false });
   // What frames say is news where no plan was found; our own question makes them all speak.
   const isOpen = useRef(false);
   useEffect(() => {
@@ -242,8 +253,10 @@ function usePage(tell: (told: Told) => void): { page: Page; again: () => void } 
     const find = async (): Promise<Page> => {
       const tab = await shownTab();
       const frames = tab ? await framesOf(tab.id) : [];
-      if (!tab || frames.length === 0) return { state: 'off' };
-      return frames.some(({ state }) => state.fields > 0) ? { state: 'plan', tab: tab.id } : { state: 'no-plan' };
+      if (!tab || frames.length === 0) return { state: 'off', ...load };
+      return frames.some(({ state }) => state.fields > 0)
+        ? { state: 'plan', tab: tab.id }
+        : { state: 'no-plan', ...load };
     };
     void find().then((found) => {
       if (!current) return;
@@ -255,7 +268,7 @@ function usePage(tell: (told: Told) => void): { page: Page; again: () => void } 
     };
   }, [load]);
   useEffect(() => {
-    const again = () => setLoad((count) => count + 1);
+    const again = () => setLoad({ isAsked: false });
     const stopTabs = watchActiveTab((tab) => {
       if (tab !== undefined) tell({ tab, is: 'loaded' });
       again();
@@ -274,5 +287,10 @@ function usePage(tell: (told: Told) => void): { page: Page; again: () => void } 
       stopStates();
     };
   }, [tell]);
-  return { page, again: () => setLoad((count) => count + 1) };
+  const again = () => {
+    // The same sentence would not be heard twice.
+    setPage((before) => ('isAsked' in before ? { ...before, isAsked: false } : before));
+    setLoad({ isAsked: true });
+  };
+  return { page, again };
 }

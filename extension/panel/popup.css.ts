@@ -12,7 +12,7 @@ export const popupCss = `
   #root { display: grid; gap: 12px; padding: 14px 16px 10px; }
   h1 { font-size: 16px; margin: 0; }
   .site { display: flex; align-items: center; gap: 12px; padding: 10px 12px; border: 1px solid var(--edge); border-radius: 8px; cursor: pointer; font-weight: 600; }
-  .words { flex: 1; min-width: 0; } .host { display: block; font-weight: 400; color: var(--quiet); font-size: 12px; overflow: hidden; text-overflow: ellipsis; }
+  .words { flex: 1; min-width: 0; } .host { display: block; font-weight: 400; color: var(--quiet); font-size: 12px; overflow-wrap: anywhere; }
   .site input { position: absolute; opacity: 0; }
   .knob { flex: none; width: 40px; height: 20px; border-radius: 10px; border: 1px solid var(--quiet); position: relative; }
   .knob::after { content: ""; position: absolute; left: 3px; top: 3px; width: 12px; height: 12px; border-radius: 50%; background: var(--quiet); transition: transform .12s; }

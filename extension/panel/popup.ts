@@ -173,11 +173,13 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
         const { id, heading, hint } = section;
         const button = make('button', `section${section.level === 2 ? ' step' : ''}`, heading);
         button.title = hint;
-        const tell = (sentence: string) => (said.textContent = sentence);
-        const failed = (cause: unknown) => {
-          tell(sentenceOf(cause));
-          said.append(copyButton(linesOfSection(section).join('\n'), tell));
+        const tell = (sentence: string, ...more: readonly Node[]) => {
+          said.replaceChildren(sentence, ...more);
+          // Below the end of a window that is as high as the browser lets it be.
+          said.scrollIntoView({ block: 'nearest' });
         };
+        const failed = (cause: unknown) =>
+          tell(sentenceOf(cause), copyButton(linesOfSection(section).join('\n'), tell));
         button.addEventListener('click', () => void insert().then(tell, failed));
         const insert = async (): Promise<string> => {
           await runIn(tab.id);

@@ -1,5 +1,17 @@
 import { useEffect } from 'react';
 
+/** The keyboard goes to a button, in sight. */
+function land(button: HTMLElement): void {
+  button.focus({ preventScroll: true });
+  bring(button);
+}
+
+/** The whole of what a button belongs to comes into sight, and where there is no room for that, the button. */
+function bring(button: HTMLElement): void {
+  button.closest('li')?.scrollIntoView({ block: 'nearest' });
+  button.scrollIntoView({ block: 'nearest' });
+}
+
 /** Marks the button of something that lacks something; the first of them on a tab is where the writer is taken. */
 export const lacking = { 'data-lacks': '' } as const;
 
@@ -10,9 +22,7 @@ export function useLanding(landing: boolean, onLanded: () => void): void {
     const [first] = [...document.querySelectorAll<HTMLElement>('[data-lacks]')].filter(
       (one) => !one.closest('[hidden]'),
     );
-    first?.focus({ preventScroll: true });
-    // The whole of it, and not only its button.
-    (first?.closest('li') ?? first)?.scrollIntoView({ block: 'nearest' });
+    if (first) land(first);
     onLanded();
   }, [landing, onLanded]);
 }
@@ -26,8 +36,8 @@ export function useWritten(waiting: boolean, onSeen: () => void): void {
     const written = waiting && document.querySelector<HTMLElement>('[data-written]');
     if (!written || written.closest('[hidden]')) return;
     // The writer may be in the document by now: the focus is not ours to take.
-    if (document.hasFocus()) written.focus({ preventScroll: true });
-    written.closest('li')?.scrollIntoView({ block: 'nearest' });
+    if (document.hasFocus()) land(written);
+    else bring(written);
     onSeen();
   });
 }

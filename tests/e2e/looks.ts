@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { inShared, startWriting, until, type Form } from './extension-driver';
+import { inShared, startWriting, store, until, type Form } from './extension-driver';
 import { mustStandInLine } from './insert-rows';
 import type { Case } from './run';
 
@@ -93,7 +93,29 @@ const popupFits: Case = {
     }),
 };
 
-export const cases: readonly Case[] = [...pages, withoutPlan, popupFits];
+/** Words of the school’s own are as long as somebody makes them. */
+const longWords: Case = {
+  name: 'looks: the longest school word does not widen the settings, at 320 px and at half of it',
+  run: () =>
+    inShared(async (form) => {
+      await store(form, { settings: { salt: 'of this device', schoolWords: ['Donaudampfschiff'.padEnd(60, 'x')] } });
+      const page = await openOwn(form, 'options');
+      for (const width of [320, 160]) {
+        await page.setViewportSize({ width, height: 600 });
+        const tag = page.getByRole('button', { name: /^Donau/ });
+        await tag.scrollIntoViewIfNeeded();
+        await picture(page, `options-long-word-${width}`);
+        const { x, width: wide } = (await tag.boundingBox())!;
+        assert.ok(x + wide <= width, `the word ends at ${x + wide} px of ${width}`);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(beyond, 0, `${width} px`);
+      }
+    }),
+};
+
+export const cases: readonly Case[] = [...pages, withoutPlan, popupFits, longWords];
 
 async function panelSays({ browser, id, tab }: Form, words: string): Promise<Page> {
   const page = await browser.context.newPage();

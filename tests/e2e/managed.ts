@@ -45,8 +45,8 @@ async function look(folder: string): Promise<void> {
         ).includes(words),
       );
     await says('Set by your school');
-    await says('1 school word');
-    await says('reading age 11');
+    await says('School words: ARP');
+    await says('Reading age: 11');
     await says('mis.example: your school’s plans are written here');
   } finally {
     await browser.close();

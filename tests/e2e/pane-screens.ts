@@ -408,4 +408,28 @@ const insertsInLine: Case = {
     }),
 };
 
-export const cases: readonly Case[] = [...inLooks, ...pages, focusSeen, insertsInLine];
+const landsInSight: Case = {
+  name: 'pane: in a low pane the button of the outcome that was put in has the focus in sight, above what is said of it',
+  run: () =>
+    inPreview(async (page) => {
+      await openSample(page, 'typical-one-plan');
+      await widen(page, widths[0], 440);
+      const frame = paneOf(page);
+      await tab(frame, /Outcomes/);
+      await press(frame, /^Write an outcome/);
+      await frame.getByLabel(/ will$/).fill('read');
+      await frame.getByLabel('What', { exact: true }).fill('40 key words');
+      await press(frame, /^Put it in the plan/);
+      await frame.getByText(/^The outcome is in the plan now/).waitFor();
+      await frame.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Show outcome'));
+      const isSeen = () =>
+        frame.evaluate(() => {
+          const one = document.activeElement!;
+          const { left, top, width, height } = one.getBoundingClientRect();
+          return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        });
+      assert.ok(await isSeen());
+    }),
+};
+
+export const cases: readonly Case[] = [...inLooks, ...pages, focusSeen, insertsInLine, landsInSight];

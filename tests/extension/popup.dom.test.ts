@@ -227,7 +227,13 @@ test('a section that could not be put in can be copied, and says so where copyin
     await soon();
     return document.querySelector('.sections .state')!.textContent;
   };
+  const shown: string[] = [];
+  jest.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    shown.push(this.textContent);
+  });
   expect(await press('Needs')).toBe('The section could not be inserted. Try again.Copy the wording');
+  // In a low window it would stand out of sight.
+  expect(shown).toEqual(['The section could not be inserted. Try again.Copy the wording']);
   Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('not allowed')) } });
   expect(await press('Copy the wording')).toMatch(/^Copying is not allowed here\. The wording is: Needs\n/);
 });

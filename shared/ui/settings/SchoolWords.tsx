@@ -7,7 +7,16 @@ import { onceKept, type SettingsProps } from './props';
 import { Part } from './Part';
 
 const useStyles = makeStyles({
-  tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  tags: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    maxWidth: '100%',
+    // A long one is folded: it must not widen a narrow pane.
+    '& .fui-Tag': { height: 'auto', minHeight: '32px', maxWidth: '100%', gridTemplateColumns: '0 minmax(0, 1fr) auto' },
+    '& .fui-Tag__primaryText': { whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'start' },
+  },
 });
 
 /** Words that everybody at the school knows. */
