@@ -18,6 +18,7 @@ import { sayDay } from '../text/say-day';
 import type { Edit } from '../text/span';
 import { BesideOutcome } from './BesideOutcome';
 import { editsBeside } from './edits-beside';
+import { Leave } from './Leave';
 import { Notice } from './Notice';
 import { OutcomePreview } from './OutcomePreview';
 import { startingArea, startingParts } from './starting-parts';
@@ -243,31 +244,6 @@ export function OutcomeBuilder({
 function otherChild({ child: { first } }: Plan, begun: string, name: string): string | undefined {
   const isSame = (one: string) => one.trim().toLowerCase() === first?.toLowerCase();
   return begun === '' || isSame(begun) || isSame(name) ? undefined : first;
-}
-
-/** What was typed is thrown away only when the writer says so. */
-function Leave({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
-  const styles = useStyles();
-  const question = useId();
-  return (
-    <div
-      role="group"
-      aria-labelledby={question}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onStay();
-      }}
-    >
-      <p className={styles.text} id={question}>
-        Throw away what you have written here?
-      </p>
-      <div className={styles.actions}>
-        <Button autoFocus aria-describedby={question} onClick={onStay}>
-          Go on writing
-        </Button>
-        <Button onClick={onLeave}>Throw it away</Button>
-      </div>
-    </div>
-  );
 }
 
 /** By when: the end of one of the school’s terms, or another day. */

@@ -118,6 +118,16 @@ describe('the settings beside a document', () => {
     const names = [...choice.querySelectorAll('optgroup option')].map(({ textContent }) => textContent);
     expect(new Set([...choice.querySelectorAll('option')].map(({ value }) => value)).size).toBe(names.length + 2);
     expect([...choice.querySelectorAll('optgroup')].map(({ label }) => label)).toContain('SEND Support Plan');
+    // What was changed is thrown away only when the writer says so.
+    const cancel = screen.getByRole('button', { name: 'Cancel' });
+    await user.click(cancel);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Go on writing' }));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(cancel);
+    expect(screen.getByLabelText<HTMLInputElement>('Name of your template').value).toBe('Stepping Stones');
+    await user.click(cancel);
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await user.click(screen.getByRole('button', { name: 'Remove Stepping Stones' }));
     expect(stored.current.ownTemplates).toEqual([]);

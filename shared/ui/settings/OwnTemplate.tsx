@@ -1,8 +1,9 @@
 import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { mapHeadings, mostSections, ownTemplate, templateName, type MappedHeading } from '../../plan/own-template';
 import type { Plan } from '../../plan/plan';
 import type { Template, TemplateSection } from '../../plan/template';
+import { Leave } from '../Leave';
 import { KnownSections } from './KnownSections';
 import { OwnTemplates } from './OwnTemplates';
 import { Part } from './Part';
@@ -50,6 +51,8 @@ export interface UnsavedTemplate {
   readonly rows: readonly Row[];
   readonly title: string;
   readonly changing?: Template;
+  /** The writer has changed something of it. */
+  readonly isChanged?: true;
 }
 
 const isOwn = ({ id }: TemplateSection) => id.startsWith('own_');
@@ -109,6 +112,8 @@ export function OwnTemplate({
   const [said, setSaid] = useState('');
   /** It was begun just now, and not before the settings were closed. */
   const [isNew, setNew] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const cancel = useRef<HTMLButtonElement>(null);
   const reason = useId();
   const template = mapping && templateOf(title, mapping, changing);
   const tooMany = (template?.sections.length ?? 0) - mostSections;
@@ -122,7 +127,11 @@ export function OwnTemplate({
         : undefined;
   const change = (index: number, how: Partial<Pick<Row, 'part' | 'words'>>) =>
     onUnsaved(
-      unsaved && { ...unsaved, rows: unsaved.rows.map((one, at) => (at === index ? { ...one, ...how } : one)) },
+      unsaved && {
+        ...unsaved,
+        isChanged: true,
+        rows: unsaved.rows.map((one, at) => (at === index ? { ...one, ...how } : one)),
+      },
     );
   const others = settings.ownTemplates.filter(({ id }) => id !== template?.id && id !== changing?.id);
   const replaced = settings.ownTemplates.some(({ id }) => id === template?.id && id !== changing?.id);
@@ -172,7 +181,7 @@ export function OwnTemplate({
               autoFocus={isNew}
               value={title}
               maxLength={100}
-              onChange={(_event, { value }) => onUnsaved(unsaved && { ...unsaved, title: value })}
+              onChange={(_event, { value }) => onUnsaved(unsaved && { ...unsaved, isChanged: true, title: value })}
             />
           </Field>
           <p className={styles.text}>
@@ -223,6 +232,7 @@ export function OwnTemplate({
                   template: template.id,
                 }));
                 onceKept(kept, () => {
+                  setLeaving(false);
                   onUnsaved(undefined);
                   setSaid(`“${template.title}” is one of your templates now.`);
                 });
@@ -230,8 +240,28 @@ export function OwnTemplate({
             >
               Save this template
             </Button>
-            <Button onClick={() => onUnsaved(undefined)}>Cancel</Button>
+            <Button
+              ref={cancel}
+              onClick={() => {
+                if (unsaved?.isChanged) setLeaving(true);
+                else onUnsaved(undefined);
+              }}
+            >
+              Cancel
+            </Button>
           </div>
+          {isLeaving && (
+            <Leave
+              onLeave={() => {
+                setLeaving(false);
+                onUnsaved(undefined);
+              }}
+              onStay={() => {
+                setLeaving(false);
+                cancel.current?.focus();
+              }}
+            />
+          )}
         </>
       )}
       <p className={styles.text} role="status">
