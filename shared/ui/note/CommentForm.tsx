@@ -1,4 +1,4 @@
-import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 
 const useStyles = makeStyles({
@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   comment: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    '& textarea': { minWidth: 0 },
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& textarea, & .fui-Textarea': { minWidth: 0 },
     marginTop: tokens.spacingVerticalS,
   },
   reason: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
@@ -49,19 +50,20 @@ export function CommentForm({
         if (key === 'Escape' && (text === sentence || isEmpty)) onCancel();
       }}
     >
-      <Textarea
-        aria-label="Comment for a colleague"
-        autoFocus={isNew}
-        resize="vertical"
-        rows={4}
-        // The writer goes on behind it, or types over it.
-        onFocus={({ currentTarget }) => {
-          if (text === sentence) currentTarget.select();
-        }}
-        maxLength={1000}
-        value={text}
-        onChange={(_event, { value }) => onText(value)}
-      />
+      <Field label="Comment for a colleague">
+        <Textarea
+          autoFocus={isNew}
+          resize="vertical"
+          rows={4}
+          // The writer goes on behind it, or types over it.
+          onFocus={({ currentTarget }) => {
+            if (text === sentence) currentTarget.select();
+          }}
+          maxLength={1000}
+          value={text}
+          onChange={(_event, { value }) => onText(value)}
+        />
+      </Field>
       {isEmpty && (
         <p className={styles.reason} id={reason}>
           Write what your colleague should know.
