@@ -2,9 +2,8 @@ import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
-import type { LocalDay } from '../../shared/text/day';
 
-const read = (text: string) => readPlan(readText(text), defaultSettings('2027-01-18' as LocalDay));
+const read = (text: string) => readPlan(readText(text), defaultSettings('2027-01-18'));
 const parts = (text: string) =>
   read(text).sections.flatMap(({ id, status }) => (status === 'present' ? [id as string] : []));
 const outcomes = (text: string) => read(text).outcomes.length;
