@@ -86,11 +86,11 @@ function FieldChoice({
         value={chosen ?? ''}
         onChange={(_event, { value }) => void choose(value)}
       >
-          <option value="">
-            {[...found].every((one) => one === undefined)
-              ? 'Not known by its name'
-              : `${[...found].map((one) => (one ? headingOf(one, first) : 'Not known')).join(', ')} (by its name)`}
-          </option>
+        <option value="">
+          {[...found].every((one) => one === undefined)
+            ? 'Not known by its name'
+            : `${[...found].map((one) => (one ? headingOf(one, first) : 'Not known')).join(', ')} (by its name)`}
+        </option>
         <KnownSections first={first} />
         <option value="none">No section of the plan</option>
       </Select>
