@@ -33,6 +33,10 @@ export function readText(text: string): Draft {
         }
         if (tableKind(lines, at) !== table && !isGap(lines, at, rows, table)) break;
         if (lines[at]!.trim() === '') continue;
+        if (isDrawn(lines[at]!.trim())) {
+          headed ||= rows.length === 1;
+          continue;
+        }
         const cells = cellsOf(lines[at]!, table);
         if (table !== 'tabs' && isRuler(cells)) headed ||= rows.length === 1;
         else rows.push(cells);
@@ -172,12 +176,15 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   return beside && /^[^\t]{1,400}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
 }
 
-/** Whether an empty line is all that stands between a long row and the next one, or the one before. */
+/** Whether an empty line is all that stands between a long row and the next one, or the one before; or a line drawn across, between rows of any length. */
 function isApart(lines: readonly string[], at: number, step: 1 | -1): boolean {
-  const other = lines[at + step]?.trim() === '' ? lines[at + 2 * step] : undefined;
+  const between = lines[at + step]?.trim();
+  const other = lines[at + 2 * step];
   const count = bars(lines[at]);
-  return count >= 4 && hasBar(other) && Math.abs(bars(other) - count) <= 1;
+  const least = between === '' ? 4 : isDrawn(between) ? 2 : Infinity;
+  return count >= least && hasBar(other) && Math.abs(bars(other) - count) <= 1;
 }
+const isDrawn = (line = ''): boolean => /^(?:-{3,}|={3,}|_{3,})$/.test(line);
 const bars = (line = ''): number => line.split('|').length - 1;
 
 /** How many semicolons part a line, with no blank behind them: as a list is exported; 0 where one has a blank. */
@@ -249,9 +256,9 @@ function closeUp([head, ...rows]: readonly string[][]): void {
   head.splice(0, head.length, ...named);
 }
 
-/** An empty line between a header row and the rows below it, which have as many cells. */
+/** An empty or a drawn line between a header row and the rows below it, which have as many cells. */
 function isGap(lines: readonly string[], at: number, rows: readonly string[][], table: TableKind): boolean {
-  if (table === 'bars' && lines[at]!.trim() === '') return at > 0 && isApart(lines, at - 1, 1);
+  if (table === 'bars') return at > 0 && isApart(lines, at - 1, 1);
   if (table !== 'tabs' || rows.length !== 1 || rows[0]!.length < 3 || lines[at]!.trim() !== '') return false;
   const next = lines[at + 1];
   if (next === undefined || tableKind(lines, at + 1) !== 'tabs') return false;

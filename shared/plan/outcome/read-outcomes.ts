@@ -202,7 +202,7 @@ function contextOf(
         };
     } else if (passage.field === 'measure') {
       const { block, from, to, label } = passage;
-      within ??= deadlineWithin(text, passage, calendar);
+      within ??= deadlineWithin(text, passage, calendar) ?? deadlineOf(label, passage, calendar);
       // Of two such columns the one that says more counts.
       if (!criterion?.exact) criterion = readCriterion(text, { block, from, to }, label, calendar);
     } else if (passage.field === 'baseline') baseline = { block: passage.block, from: passage.from, to: passage.to };
@@ -216,6 +216,12 @@ function deadlineWithin(text: string, passage: Passage, calendar: Calendar): Dea
   const found = findDeadline(text, findDates(text, calendar));
   if (!found || !/^(?:by|before|until)\b/i.test(text.slice(found.from))) return undefined;
   return { span: at(passage, found), from: 'criterion', ...(found.day && { day: found.day }) };
+}
+
+/** “By 12 February 2027” over how far: the day stands in the label. */
+function deadlineOf(label = '', { block, from, to }: Passage, calendar: Calendar): Deadline | undefined {
+  const found = /^by\b/i.test(label) ? findDeadline(label, findDates(label, calendar)) : undefined;
+  return found?.day ? { span: { block, from, to }, from: 'criterion', day: found.day } : undefined;
 }
 
 /** “6.3” in a part whose items are for outcomes 4.1 to 4.5. */

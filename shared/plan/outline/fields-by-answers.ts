@@ -5,6 +5,7 @@ import {
   byShape,
   hasAmount,
   isAmount,
+  isDay,
   isLooseAmount,
   isOfFamily,
   isPerson,
@@ -32,7 +33,8 @@ export interface Answered {
  */
 export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport = false): ReadonlyMap<number, FieldId> {
   const columns = all.map(columnOf);
-  if (columns.some(({ field }) => field !== undefined && ofReview.has(field))) return none;
+  if (columns.some(({ field, answers }) => field !== undefined && ofReview.has(field) && answers.length > 0))
+    return none;
   for (const [field, isOne] of byShape) nameOne(columns, field, every(isOne));
   nameOne(columns, 'who', both(isPerson, isNamed));
   nameOne(
@@ -116,11 +118,13 @@ function columnOf(answered: Answered): Column {
   if (name?.field === 'status' && answers.length > 0 && !answers.some(isVerdict))
     return { ...one, field: undefined, told: false };
   // “By 20 April: Mia will …”
-  const isDayOfOutcome =
-    name?.field === 'deadline' && /\d/.test(one.label) && answers.length > 0 && answers.every(isWillDo);
+  const isDayOf = name?.field === 'deadline' && /\d/.test(one.label) && answers.length > 0 && !answers.some(isDay);
+  const isDayOfOutcome = isDayOf && answers.every(isWillDo);
   // “Next (a): By 19 March Mia will …”
   const isNext =
     name?.field === 'next_step' && answers.length > 1 && answers.filter(isWillDo).length * 3 >= answers.length * 2;
+  // “By 20 April: 4 times in a morning” beside the outcome
+  if (isDayOf && !isDayOfOutcome && answers.every(hasFigure)) return { ...one, field: 'measure', told: true };
   if (isNext) return { ...one, field: 'outcome', told: true };
   const field = isDayOfOutcome
     ? 'outcome'
@@ -128,6 +132,9 @@ function columnOf(answered: Answered): Column {
       (name?.section === 'outcomes' ? 'outcome' : name?.section === 'provision' ? 'provision' : undefined));
   return { ...one, field, told: false };
 }
+
+const hasFigure = (answer: string): boolean =>
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|once|twice|half)\b/i.test(answer);
 
 /** Nothing names the column, or only as a remark, or it is called as a detail of the child is: “Name” and “Role” may be of who gives the support. */
 const isOpen = ({ name, field, told }: Column): boolean =>
@@ -141,7 +148,10 @@ export const isCost = (name: Named | undefined): boolean => name !== undefined &
 /** Among several columns of support, one that is told as an outcome; a wish, a step or a part of the plan by its header. */
 const maybeOutcome = (column: Column, all: readonly Column[]): boolean =>
   isOpen(column) ||
-  (!column.told && column.field === undefined && column.name?.section !== 'attainment') ||
+  (!column.told &&
+    column.field === undefined &&
+    // “The picture in February: By 12 February Mia will …”
+    (column.name?.section !== 'attainment' || (!column.name.exact && column.answers.every(isWillDo)))) ||
   (column.field === 'provision' &&
     (all.filter(({ field }) => field === 'provision').length > 1 ||
       // “Step | Where Mia is now | By when”, and nobody who does it.
@@ -187,7 +197,7 @@ const isNamed = (answer: string): boolean =>
 const isFullName = (answer: string): boolean =>
   isNamed(answer) && /^\S+ (?:\p{Lu}|(?:and|or|with|&) \p{Lu})/u.test(answer);
 const named =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|Auntie|Uncle)\.? \p{Lu}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=$|[,;(]| (?:and|or|with|&) ))/u;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|Auntie|Uncle)\.? \p{Lu}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=$| ?[,;(]| (?:and|or|with|&) ))/u;
 
 /** Names the first column that may hold a field by its answers, if none holds it yet. */
 function nameOne(

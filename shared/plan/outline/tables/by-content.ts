@@ -1,6 +1,8 @@
 import type { FieldId } from '../../section';
 import type { Named } from '../../vocabulary';
 import { fieldsByAnswers, isWillDo, type Answered } from '../fields-by-answers';
+import { isAmount } from '../cell-shapes';
+import { pointsTo } from '../guess-fields';
 import { nameAt } from '../name-at';
 import type { Sorted } from '../sorted';
 import type { CellNames } from './header-names';
@@ -74,6 +76,9 @@ const isTold = (text: string): boolean => /[\p{L}\d]/u.test(text);
 
 const isNumber = (text: string): boolean => /^[A-Z]\d{1,2}[a-d]?[.)]?$/.test(text);
 
-/** “3”, “Mia will …”, “Start: 3 of 10”, in a row that heads no columns. */
+/** “3”, “Mia will …”, “Start: 3 of 10”, “For 1”, “Sundays, 15 minutes”, in a row that heads no columns. */
 const isAnswer = (text: string): boolean =>
-  /^\d[\d\W]*$|^[-–]$|: (?=[\d\p{Lu}])|\w{3}\.$/u.test(text) || isWillDo(text);
+  pointsTo(text) ||
+  (/\d/.test(text) && isAmount(text)) ||
+  /^\d[\d\W]*$|^[-–]$|: (?=[\d\p{Lu}])|\w{3}\.$/u.test(text) ||
+  isWillDo(text);

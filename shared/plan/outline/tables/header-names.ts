@@ -54,7 +54,7 @@ export function nameByTable(sorted: Sorted, names: CellNames, under: readonly Ta
 
 /** “By 18 December 2026 …”, “By Easter Mia will:” at the head of a column: what stands below it goes on from there. */
 export const beginsOutcome =
-  /^by (?!when\b|whom\b)(?:(?=\D{0,25}\d)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d .,/-]{3,40}(?:\.{3}|…)?|[^.:]{3,50}(?:\.{3}|…|\b(?:will|to|can)(?: be able to)?\W*))$|^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ will,? by .{4,40}$/i;
+  /^by (?!when\b|whom\b)(?:(?=\D{0,25}\d)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d .,/-]{3,40}(?:\.{3}|…)?|[^.:]{3,50}(?:\.{3}|…|\b(?:will|to|can)(?: be able to)?\W*))$|^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ will(?: be able to)?\W{1,8}by .{4,40}$/i;
 
 /** “Step | What | Who” above “1 | …”, “2 and 3 | …”, “1 and long-term | …”: which outcome the support is for. */
 function nameNumbers(names: CellNames, below: TableRow | undefined): void {

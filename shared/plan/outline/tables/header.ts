@@ -90,17 +90,13 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
   nameByTable(sorted, names, around.under, place);
   leaveTimes(names);
   if (isCosting(sorted, names, place)) for (const cell of names.keys()) names.set(cell, ofOffice);
-  const table = readTable(sorted, names, place);
-  const columns = new Map<number, ColumnMeaning>();
-  let routed: SectionId | undefined;
-  for (const [cell, name] of names) {
-    const meaning = meaningOf(table, name, labelLine(cell).replace(/\s*[:：]$/, ''), columns);
-    const { section, field } = meaning;
-    if (field !== undefined && section !== place.section && (section === 'outcomes' || section === 'provision'))
-      routed = section === 'outcomes' ? section : (routed ?? section);
-    columns.set(cell.column, meaning);
-    for (const block of cell.blocks) for (const line of linesOf(block)) emit(sorted, 'label', line, meaning);
-  }
+  const columns = columnsOf(sorted, names, place);
+  const routes = [...columns.values()].flatMap(({ section, field }) =>
+    field !== undefined && section !== place.section && (section === 'outcomes' || section === 'provision')
+      ? [section]
+      : [],
+  );
+  const routed = routes.includes('outcomes') ? 'outcomes' : routes[0];
   const first = row.cells[0]!;
   const firstName = names.get(first);
   return {
@@ -109,6 +105,18 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
     place: { ...place, group: undefined, record: undefined, field: undefined },
     ...(routed !== undefined && { routed }),
   };
+}
+
+/** What the columns hold whose headers have these names, and puts the headers as their labels. */
+export function columnsOf(sorted: Sorted, names: CellNames, place: Place): ReadonlyMap<number, ColumnMeaning> {
+  const table = readTable(sorted, names, place);
+  const columns = new Map<number, ColumnMeaning>();
+  for (const [cell, name] of names) {
+    const meaning = meaningOf(table, name, labelLine(cell).replace(/\s*[:：]$/, ''), columns);
+    columns.set(cell.column, meaning);
+    for (const block of cell.blocks) for (const line of linesOf(block)) emit(sorted, 'label', line, meaning);
+  }
+  return columns;
 }
 
 /** Sections that list people and what they did. */

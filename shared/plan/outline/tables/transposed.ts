@@ -1,85 +1,147 @@
 import type { FieldId } from '../../section';
-import { fieldInGroup } from '../pairs/group';
+import type { Named } from '../../vocabulary';
+import { isWillDo } from '../fields-by-answers';
+import { pointsTo } from '../guess-fields';
 import { nameAt } from '../name-at';
-import { emit, linesOf, sectionOf, type Place, type Sorted } from '../sorted';
-import { fieldsByAnswers } from '../fields-by-answers';
-import { isShort, labelLine, type TableRow } from './rows';
+import { emit, linesOf, type Place, type Sorted } from '../sorted';
+import { nameByContent } from './by-content';
+import { sortBox } from './box';
+import { columnsOf } from './header';
+import { nameByNeighbours, nameByTable, type CellNames } from './header-names';
+import { sortHeadedRow } from './headed-row';
+import { isShort, labelLine, type TableCell, type TableRow } from './rows';
 
-const ofOutcomes = new Set<FieldId>(['provision', 'measure', 'deadline', 'baseline', 'who', 'frequency', 'home']);
-
-/** What the first cell of a row says of the cells beside it. */
-function fieldOfRow(sorted: Sorted, row: TableRow): FieldId | undefined {
-  const first = row.cells[0]!;
-  if (!isShort(labelLine(first))) return undefined;
-  const name = nameAt(sorted, 'outcomes', labelLine(first));
-  if (!name) return undefined;
-  return name.field ?? fieldInGroup(name) ?? (name.section === 'outcomes' ? 'outcome' : undefined);
+/** The rows of a table, and those of one cell across it: a title above them, a remark below. */
+function partsOf(table: readonly TableRow[]): Record<'above' | 'rows' | 'below', readonly TableRow[]> {
+  const isAcross = ({ cells: [first, ...others] }: TableRow): boolean =>
+    others.length === 0 && (first!.columns > 1 || !isShort(first!.text));
+  const from = table.findIndex(({ cells }) => cells.length > 1);
+  const to = table.findLastIndex((row) => !isAcross(row)) + 1;
+  return { above: table.slice(0, Math.max(0, from)), rows: table.slice(Math.max(0, from), to), below: table.slice(to) };
 }
 
-/** What the first cells of rows say of the cells beside them, or those cells themselves. */
-function fieldsOfRows(sorted: Sorted, rows: readonly TableRow[]): readonly (FieldId | undefined)[] {
-  const known = rows.map((row) => fieldOfRow(sorted, row));
-  const labels = rows.map(({ cells: [first, ...others] }, index) => ({
-    label: labelLine(first!),
-    name: known[index] && { key: known[index], field: known[index], exact: true },
-    answers: others.flatMap(({ text }) => text || []),
+/** The rows as they would stand if the labels at their heads were headers: each column of the table becomes a row. */
+function turned(rows: readonly TableRow[]): readonly TableRow[] {
+  const table = rows[0]!.id.slice(0, rows[0]!.id.lastIndexOf(':'));
+  return Array.from({ length: widthOf(rows) }, (_, column) => ({
+    id: `${table}:c${column}`,
+    header: column === 0,
+    cells: rows.flatMap(({ cells }, index) => {
+      const cell = cells.find((one) => one.column === column);
+      return cell
+        ? [{ ...cell, column: index, columns: 1, text: column === 0 ? withoutColon(cell.text) : cell.text }]
+        : [];
+    }),
   }));
-  const told = isShortAtHead(rows) ? fieldsByAnswers(labels) : undefined;
-  return known.map((field, index) => told?.get(index) ?? field);
+}
+const widthOf = (rows: readonly TableRow[]): number =>
+  1 + Math.max(...rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+const withoutColon = (label: string): string => label.replace(/\s*[:：]$/, '');
+
+/** What the labels at the head of rows mean, by their words and by what stands beside them; the titles above the columns have none. */
+function namesOf(sorted: Sorted, [head, ...under]: readonly TableRow[], place: Place): CellNames {
+  const titled = head!.cells[0]?.text === '';
+  for (const cells of [titled ? head!.cells.slice(1) : head!.cells, head!.cells]) {
+    const names: CellNames = new Map(
+      cells.flatMap((cell) =>
+        cell.text === '' && cell.column > 0 ? [] : [[cell, nameAt(sorted, 'outcomes', labelLine(cell))] as const],
+      ),
+    );
+    for (const [cell, name] of names) if (name && isOutcome(name)) names.set(cell, { ...name, field: 'outcome' });
+    nameByNeighbours(names, place);
+    nameByContent(sorted, names, under, false);
+    nameByTable(sorted, names, under, place);
+    if ([...names.values()].some(isOutcome)) return names;
+  }
+  return new Map();
 }
 
-const isShortAtHead = (rows: readonly TableRow[]): boolean =>
-  rows.every(
-    ({ cells: [first] }, index) =>
-      (index === 0 && first!.text === '') || (isShort(labelLine(first!)) && /^\p{L}{2}/u.test(first!.text)),
-  );
+const isOutcome = (name: Named | undefined): boolean =>
+  name?.field === 'outcome' || (name?.field === undefined && name?.section === 'outcomes');
+
+/** What is done, by whom, how often, by when, or how anybody will know. */
+const isOfOutcome = (name: Named | undefined): boolean =>
+  name?.section === 'provision' || name?.section === 'home' || (name?.field !== undefined && ofOutcome.has(name.field));
+const ofOutcome = new Set<FieldId>(['provision', 'measure', 'deadline', 'baseline', 'who', 'frequency', 'home']);
+
+/** A question may be longer than other labels. */
+const isLabel = (cell: TableCell): boolean =>
+  cell.text === '' ||
+  (/^\p{L}{2}/u.test(cell.text) &&
+    !pointsTo(cell.text) &&
+    (isShort(labelLine(cell)) || isQuestion.test(labelLine(cell))));
+const isQuestion = /^.{1,90}\?$/;
 
 /** Whether a table has an outcome in each column and a label at the head of each row. */
-export function isTransposed(sorted: Sorted, rows: readonly TableRow[]): boolean {
-  const width = rows[0]?.cells.length ?? 0;
-  if (rows.length < 3 || width < 3 || rows.some((row) => row.cells.length !== width)) return false;
-  const fields = fieldsOfRows(sorted, rows);
-  const body = fields.slice(1);
-  const known = body.filter((field) => field !== undefined).length;
-  const outcomes = rows.filter((_, index) => fields[index] === 'outcome');
-  if (known * 3 < body.length * 2 || outcomes.length !== 1 || !body.some((field) => field && ofOutcomes.has(field)))
-    return false;
+export function isTransposed(sorted: Sorted, table: readonly TableRow[]): boolean {
+  const { rows } = partsOf(table);
+  if (rows.length < 3) return false;
+  const width = widthOf(rows);
+  // An empty answer at the end of a line of text leaves no cell.
+  if (width < 2 || rows[0]!.cells.length < width) return false;
+  const all = turned(rows);
+  const labels = all[0]!.cells.filter(({ text }) => text !== '');
+  const once = new Set(labels.map(({ text }) => text.toLowerCase())).size === labels.length;
+  if (!once || labels.length < 2 || !all[0]!.cells.every(isLabel)) return false;
+  const names = [...namesOf(sorted, all, asOutcomes).values()];
+  const known = names.filter((name) => name !== undefined).length;
+  if (known * 3 < labels.length * 2 || !names.some(isOutcome) || !names.some(isOfOutcome)) return false;
+  if (width === 2) return isOneOutcome(sorted, all);
   // Labels beside labels: pairs, or the headers of columns.
   return !rows.some((row, index) => {
-    const labels = row.cells.slice(1).filter((cell) => {
+    const beside = row.cells.filter((cell) => {
+      if (cell.column === 0) return false;
       const name = isShort(labelLine(cell)) ? nameAt(sorted, 'outcomes', labelLine(cell)) : undefined;
       return name?.field !== undefined && name.number === undefined && name.exact;
     });
-    return index === 0 ? labels.length > 0 : labels.length > 1;
+    return index === 0 ? beside.length > 0 : beside.length > 1;
   });
 }
 
+/** Labels with one answer each, of which no label but its answer tells the outcome: “By 12 February | Mia will …”; others are read as labels are. */
+function isOneOutcome(sorted: Sorted, all: readonly TableRow[]): boolean {
+  const names = namesOf(sorted, all, asOutcomes);
+  const outcome = [...names].find(([, name]) => isOutcome(name))![0];
+  return (
+    !isOutcome(nameAt(sorted, 'outcomes', labelLine(outcome))) &&
+    all[1]!.cells.some(({ column, text }) => column === outcome.column && isWillDo(text)) &&
+    [...names.values()].every((name) => isOutcome(name) || isOfOutcome(name) || name?.section === 'review')
+  );
+}
+
+const asOutcomes: Place = { section: 'outcomes', rank: 0 };
+
 /** Sorts a table of outcomes whose columns are the records. */
-export function sortTransposed(sorted: Sorted, rows: readonly TableRow[], place: Place): Place {
-  const fields = fieldsOfRows(sorted, rows);
-  const dues = fields.filter((field) => field === 'deadline').length;
-  for (const [index, row] of rows.entries()) {
-    const first = fields[index];
-    // “When” beside “To be done by” tells on which days the support is.
-    const field = first === 'deadline' && dues > 1 && /^when$/i.test(labelLine(row.cells[0]!)) ? 'frequency' : first;
-    const label = labelLine(row.cells[0]!);
-    for (const [column, cell] of row.cells.entries()) {
-      const section = field === undefined ? 'outcomes' : sectionOf(field, 'outcomes');
-      const record = column === 0 ? undefined : `${row.id.slice(0, row.id.lastIndexOf(':'))}:c${column}`;
-      // “Outcome 2: Writing” above its column.
-      const head = index === 0 && field !== 'outcome';
-      for (const line of cell.blocks.flatMap(linesOf)) {
-        const number = head && column > 0 ? /\d{1,2}/.exec(line.block.text.slice(line.from, line.to)) : null;
-        const at = { section, field: field ?? ('comment' as const), label, record };
-        if (number) {
-          const from = line.from + number.index;
-          const to = from + number[0].length;
-          if (from > line.from) emit(sorted, 'label', { ...line, to: from }, at);
-          emit(sorted, 'content', { ...line, from, to }, { ...at, field: 'number' });
-          if (to < line.to) emit(sorted, 'label', { ...line, from: to }, at);
-        } else emit(sorted, column === 0 || head ? 'label' : 'content', line, at);
-      }
-    }
+export function sortTransposed(sorted: Sorted, table: readonly TableRow[], before: Place): Place {
+  const { above, rows, below } = partsOf(table);
+  const all = turned(rows);
+  for (const { cells } of above) sortBox(sorted, cells[0]!, false, before);
+  const place = { ...before, section: 'outcomes' as const };
+  const names = namesOf(sorted, all, place);
+  const columns = columnsOf(sorted, names, place);
+  const titled = !columns.has(0);
+  for (const row of all.slice(1)) {
+    const title = titled ? row.cells.find(({ column }) => column === 0) : undefined;
+    if (title) sortTitle(sorted, title, row.id);
+    sortHeadedRow(sorted, { ...row, cells: row.cells.filter((cell) => cell !== title) }, columns, false, place);
   }
-  return { ...place, section: 'outcomes', record: undefined, field: undefined, group: undefined };
+  const after: Place = { ...place, record: undefined, field: undefined, group: undefined };
+  return below.reduce((next, { cells }) => sortBox(sorted, cells[0]!, false, next).place, after);
+}
+
+/** “Outcome 2: Writing” above its column. */
+function sortTitle(sorted: Sorted, { blocks }: TableCell, record: string): void {
+  const at = { section: 'outcomes' as const, field: 'comment' as const, record };
+  for (const line of blocks.flatMap(linesOf)) {
+    const number = /\d{1,2}/.exec(line.block.text.slice(line.from, line.to));
+    if (!number) {
+      emit(sorted, 'label', line, at);
+      continue;
+    }
+    const from = line.from + number.index;
+    const to = from + number[0].length;
+    if (from > line.from) emit(sorted, 'label', { ...line, to: from }, at);
+    emit(sorted, 'content', { ...line, from, to }, { ...at, field: 'number' });
+    if (to < line.to) emit(sorted, 'label', { ...line, from: to }, at);
+  }
 }
