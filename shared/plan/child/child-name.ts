@@ -5,6 +5,8 @@ import { fold } from './name-words';
 export interface ChildName {
   readonly first?: string;
   readonly full?: string;
+  /** The given name, and what else the plan says that the child is called. */
+  readonly called: readonly string[];
   /** Everything the child may be called, folded: all parts of the name, nicknames, usual short forms. */
   readonly own: ReadonlySet<string>;
 }
@@ -15,22 +17,26 @@ const noName =
 
 /** Reads what stands in a name field: `Katie Nowak`, `Nowak, Katie`, `Benjamin (Ben) Carter`, `Kit Lee, known as Kitty`. */
 export function readName(written: string, knownAs = ''): ChildName | undefined {
-  if (/[<[{_]|x{3}/i.test(written) || written.length > 80) return;
+  if (/[<[{_]|x{3}/i.test(written)) return;
   const line = written
     .split(
       /\n|\t| {2,}(?!\()|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b|,(?= \S+ (?:class|form|room|group)\b)/i,
     )[0]!
     .trim();
+  if (line.length > 80) return;
   const aside = [
     ...line.matchAll(
-      /[("“‘'](?:(?:known|likes to be known|likes to be called|goes by|called|prefers|usually) (?:as )?)?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be (?:known|called)|goes by|called|prefers|everyone calls (?:me|him|her|them)) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,
+      /[("“‘'](?:(?:known|likes to be known|likes to be called|goes by|called|prefers|usually) (?:as )?)?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be (?:known|called)|goes by|called|prefers|[a-z]+ calls? (?:me|him|her|them)) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,
     ),
   ];
-  const nicknames = [...aside.map((match) => (match[1] ?? match[2])!.trim()), ...words(knownAs)].flatMap(words);
+  const asides = [...aside.map((match) => (match[1] ?? match[2])!.trim()), ...words(knownAs)].flatMap(words);
+  // “(but likes to be Toby)”
+  const capitals = asides.filter((word) => /^\p{Lu}/u.test(word));
+  const nicknames = capitals.length > 0 ? capitals : asides;
   let plain = line;
   for (const [whole] of aside) plain = plain.replace(whole, ' ');
   // A sentence behind the name tells something else.
-  plain = plain.split(/(?<=\p{Ll}{3})\. /u)[0]!;
+  plain = plain.split(/(?<=\p{Ll}{3}|\s)\. /u)[0]!;
   const comma = /^([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}' ’-]+),\s*([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}' ’-]+)$/u.exec(plain.trim());
   const parts = words(comma ? `${comma[2]!} ${comma[1]!}` : plain);
   // `NOWAK Katie`: the family name in capitals stands first.
@@ -53,7 +59,8 @@ export function named(first: string, parts: readonly string[], nicknames: readon
   }
   for (const part of [...own]) if (part.length < 2) own.delete(part);
   const full = parts.length > 1 ? parts.map(title).join(' ') : undefined;
-  return { first: title(first), ...(full && { full }), own };
+  const called = [...new Set([parts[0] ?? first, ...nicknames].map(title))];
+  return { first: title(first), ...(full && { full }), called, own };
 }
 
 /** `KATIE` and `katie` as `Katie`; mixed capitals such as `McKenzie` stay, and initials such as `TJ`. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../text/draft';
 import type { Span } from '../../text/span';
+import { readName } from '../child/child-name';
 import { longestPassage } from '../passages';
 import type { Passage, Role } from '../plan';
 import { detailFields, type FieldId, type SectionId } from '../section';
@@ -156,35 +157,28 @@ export function linesOf(block: Block): readonly Line[] {
 /** A line drawn across the page with the keyboard. */
 const ruler = /^(?:={3,}|-{3,}|\*{3,})$/;
 
-/** Finds the letters of a first name in a label; undefined where the text does not begin with a name. */
+/** Finds what a child is called, as it is written or in capitals, in a label; undefined where the text is no name. */
 export function childName(text: string): RegExp | undefined {
-  const first = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/u.exec(text)?.[0];
-  // “What will help” does not name Will.
-  if (first === undefined) return undefined;
-  // “Tobias Renner (known as Toby)”
-  const short =
-    /(?:\((?:\p{Ll}+ ){0,4}|(?<=^\p{Lu}[\p{L}-]+ )(?=["“‘])|, (?:called|known as|\p{Ll}+ calls? (?:him|her|them|me)) )["“‘']?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)["”’']?(?=[).,;]|$)/u.exec(
-      text,
-    )?.[1];
-  const names = [first, ...(short ? [short] : [])].flatMap((one) => [one, one.toUpperCase()]);
-  return new RegExp(`(?:${names.join('|')})(?:['’][sS]?)?`, 'g');
+  const called = readName(text)?.called.flatMap((name) => [name, name.toUpperCase()].map(withEitherApostrophe));
+  return called && new RegExp(`(?:${called.join('|')})(?:['’][sS]?)?`, 'g');
 }
+const withEitherApostrophe = (name: string) => name.replace(/['’]/g, "['’]");
 
 const title =
   /^(?:(?:my|our|one|send|sen|support|learning|pupil|student|individual|nursery|early years) )*(?:plan|profile|passport)(?: for| of| about| ?[:–-]) ?/i;
 const fullName =
-  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}(?!(?:erm|lass|chool|rimary|cademy|ollege|ursery|eview|lan|roup|ear|alf|upport)\b)[\p{L}'’-]+(?: [–—-] .{1,40})?\W*$/u;
+  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}(?!(?:erm|lass|chool|rimary|cademy|ollege|ursery|eview|lan|roup|ear|alf|upport)\b)[\p{L}'’-]+(?: [–—-] .{1,40})?\W*$/u;
 
 const titled =
-  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}\p{Ll}[\p{L}'’-]*\W{1,3}(?:my|our|the|a|one|send?) (?:\p{Ll}+ ){0,3}(?:plan|profile|passport)\b/u;
+  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}\p{Ll}[\p{L}'’-]*\W{1,3}(?:my|our|the|a|one|send?) (?:\p{Ll}+ ){0,3}(?:plan|profile|passport)\b/u;
 
 const born = /^(?:born|d\.?o\.?b\b|date of birth)\b/i;
 const bare =
-  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}[\p{L}'’-]+(?:, (?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|Reception|Nursery)\b[^.]{0,40})?$/u;
+  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}[\p{L}'’-]+(?:, (?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|Reception|Nursery)\b[^.]{0,40})?$/u;
 
 /** “Mia Patel - 10 Austen - date of birth 17/11/2011” */
 const bornBeside =
-  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}[\p{L}'’-]+(?:,| ?[-–—|(]| {2,})[^.:]{0,40}\b(?:[Bb]orn|D\.?[Oo]\.?B|d\.?o\.?b|[Dd]ate of birth)\b/u;
+  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}[\p{L}'’-]+(?:,| ?[-–—|(]| {2,})[^.:]{0,40}\b(?:[Bb]orn|D\.?[Oo]\.?B|d\.?o\.?b|[Dd]ate of birth)\b/u;
 
 /** The child's name where a title at the head of a draft gives it whole: “My plan: Ishaani Rawal”. */
 export function nameInTitle(blocks: readonly Block[]): RegExp | undefined {
