@@ -316,9 +316,14 @@ export class Story implements XmlHandler {
       all.blocks.length = cell.from;
       return;
     }
-    if (all.blocks.slice(cell.from).some((block) => block !== undefined)) return;
+    const { place } = cell;
+    const inside = all.blocks.splice(cell.from);
+    // A text box that fills a cell says what the cell says.
+    const filled = inside.every((block) => !block || (block.aside === 'text-box' && !block.cell));
+    for (const block of inside) all.blocks.push(block && filled ? { ...block, cell: place } : block);
+    if (inside.some((block) => block !== undefined)) return;
     const slot = this.nextSlot();
-    const empty: Mutable<Block> = { id: `p${slot}`, text: '', cell: cell.place };
+    const empty: Mutable<Block> = { id: `p${slot}`, text: '', cell: place };
     if (cell.section !== undefined) empty.section = cell.section;
     if (flow.aside) empty.aside = flow.aside;
     all.blocks[slot] = empty;

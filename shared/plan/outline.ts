@@ -110,10 +110,14 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   // Headers, footers and text boxes stand beside the running text: what is open there is not open here.
   const places = new Map<string, Place>();
   const done = new Set<string>();
+  let before = '';
   for (const block of draft.blocks) {
     yield;
     const flow = block.aside ?? '';
-    let place = places.get(flow) ?? nowhere;
+    // A text box that hangs on a heading or a label with nothing behind it yet is what is written there.
+    const hangs = flow === 'text-box' && before === '' && sorted.passages.at(-1)?.role !== 'content';
+    let place = places.get(hangs ? '' : flow) ?? nowhere;
+    before = flow;
     if (block.cell) {
       const { table } = block.cell;
       if (done.has(table)) continue;
