@@ -1,6 +1,7 @@
 import type { Block } from '../../text/draft';
 import type { Span } from '../../text/span';
 import { readName } from '../child/child-name';
+import { longestLabel } from '../label';
 import { longestPassage } from '../passages';
 import type { Passage, Role } from '../plan';
 import { detailFields, type FieldId, type SectionId } from '../section';
@@ -137,14 +138,14 @@ const barred = /(?:^|\| )\p{Lu}[^|:\n]{1,30}: \S[^|\n]* \| |\S \| \p{Lu}[^|:\n]{
 const supportInBars =
   /^\W*(?:[Pp]rovision|[Ss]upport|[Hh]elp|[Ii]ntervention|[Ss]trategy|[Aa]ction|[Aa]ctivity|PROVISION|SUPPORT)\b[^:|\n]{0,20}: (?!.*\| ?[A-Z][^|:\n]{1,30}: )/;
 
-/** Lines of a block without the blanks round them, and what stands between bars; empty lines are left out. */
+/** Lines of a block without the blanks and pictures round them, and what stands between bars; empty lines are left out. */
 export function linesOf(block: Block): readonly Line[] {
   const lines: Line[] = [];
   let at = 0;
   const bars = block.text.includes(' | ') && barred.test(block.text) && !supportInBars.test(block.text);
   const text = bars ? block.text.replaceAll(' | ', ' \n ') : block.text;
   for (const raw of text.split('\n')) {
-    const trimmed = raw.trim();
+    const trimmed = withoutPictures(raw.trim());
     if (trimmed !== '' && !ruler.test(trimmed)) {
       const from = at + raw.indexOf(trimmed);
       lines.push({ block, from, to: from + trimmed.length });
@@ -153,6 +154,18 @@ export function linesOf(block: Block): readonly Line[] {
   }
   return lines;
 }
+
+/** “⭐ Mia's Strengths ⭐” less its stars. A line of nothing else stays, and so do ticks, and faces that answer a label. */
+function withoutPictures(line: string): string {
+  if (!drawn.test(line)) return line;
+  const from = line.replace(picturesBefore, '');
+  const words = from.length > longestLabel ? from : from.replace(picturesBehind, '');
+  return words === '' ? line : /[:：]$/.test(words) ? from : words;
+}
+const drawn = /^[\u2190-\u{1FAFF}]|[\u2190-\u{1FAFF}]$/u;
+const picture = String.raw`(?:(?![☐☑☒✓✔✗✘✅❌])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*`;
+const picturesBefore = new RegExp(String.raw`^(?:${picture}\s*)+`, 'u');
+const picturesBehind = new RegExp(String.raw`(?:\s*${picture})+$`, 'u');
 
 /** A line drawn across the page with the keyboard. */
 const ruler = /^(?:={3,}|-{3,}|\*{3,})$/;
