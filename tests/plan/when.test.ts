@@ -12,6 +12,7 @@ test.each([
   'Term 4, week 6',
   'w/c 12 March',
   'with Mum, 9 February',
+  'with Mia and her dad, 27/01/2027 at 4pm',
   '9 February 2027 with Mum and Mrs Hall',
   'TBC',
 ])('“%s” says when', (text) => {

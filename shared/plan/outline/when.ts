@@ -16,12 +16,13 @@ export function isWhen(text: string): boolean {
   if (text.length > 160 || (text.length <= 40 && /[.!?]\s/.test(text))) return false;
   const opens = holds(opensWithDate, text);
   const rest = text.replace(dateWords, '').match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}/g) ?? [];
-  if (text.length <= 40 && !opens) {
+  const named = opens || meeting.test(text);
+  if (text.length <= 40 && !named) {
     // “with Mum, 9 February” and “every 6 weeks”, but neither “3 staff” nor “Mia reads 40 words by Easter”
     const most = holds(dated, text) ? 2 : 0;
     return /\d/.test(text) || most > 0 ? rest.length <= most && !told(text) : /^tb[ac]$/i.test(text);
   }
-  return (opens && rest.length <= 2) || ((opens || meeting.test(text)) && !told(text));
+  return (opens && rest.length <= 2) || (named && !told(text));
 }
 /** Whether a text tells how something went, or goes on behind its first sentence. */
 const told = (text: string): boolean => result.test(text) || /[.!?]\s+\p{Lu}/u.test(text);
