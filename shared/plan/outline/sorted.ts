@@ -1,6 +1,6 @@
 import type { Block } from '../../text/draft';
 import type { Span } from '../../text/span';
-import { readName } from '../child/child-name';
+import { readWritten, title as inTitleCase } from '../child/written-name';
 import { longestLabel } from '../label';
 import { longestPassage } from '../passages';
 import type { Passage, Role } from '../plan';
@@ -172,8 +172,12 @@ const ruler = /^(?:={3,}|-{3,}|\*{3,})$/;
 
 /** Finds what a child is called, as it is written or in capitals, in a label; undefined where the text is no name. */
 export function childName(text: string): RegExp | undefined {
-  const called = readName(text)?.called.flatMap((name) => [name, name.toUpperCase()].map(withEitherApostrophe));
-  return called && new RegExp(`(?:${called.join('|')})(?:['’][sS]?)?`, 'g');
+  const name = readWritten(text);
+  if (!name) return undefined;
+  const called = [name.parts[0] ?? name.first, ...name.nicknames]
+    .flatMap((one) => [inTitleCase(one), one.toUpperCase()])
+    .map(withEitherApostrophe);
+  return new RegExp(`(?:${called.join('|')})(?:['’][sS]?)?`, 'g');
 }
 const withEitherApostrophe = (name: string) => name.replace(/['’]/g, "['’]");
 
