@@ -31,8 +31,10 @@ export function readDocx(bytes: Uint8Array): Draft {
     hidden: false,
   };
   readMain(file, new Story(all, undefined, hasEvenPages(content('settings'))));
+  const read = new Set<string>();
   for (const { id, type, part } of links) {
-    if ((type !== 'header' && type !== 'footer') || !all.margins.has(id)) continue;
+    if ((type !== 'header' && type !== 'footer') || !all.margins.has(id) || read.has(part)) continue;
+    read.add(part);
     const bytes = file.part(part);
     if (bytes) readXml(bytes, new Story(all, type));
   }

@@ -227,9 +227,8 @@ export class Story implements XmlHandler {
     const control = flow.controls.at(-1);
     // No paragraph holds another; what came so far is not lost where a file says so.
     if (flow.paragraph) this.closeParagraph();
-    if (all.blocks.length >= limits.blocks) throw tooBig();
     flow.paragraph = {
-      slot: all.blocks.push(undefined) - 1,
+      slot: this.nextSlot(),
       text: flow.carry?.text ?? '',
       bold: flow.carry?.bold,
       style: all.styles.get(all.styles.usual),
@@ -238,6 +237,13 @@ export class Story implements XmlHandler {
       open: false,
     };
     flow.carry = undefined;
+  }
+
+  /** Takes the place of the next block. */
+  private nextSlot(): number {
+    const { blocks } = this.all;
+    if (blocks.length >= limits.blocks) throw tooBig();
+    return blocks.push(undefined) - 1;
   }
 
   private closeParagraph(): void {
@@ -310,12 +316,17 @@ export class Story implements XmlHandler {
       all.blocks.length = cell.from;
       return;
     }
-    if (all.blocks.slice(cell.from).some((block) => block !== undefined)) return;
-    const slot = all.blocks.length;
-    const empty: Mutable<Block> = { id: `p${slot}`, text: '', cell: cell.place };
+    const { place } = cell;
+    const inside = all.blocks.splice(cell.from);
+    // A text box that fills a cell says what the cell says.
+    const filled = inside.every((block) => !block || (block.aside === 'text-box' && !block.cell));
+    for (const block of inside) all.blocks.push(block && filled ? { ...block, cell: place } : block);
+    if (inside.some((block) => block !== undefined)) return;
+    const slot = this.nextSlot();
+    const empty: Mutable<Block> = { id: `p${slot}`, text: '', cell: place };
     if (cell.section !== undefined) empty.section = cell.section;
     if (flow.aside) empty.aside = flow.aside;
-    all.blocks.push(empty);
+    all.blocks[slot] = empty;
   }
 
   /** Ends a stretch of pages, and keeps the headers and footers that they show. */
@@ -330,8 +341,10 @@ export class Story implements XmlHandler {
 
   private fieldChar(type: string | undefined): void {
     const { fields } = this.flow;
-    if (type === 'begin') fields.push(startField());
-    else if (type === 'separate' && fields.length > 0) fields.at(-1)!.code = false;
+    if (type === 'begin') {
+      if (fields.length >= limits.fields) throw tooBig();
+      fields.push(startField());
+    } else if (type === 'separate' && fields.length > 0) fields.at(-1)!.code = false;
     else if (type === 'end') {
       const field = fields.pop();
       if (field) this.add(endField(field));
@@ -342,8 +355,8 @@ export class Story implements XmlHandler {
   private wordArt(text = ''): void {
     const { aside } = this.flow;
     if (text.trim() === '' || aside === 'header' || aside === 'footer') return;
-    const slot = this.all.blocks.length;
-    this.all.blocks.push({ id: `p${slot}`, text, aside: aside ?? 'text-box' });
+    const slot = this.nextSlot();
+    this.all.blocks[slot] = { id: `p${slot}`, text, aside: aside ?? 'text-box' };
   }
 
   private add(text: string): void {

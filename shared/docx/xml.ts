@@ -48,7 +48,8 @@ const known = new Set(usual.values());
 
 /** Namespace prefixes in force, with what was worked out under them. */
 interface Scope {
-  /** Usual prefix by the file's prefix. */
+  readonly outer?: Scope;
+  /** Usual prefix by the file's prefix, of those that are declared here. */
   readonly prefixes: ReadonlyMap<string, string>;
   readonly names: Map<string, string>;
   /** Attributes cannot be looked up by their usual name. */
@@ -135,21 +136,29 @@ function declare(outer: Scope, attributes: Record<string, string>, depth: number
   for (const name in attributes) {
     if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
     const prefix = name.slice(6);
-    prefixes ??= new Map(outer.prefixes);
+    prefixes ??= new Map();
     // A stranger that took a usual prefix must not be taken for the namespace it stands for.
     prefixes.set(prefix, usual.get(attributes[name]!) ?? (known.has(prefix) || prefix === '' ? '?' : prefix));
   }
   if (!prefixes) return undefined;
-  const renamed = [...prefixes].some(([prefix, as]) => prefix !== '' && prefix !== as);
-  return { prefixes, names: new Map(), renamed, depth };
+  const renamed = outer.renamed || [...prefixes].some(([prefix, as]) => prefix !== '' && prefix !== as);
+  return { outer, prefixes, names: new Map(), renamed, depth };
+}
+
+/** What a prefix of the file stands for: nothing is copied from scope to scope, as many may declare one each. */
+function usualOf(scope: Scope, prefix: string): string | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.outer) {
+    const found = at.prefixes.get(prefix);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function nameOf(scope: Scope, raw: string): string {
   const cached = scope.names.get(raw);
   if (cached !== undefined) return cached;
   const colon = raw.indexOf(':');
-  const prefix = scope.prefixes.get(colon < 0 ? '' : raw.slice(0, colon)) ?? '?';
-  const name = `${prefix}:${raw.slice(colon + 1)}`;
+  const name = `${usualOf(scope, colon < 0 ? '' : raw.slice(0, colon)) ?? '?'}:${raw.slice(colon + 1)}`;
   scope.names.set(raw, name);
   return name;
 }
@@ -158,7 +167,7 @@ function understood(scope: Scope, requires = ''): boolean {
   return requires
     .trim()
     .split(/\s+/)
-    .every((prefix) => known.has(scope.prefixes.get(prefix) ?? ''));
+    .every((prefix) => known.has(usualOf(scope, prefix) ?? ''));
 }
 
 function decode(bytes: Uint8Array): string {

@@ -15,8 +15,10 @@ export const limits = {
   entries: 10_000,
   /** Elements inside elements. */
   depth: 256,
-  /** Paragraphs. */
+  /** Paragraphs and empty cells. */
   blocks: 100_000,
+  /** Fields inside fields. */
+  fields: 200,
 };
 
 /** The files of a zip archive by name, in lower case and with `/` between folders; each call unpacks anew. */
@@ -53,7 +55,11 @@ export function openZip(bytes: Uint8Array): Archive {
       if (local + 30 > bytes.length || view.getUint32(local, true) !== 0x04034b50) throw damaged();
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       const packed = bytes.subarray(start, start + size);
-      if (method === 0) return packed;
+      if (method === 0) {
+        budget.left -= packed.length;
+        if (packed.length > limits.part || budget.left < 0) throw tooBig();
+        return packed;
+      }
       if (method !== 8) throw damaged();
       return inflate(packed, budget);
     });

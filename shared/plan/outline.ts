@@ -1,5 +1,5 @@
 import { byPlace, orderOf } from '../text/draft';
-import type { Draft } from '../text/draft';
+import type { Block, Draft } from '../text/draft';
 import { byKey } from '../text/once';
 import type { Settings } from '../settings';
 import { finished, type Steps } from '../steps';
@@ -97,6 +97,13 @@ function* layingOut(written: Draft, settings: Settings): Steps<LaidOut> {
   return { draft, sorted, own };
 }
 
+/** The blocks from one on that stand in the same table, up to another table that stands in a cell of it. */
+function cellsFrom(blocks: readonly Block[], index: number): readonly Block[] {
+  let end = index + 1;
+  while (blocks[end]?.cell?.table === blocks[index]!.cell!.table) end++;
+  return blocks.slice(index, end);
+}
+
 /** `outline` in steps, a block or a table each. */
 export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   const { draft, sorted, own } = yield* layingOut(written, settings);
@@ -109,16 +116,22 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   sorted.dashed = isDashed(lines, (text) => nameAt(sorted, undefined, text)?.exact === true);
   // Headers, footers and text boxes stand beside the running text: what is open there is not open here.
   const places = new Map<string, Place>();
-  const done = new Set<string>();
-  for (const block of draft.blocks) {
+  const done = new Set<Block>();
+  // Columns say what cells mean down to the end of their table; a table of boxes is read on behind the tables inside it.
+  const withColumns = new Set(draft.blocks.flatMap(({ cell }) => (cell && cell.column > 0 ? [cell.table] : [])));
+  let before = '';
+  for (const [index, block] of draft.blocks.entries()) {
     yield;
     const flow = block.aside ?? '';
-    let place = places.get(flow) ?? nowhere;
+    // A text box that hangs on a heading or a label with nothing behind it yet is what is written there.
+    const hangs = flow === 'text-box' && before === '' && sorted.passages.at(-1)?.role !== 'content';
+    let place = places.get(hangs ? '' : flow) ?? nowhere;
+    before = flow;
     if (block.cell) {
       const { table } = block.cell;
-      if (done.has(table)) continue;
-      done.add(table);
-      const inTable = sorted.tables.get(table)!;
+      if (done.has(block)) continue;
+      const inTable = withColumns.has(table) ? sorted.tables.get(table)! : cellsFrom(draft.blocks, index);
+      for (const cell of inTable) done.add(cell);
       for (const cell of inTable) if (numberOf(cell) !== undefined) sorted.ahead.shift();
       const known = inTable.find((one) => one.section !== undefined)?.section as SectionId | undefined;
       if (known !== undefined && known !== place.section) place = { section: known, rank: ranks.label };

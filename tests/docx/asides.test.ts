@@ -21,7 +21,9 @@ describe('text boxes', () => {
     expect(read(p(`<w:r>${vml(tbl(tr([tc('x')])))}</w:r>`))).toEqual([
       { text: 'x', cell: { table: 't1', row: 0, column: 0 }, aside: 'text-box' },
     ]);
-    expect(read(tbl(tr([tc(p(`<w:r>${vml(p('x'))}</w:r>`))])))).toEqual([{ text: 'x', aside: 'text-box' }]);
+    expect(read(tbl(tr([tc(p(`<w:r>${vml(p('x'))}</w:r>`))])))).toEqual([
+      { text: 'x', cell: { table: 't1', row: 0, column: 0 }, aside: 'text-box' },
+    ]);
   });
 
   test('lettering of old Word', () => {

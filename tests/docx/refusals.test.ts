@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { DocxError, readDocx, type DocxProblem } from '../../shared/docx/read';
 import { limits } from '../../shared/docx/zip';
-import { docx, files, p, relations, root, tbl, tc, tr } from './fixture';
-import { processorMs } from '../processor-ms';
+import { docx, files, p, r, relations, root, tbl, tc, tr } from './fixture';
+import { growth, processorMs } from '../processor-ms';
 
 function refusal(bytes: Uint8Array): DocxError {
   try {
@@ -100,6 +100,17 @@ const cases: [string, DocxProblem, () => Uint8Array][] = [
   ],
   ['tables nested without end', 'corrupt', () => nested(100)],
   ['more paragraphs than any plan', 'too-big', () => docx('<w:p/>'.repeat(limits.blocks + 1))],
+  ['more empty cells than any plan', 'too-big', () => docx(tbl(tr(['<w:tc/>'.repeat(limits.blocks + 1)])))],
+  [
+    'more lettering than any plan',
+    'too-big',
+    () => docx(p(`<w:r>${'<w:pict><v:textpath string="a"/></w:pict>'.repeat(limits.blocks)}</w:r>`)),
+  ],
+  [
+    'fields that begin and never end',
+    'too-big',
+    () => docx(p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(limits.fields + 1))),
+  ],
   [
     'a file of 100 MB',
     'too-big',
@@ -137,9 +148,36 @@ test('all parts together have a limit too', () => {
   const total = Object.entries(files(p('x'), { styles: p('y'), settings: p('z') }))
     .filter(([name]) => !name.startsWith('['))
     .reduce((sum, [, part]) => sum + part.length, 0);
+  const stored = zipSync(unzipSync(bytes), { level: 0 });
   const limit = jest.replaceProperty(limits, 'total', total);
-  expect(readDocx(bytes).blocks).toHaveLength(1);
+  for (const each of [bytes, stored]) expect(readDocx(each).blocks).toHaveLength(1);
   limit.replaceValue(total - 1);
-  expect(refusal(bytes).kind).toBe('too-big');
+  for (const each of [bytes, stored]) expect(refusal(each).kind).toBe('too-big');
   limit.restore();
+});
+
+test('fields that have not ended are read as long as there are not too many', () => {
+  const open = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+  expect(readDocx(docx(p(`${open.repeat(limits.fields)}${r('Mia')}`))).blocks).toMatchObject([{ text: 'Mia' }]);
+});
+
+test('time grows with the elements that declare a name, not with what was declared above them', () => {
+  const read = (each: string) => {
+    const names = each.length / 4;
+    const declared = Array.from({ length: names }, (_, index) => ` xmlns:a${index}="u"`).join('');
+    readDocx(docx(`<w:p${declared}>${'<w:r xmlns:z="q"><w:t>a</w:t></w:r>'.repeat(names)}</w:p>`));
+  };
+  expect(growth(read, 'name', 2_000)).toBeLessThan(30);
+});
+
+test('a header to which many links lead is read once', () => {
+  const ids = Array.from({ length: 50 }, (_, index) => `h${index}`);
+  const pages = ids.map((id) => `<w:headerReference w:type="default" r:id="${id}"/>`).join('');
+  const bytes = docx(`${p('x')}<w:sectPr>${pages}</w:sectPr>`, {
+    files: {
+      'word/_rels/document.xml.rels': relations(ids.map((id) => [id, 'header', 'h.xml'])),
+      'word/h.xml': root('hdr', p('Our school')),
+    },
+  });
+  expect(readDocx(bytes).blocks.map(({ text }) => text)).toEqual(['x', 'Our school']);
 });

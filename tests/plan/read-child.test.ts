@@ -49,6 +49,8 @@ describe('the child’s name', () => {
     ['Hazel Class\n\n## Outcomes\n1. Jayden will read. Hazel is a plant.', 'Jayden', undefined],
     ['Ivy House School\n\n## Outcomes\n1. Jayden will read with Ivy.', 'Jayden', undefined],
     ['| Name | Ava Cole |\n| Class teacher | Miss Roe |', 'Ava', 'Ava Cole'],
+    ['Child’s name: Ava Cole    Name known by: Evie', 'Evie', 'Ava Cole'],
+    ['Child’s name: Ava Cole    Name known by: Evie', 'Evie', 'Ava Cole'],
   ])('%j', (text, first, full) => {
     const child = read(`${text}\n\n## Needs\nReading is slow.`);
     expect([child.first, child.full]).toEqual([first, full]);

@@ -1,5 +1,6 @@
 import { shortForms, spellings } from '../../lexicons/names';
 import { fold } from './name-words';
+import { readWritten, title } from './written-name';
 
 /** The name of the child as the plan gives it. */
 export interface ChildName {
@@ -9,37 +10,10 @@ export interface ChildName {
   readonly own: ReadonlySet<string>;
 }
 
-/** Words that stand in a name field without being a name. */
-const noName =
-  /^(?:name|first|last|full|child|children|pupil|student|learner|the|of|known|as|preferred|tbc|xxx+|insert|n\/?a|class|year|dob|date|birth|male|female|mr|mrs|miss|ms|dr)$/i;
-
-/** Reads what stands in a name field: `Katie Nowak`, `Nowak, Katie`, `Benjamin (Ben) Carter`, `Kit Lee, known as Kitty`. */
-export function readName(written: string, knownAs = ''): ChildName | undefined {
-  if (/[<[{_]|x{3}/i.test(written) || written.length > 80) return;
-  const line = written
-    .split(
-      /\n|\t| {2,}(?!\()|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b|,(?= \S+ (?:class|form|room|group)\b)/i,
-    )[0]!
-    .trim();
-  const aside = [
-    ...line.matchAll(
-      /[("“‘'](?:(?:known|likes to be known|likes to be called|goes by|called|prefers|usually) (?:as )?)?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be (?:known|called)|goes by|called|prefers|everyone calls (?:me|him|her|them)) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,
-    ),
-  ];
-  const nicknames = [...aside.map((match) => (match[1] ?? match[2])!.trim()), ...words(knownAs)].flatMap(words);
-  let plain = line;
-  for (const [whole] of aside) plain = plain.replace(whole, ' ');
-  // A sentence behind the name tells something else.
-  plain = plain.split(/(?<=\p{Ll}{3})\. /u)[0]!;
-  const comma = /^([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}' ’-]+),\s*([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}' ’-]+)$/u.exec(plain.trim());
-  const parts = words(comma ? `${comma[2]!} ${comma[1]!}` : plain);
-  // `NOWAK Katie`: the family name in capitals stands first.
-  const [one, two] = parts;
-  if (one && two && one.length > 1 && one === one.toUpperCase() && two !== two.toUpperCase())
-    parts.push(parts.shift()!);
-  const first = nicknames[0] ?? parts[0];
-  if (!first || parts.length > 6 || first.length < 2) return;
-  return named(first, parts, nicknames);
+/** Reads what stands in a name field; undefined where that is no name. */
+export function readName(written: string, knownAs?: string): ChildName | undefined {
+  const name = readWritten(written, knownAs);
+  return name && named(name.first, name.parts, name.nicknames);
 }
 
 /** A name and all that the child may be called. */
@@ -55,15 +29,6 @@ export function named(first: string, parts: readonly string[], nicknames: readon
   const full = parts.length > 1 ? parts.map(title).join(' ') : undefined;
   return { first: title(first), ...(full && { full }), own };
 }
-
-/** `KATIE` and `katie` as `Katie`; mixed capitals such as `McKenzie` stay, and initials such as `TJ`. */
-const title = (name: string) =>
-  (name === name.toUpperCase() && !/^(?:[A-Z]J|[B-DF-HJ-NP-TV-Z]{2})$/.test(name)) || name === name.toLowerCase()
-    ? name.toLowerCase().replace(/(?:^|[-'’])[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/g, (letter) => letter.toUpperCase())
-    : name;
-
-const words = (text: string): string[] =>
-  (text.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]*/gu) ?? []).filter((word) => !noName.test(word));
 
 /** Whether a folded word is one of the child's names, or the beginning of one, or one begun by it (`Sam`, `Samuel`). */
 export function isOwn({ own, first }: ChildName, lower: string): boolean {

@@ -85,7 +85,7 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
   const knownAs = readings.find(
     ({ passage }) =>
       passage.role === 'content' &&
-      /\b(?:known as|preferred(?: name)?\b|likes? (?:to be|being) (?:called|known)|nickname|call me)\b/i.test(
+      /\b(?:known (?:as|by)|preferred(?: name)?\b|likes? (?:to be|being) (?:called|known)|nickname|call me)\b/i.test(
         passage.label ?? '',
       ),
   );

@@ -223,11 +223,13 @@ function splitValue(
   if (name?.field !== undefined && (isDetail(name.field) || name.field === 'signature' || name.field === 'date')) {
     for (const colon of part.matchAll(/[:：]/g)) {
       if (colon.index <= end) continue;
-      const words = [...part.slice(value, colon.index).matchAll(/\S+/g)].slice(-5);
+      // No label is longer: what stands before is not looked at again for each colon.
+      const from = Math.max(value, colon.index - longestLabel - 1);
+      const words = [...part.slice(from, colon.index).matchAll(/\S+/g)].slice(-5);
       for (const word of words) {
-        const next = nameAt(sorted, undefined, part.slice(value + word.index, colon.index));
+        const next = nameAt(sorted, undefined, part.slice(from + word.index, colon.index));
         if (next?.field === undefined || !next.exact || word.index === 0 || !/^\p{Lu}/u.test(word[0])) continue;
-        const labelFrom = value + word.index;
+        const labelFrom = from + word.index;
         push(labelFrom);
         start = labelFrom;
         end = colon.index;

@@ -1,5 +1,6 @@
 import { sortContent } from './content';
 import { outcomeForm } from './outcome-form';
+import { areaOfWork } from './content/area';
 import { isItem } from './content/items';
 import { pointedLine, pointedTitle } from './content/pointed';
 import { heading, headingBesideReview, numberedVerdict } from './lines/as-heading';
@@ -82,6 +83,7 @@ const readings: readonly Reading[] = [
   outcomeByForm,
   helpThroughout,
   numberedVerdict,
+  areaOfWork,
   heading,
   partBehindItems,
   ({ sorted, line, place }) => sortLabels(sorted, line, place),

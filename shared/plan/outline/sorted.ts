@@ -1,5 +1,7 @@
 import type { Block } from '../../text/draft';
 import type { Span } from '../../text/span';
+import { readWritten, title as inTitleCase } from '../child/written-name';
+import { longestLabel } from '../label';
 import { longestPassage } from '../passages';
 import type { Passage, Role } from '../plan';
 import { detailFields, type FieldId, type SectionId } from '../section';
@@ -136,14 +138,14 @@ const barred = /(?:^|\| )\p{Lu}[^|:\n]{1,30}: \S[^|\n]* \| |\S \| \p{Lu}[^|:\n]{
 const supportInBars =
   /^\W*(?:[Pp]rovision|[Ss]upport|[Hh]elp|[Ii]ntervention|[Ss]trategy|[Aa]ction|[Aa]ctivity|PROVISION|SUPPORT)\b[^:|\n]{0,20}: (?!.*\| ?[A-Z][^|:\n]{1,30}: )/;
 
-/** Lines of a block without the blanks round them, and what stands between bars; empty lines are left out. */
+/** Lines of a block without the blanks and pictures round them, and what stands between bars; empty lines are left out. */
 export function linesOf(block: Block): readonly Line[] {
   const lines: Line[] = [];
   let at = 0;
   const bars = block.text.includes(' | ') && barred.test(block.text) && !supportInBars.test(block.text);
   const text = bars ? block.text.replaceAll(' | ', ' \n ') : block.text;
   for (const raw of text.split('\n')) {
-    const trimmed = raw.trim();
+    const trimmed = withoutPictures(raw.trim());
     if (trimmed !== '' && !ruler.test(trimmed)) {
       const from = at + raw.indexOf(trimmed);
       lines.push({ block, from, to: from + trimmed.length });
@@ -153,38 +155,47 @@ export function linesOf(block: Block): readonly Line[] {
   return lines;
 }
 
+/** “⭐ Mia's Strengths ⭐” less its stars. A line of nothing else stays, and so do ticks, and faces that answer a label. */
+function withoutPictures(line: string): string {
+  if (!drawn.test(line)) return line;
+  const from = line.replace(picturesBefore, '');
+  const words = from.length > longestLabel ? from : from.replace(picturesBehind, '');
+  return words === '' ? line : /[:：]$/.test(words) ? from : words;
+}
+const drawn = /^[\u2190-\u{1FAFF}]|[\u2190-\u{1FAFF}]$/u;
+const picture = String.raw`(?:(?![☐☑☒✓✔✗✘✅❌])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*`;
+const picturesBefore = new RegExp(String.raw`^(?:${picture}\s*)+`, 'u');
+const picturesBehind = new RegExp(String.raw`(?:\s*${picture})+$`, 'u');
+
 /** A line drawn across the page with the keyboard. */
 const ruler = /^(?:={3,}|-{3,}|\*{3,})$/;
 
-/** Finds the letters of a first name in a label; undefined where the text does not begin with a name. */
+/** Finds what a child is called, as it is written or in capitals, in a label; undefined where the text is no name. */
 export function childName(text: string): RegExp | undefined {
-  const first = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/u.exec(text)?.[0];
-  // “What will help” does not name Will.
-  if (first === undefined) return undefined;
-  // “Tobias Renner (known as Toby)”
-  const short =
-    /(?:\((?:\p{Ll}+ ){0,4}|(?<=^\p{Lu}[\p{L}-]+ )(?=["“‘])|, (?:called|known as|\p{Ll}+ calls? (?:him|her|them|me)) )["“‘']?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)["”’']?(?=[).,;]|$)/u.exec(
-      text,
-    )?.[1];
-  const names = [first, ...(short ? [short] : [])].flatMap((one) => [one, one.toUpperCase()]);
-  return new RegExp(`(?:${names.join('|')})(?:['’][sS]?)?`, 'g');
+  const name = readWritten(text);
+  if (!name) return undefined;
+  const called = [name.parts[0] ?? name.first, ...name.nicknames]
+    .flatMap((one) => [inTitleCase(one), one.toUpperCase()])
+    .map(withEitherApostrophe);
+  return new RegExp(`(?:${called.join('|')})(?:['’][sS]?)?`, 'g');
 }
+const withEitherApostrophe = (name: string) => name.replace(/['’]/g, "['’]");
 
 const title =
   /^(?:(?:my|our|one|send|sen|support|learning|pupil|student|individual|nursery|early years) )*(?:plan|profile|passport)(?: for| of| about| ?[:–-]) ?/i;
 const fullName =
-  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}(?!(?:erm|lass|chool|rimary|cademy|ollege|ursery|eview|lan|roup|ear|alf|upport)\b)[\p{L}'’-]+(?: [–—-] .{1,40})?\W*$/u;
+  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}(?!(?:erm|lass|chool|rimary|cademy|ollege|ursery|eview|lan|roup|ear|alf|upport)\b)[\p{L}'’-]+(?: [–—-] .{1,40})?\W*$/u;
 
 const titled =
-  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}\p{Ll}[\p{L}'’-]*\W{1,3}(?:my|our|the|a|one|send?) (?:\p{Ll}+ ){0,3}(?:plan|profile|passport)\b/u;
+  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}\p{Ll}[\p{L}'’-]*\W{1,3}(?:my|our|the|a|one|send?) (?:\p{Ll}+ ){0,3}(?:plan|profile|passport)\b/u;
 
 const born = /^(?:born|d\.?o\.?b\b|date of birth)\b/i;
 const bare =
-  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}[\p{L}'’-]+(?:, (?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|Reception|Nursery)\b[^.]{0,40})?$/u;
+  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}[\p{L}'’-]+(?:, (?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|Reception|Nursery)\b[^.]{0,40})?$/u;
 
 /** “Mia Patel - 10 Austen - date of birth 17/11/2011” */
 const bornBeside =
-  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}[\p{L}'’-]+(?:,| ?[-–—|(]| {2,})[^.:]{0,40}\b(?:[Bb]orn|D\.?[Oo]\.?B|d\.?o\.?b|[Dd]ate of birth)\b/u;
+  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}[\p{L}'’-]+(?:,| ?[-–—|(]| {2,})[^.:]{0,40}\b(?:[Bb]orn|D\.?[Oo]\.?B|d\.?o\.?b|[Dd]ate of birth)\b/u;
 
 /** The child's name where a title at the head of a draft gives it whole: “My plan: Ishaani Rawal”. */
 export function nameInTitle(blocks: readonly Block[]): RegExp | undefined {

@@ -7,7 +7,7 @@ const list = (labels: string): readonly string[] => labels.split('|').map((label
 export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   name: list(`
     name | pupil | pupil name | name of pupil | name of child | full name | legal name | first name | surname |
-    forename | legal forename | legal first name | legal name | legal surname | legal family name | preferred forename | preferred first name | chosen forename | chosen first name | chosen name | usual first name | usual name | family name | preferred name | preferred | known as | i like to be called | my name is |
+    forename | legal forename | legal first name | legal name | legal surname | legal family name | preferred forename | preferred first name | chosen forename | chosen first name | chosen name | usual first name | usual name | family name | preferred name | preferred | known as | known by | name known by | name known as | i like to be called | my name is |
     who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | this passport belongs to | this profile belongs to | this book belongs to | my whole name | this page is about | page is about | about
   `),
   date_of_birth: list(`

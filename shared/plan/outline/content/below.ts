@@ -12,11 +12,11 @@ export const inGroup: Reading = ({ sorted, line, text, place, section, main }) =
   if (place.group === undefined) return undefined;
   const record = place.record ?? place.group.record;
   if (section === 'outcomes' && main && isWillDo(text)) asTitle(sorted, record);
-  const told = section === 'outcomes' && main && tellsOutcomeOf(sorted, record);
-  const helps = told && isHelp(sorted, text);
-  const counts = told && !helps && counting.test(text);
+  const told = section === 'outcomes' && main ? outcomeOf(sorted, record) : undefined;
+  const helps = told !== undefined && isHelp(sorted, text, told);
+  const counts = told !== undefined && !helps && counting.test(text);
   // No heading says that what stands below an outcome told by its form is one, too.
-  const beside = told && !helps && !counts && place.group.byForm !== undefined && !isWillDo(text);
+  const beside = told !== undefined && !helps && !counts && place.group.byForm !== undefined && !isWillDo(text);
   const below = line.block.list && place.field === undefined && isPointing(record, section) && tells(sorted, record);
   emit(sorted, 'content', line, {
     ...place,
@@ -119,7 +119,7 @@ const withoutVerb =
 
 /** “Ruth Kessler, your learning support assistant, will work with you”, “Tariq rides beside her”: somebody by name, and not the child. */
 const byName =
-  /^(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)*(?:,[^,.]{3,60},| \([^()]{3,40}\))? (?:will (?!be able\b)\p{Ll}|(?!has\b|is\b|was\b)\p{Ll}+s )/u;
+  /^(\p{Lu}[\p{L}'’-]*\p{Ll})(?: \p{Lu}[\p{L}'’-]*\p{Ll})*(?:,[^,.]{3,60},| \([^()]{3,40}\))? (?:will (?!be able\b)\p{Ll}|(?!has\b|is\b|was\b)\p{Ll}+s )/u;
 /** “We will count the tasks”, “Dan ticks off …”, “Dan will count her questions”: how it will be known. */
 const counting =
   /^\(?(?:(?:We|You|Staff|(?:Her|His|Their) teachers|(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\p{Ll}+) (?:will |['’]ll )?(?:count|tick|check|time|test|measure|score|keep (?:a |the )?(?:tally|count|record))s?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:(?:count|tick|check|time|test|measure|score)s|will (?:count|tick|check|time|test|measure|score)(?= (?:off )?(?:your|her|his|their|each)\b(?! hearing| own))))\b/u;
@@ -128,36 +128,41 @@ const counting =
 const whenFirst =
   /^(?:Every|Each|On|At|From|Before|After|Until|During|In) [^.:;]{3,60}?, (?=\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?)\b)/u;
 
-function isHelp(sorted: Sorted, all: string): boolean {
+/** Whether a line below an outcome tells what somebody does about it; who does what the outcome says is the child. */
+function isHelp({ child }: Sorted, all: string, outcome: string): boolean {
   const text = all.replace(whenFirst, '');
   if (adultFirst.test(text) || alsoHelp.test(text) || withoutVerb.test(text)) return true;
   const name = byName.exec(text)?.[1];
   if (
     name === undefined ||
     /^(?:He|She|They|It|This|By|You)$/.test(name) ||
-    (sorted.child !== undefined && name.search(sorted.child) === 0)
+    (child !== undefined && name.search(child) === 0) ||
+    (` ${outcome}`.includes(` ${name} will `) && text.startsWith(`${name} will `))
   )
     return false;
   return isToldAsSupport(all) && (!counting.test(text) || / with (?:him|her|them|you|me)\b/.test(text));
 }
 
-/** Whether an outcome has been said of a record. */
-const tellsOutcomeOf = ({ passages }: Sorted, record: string): boolean =>
-  passages.findLast(
+/** What was last said to be aimed at in a record. */
+function outcomeOf({ passages, texts }: Sorted, record: string): string | undefined {
+  const last = passages.findLast(
     (one) =>
       one.record === record &&
       one.role === 'content' &&
       (one.field === 'outcome' || (one.section === 'outcomes' && one.field === undefined)),
-  ) !== undefined;
+  );
+  return last && texts.get(last.block)!.slice(last.from, last.to);
+}
 
 /** “Dan will spend five minutes with you every Monday” and “Dan will count your questions” behind an outcome of a list: its support, and how it will be known. */
 export const helpBehind: Reading = ({ sorted, line, text, place, section, marker, main, above }) => {
   if (section !== 'outcomes' || !main || marker || above === undefined || place.record === undefined) return undefined;
-  if (place.group !== undefined || !tellsOutcomeOf(sorted, place.record) || !promised.test(above)) return undefined;
+  const told = place.group === undefined && promised.test(above) ? outcomeOf(sorted, place.record) : undefined;
+  if (told === undefined) return undefined;
   // “Typing lessons on the laptop with Mr Ode beside him: Monday and Friday, 15 minutes each.” below “A. Mia will …”
   const listed = isPointing(place.record, 'outcomes') && isToldAsSupport(text) && tellsAdult(text);
   const counts = counting.test(text);
-  const helps = isHelp(sorted, text) || (listed && !isWillDo(text) && !counts);
+  const helps = isHelp(sorted, text, told) || (listed && !isWillDo(text) && !counts);
   if (!helps && !counts) return undefined;
   emit(sorted, 'content', line, {
     ...place,
