@@ -155,3 +155,26 @@ test('a name that only the family uses is asked about, and the family’s words 
     'Oliver error',
   ]);
 });
+
+test.each([
+  'Zak is one of triplets: Zak, Zara and Zain. Zara walks already; she started at 14 months.',
+  'Zak is one of triplets with Zara and Zain. Zara finds noise hard.',
+  'Zak is the second of triplets. Zara and Zain are down the road. Zara loves it.',
+  'He is a twin; Zara is in Year 4 too. Zara finds it hard to be away from him.',
+  'The twins, Zak and Zara, share a room. Zara finds it hard to sleep.',
+  'Zak is the eldest of quadruplets: Zak, Zara, Zain and Adam. Adam needs a nap.',
+  'He lives with his siblings – Lily (9) and Omar (4) – and his mum. Lily likes to read. Omar needs a nap.',
+  'He lives with his brothers, Adam (9), Omar (4) and Zain (2). Zain needs a nap.',
+  'His sisters: Lily, 9, and Ella, 4. Ella needs a nap.',
+  'He has three siblings: Lily (9), Omar (4) & Zain (2). Omar needs a nap.',
+])('brothers and sisters are no other child: “%s”', (text) => {
+  expect(others('Zak Ali', `## Needs\n${text}`)).toEqual([]);
+});
+
+test.each([
+  'He lives with his siblings – Lily (9) and Omar (4). Oliver needs a nap.',
+  'The twins are loud. Oliver needs a nap.',
+  'Triplets are in his class. Oliver struggles with zips.',
+])('who stands behind them is: “%s”', (text) => {
+  expect(others('Zak Ali', `## Needs\n${text}`)).toEqual(['Oliver error']);
+});
