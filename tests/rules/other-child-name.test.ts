@@ -178,3 +178,16 @@ test.each([
 ])('who stands behind them is: “%s”', (text) => {
   expect(others('Zak Ali', `## Needs\n${text}`)).toEqual(['Oliver error']);
 });
+
+test.each([
+  ['Imogen Hart (she likes to be called Immy)', 'Immy'],
+  ['Priyanka Nair (Priya to everyone)', 'Priya'],
+  ['Benjamin Carter (ben)', 'Ben'],
+])('in the field “%s” the child is called %s', (field, first) => {
+  const { child } = readPlan(
+    readText(`Name: ${field}\n\n## Outcomes\n1. To be on time. Be calm.`),
+    defaultSettings('2026-11-22'),
+  );
+  expect([child.first, child.mentions.length]).toEqual([first, expect.any(Number)]);
+  expect(child.mentions.every(({ block }) => block === child.mentions[0]!.block)).toBe(true);
+});

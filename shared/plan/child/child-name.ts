@@ -26,7 +26,7 @@ export function readName(written: string, knownAs = ''): ChildName | undefined {
       /[("“‘'](?:(?:known|likes to be known|likes to be called|goes by|called|prefers|usually) (?:as )?)?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be (?:known|called)|goes by|called|prefers|everyone calls (?:me|him|her|them)) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,
     ),
   ];
-  const nicknames = [...aside.map((match) => (match[1] ?? match[2])!.trim()), ...words(knownAs)].flatMap(words);
+  const nicknames = [...aside.map((match) => (match[1] ?? match[2])!.trim()), ...words(knownAs)].flatMap(namesAmong);
   let plain = line;
   for (const [whole] of aside) plain = plain.replace(whole, ' ');
   // A sentence behind the name tells something else.
@@ -40,6 +40,13 @@ export function readName(written: string, knownAs = ''): ChildName | undefined {
   const first = nicknames[0] ?? parts[0];
   if (!first || parts.length > 6 || first.length < 2) return;
   return named(first, parts, nicknames);
+}
+
+/** “She likes to be called Immy”, “Priya to everyone”: of words with and without a capital those with one. */
+function namesAmong(text: string): readonly string[] {
+  const all = words(text);
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length > 0 ? capitals : all;
 }
 
 /** A name and all that the child may be called. */
