@@ -124,8 +124,13 @@ function yearAfter(reading: Reading, at: number): { year: number; next: number }
   const full = fullYear(reading, index);
   if (full) return { year: full, next: index + 1 };
   const short = word(reading, at) === ',' || word(reading, at) === '.' ? undefined : shortYear(reading, index);
-  // “1 March – 26 March”: the second day.
-  return short && !counted.has(word(reading, short.next)) && !monthAt(reading, short.next) ? short : undefined;
+  // “1 March – 26 March”: the second day; “March 26, 2027”: the day of a year that follows.
+  return short &&
+    !counted.has(word(reading, short.next)) &&
+    !monthAt(reading, short.next) &&
+    !fullYear(reading, isAny(reading, short.next, ',') ? short.next + 1 : short.next)
+    ? short
+    : undefined;
 }
 
 /** Lower-case `may`, `march`, `sat` and the like are other words unless the rest leaves no doubt. */
@@ -180,16 +185,19 @@ export const monthFirst: Finder = (reading, at, anchored) => {
   }
   const possessive = word(reading, at + 1) === "'" && word(reading, at + 2) === 's';
   if (possessive || (!capital && alsoWords.has(lower))) return;
-  const day = reading.tokens[at + 1];
+  // “Dec. 20, 2026”
+  const dot = isAny(reading, at + 1, '.') && reading.tokens[at + 1]!.tight && lower.length <= 4;
+  const dayAt = dot ? at + 2 : at + 1;
+  const day = reading.tokens[dayAt];
   if (
     day?.kind === 'number' &&
-    isDayOfMonth(reading, at + 1) &&
-    !counted.has(word(reading, at + 2)) &&
-    !isAny(reading, at + 2, 'out', 'of', '/', '%', 'x')
+    isDayOfMonth(reading, dayAt) &&
+    !counted.has(word(reading, dayAt + 1)) &&
+    !isAny(reading, dayAt + 1, 'out', 'of', '/', '%', 'x')
   ) {
-    const year = yearAfter(reading, at + 2);
+    const year = yearAfter(reading, dayAt + 1);
     if (year) return date(year.next, dayOf(year.year, month, day.value));
-    if (day.ordinal || !alsoNames.has(lower)) return yearless(reading, at, at + 2, month, day.value);
+    if (!dot && (day.ordinal || !alsoNames.has(lower))) return yearless(reading, at, dayAt + 1, month, day.value);
   }
   return isBareMonth(reading, at, anchored) ? bareMonth(reading, at, month) : undefined;
 };

@@ -37,6 +37,12 @@ describe('calendar dates', () => {
     ['18–20 July 2027', '18–20 July 2027 = 2027-07-20'],
     ['July 18th, 2027', 'July 18th, 2027 = 2027-07-18'],
     ['March 14th', 'March 14th = 2027-03-14'],
+    ['Review date: March 26 2027', 'March 26 2027 = 2027-03-26'],
+    ['Mar 26, 2027', 'Mar 26, 2027 = 2027-03-26'],
+    ['By March 25 2027 Mia will', 'March 25 2027 = 2027-03-25'],
+    ['Review on Dec. 20, 2026', 'Dec. 20, 2026 = 2026-12-20'],
+    ['by February 22 2027', 'February 22 2027 = 2027-02-22'],
+    ['May 26', 'May 26 = 2026-05-31'],
     ['July 2026', 'July 2026 = 2026-07-31'],
     ['Sept 26', 'Sept 26 = 2026-09-30'],
     ['September ’26', 'September ’26 = 2026-09-30'],
@@ -61,6 +67,11 @@ describe('calendar dates', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 
   test('several in one text, in order', () => {
+    expect(read('from May 24, 2027 to June 21 2027')).toEqual([
+      'May 24, 2027 = 2027-05-24',
+      'June 21 2027 = 2027-06-21',
+    ]);
+    expect(read('September 26 and October 26')).toEqual(['September 26 = 2026-09-30', 'October 26 = 2026-10-31']);
     expect(read('Reviewed in October, January and April; next on 7 May at 2.15.')).toEqual([
       'October = 2026-10-31',
       'January = 2027-01-31',

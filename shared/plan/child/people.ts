@@ -9,7 +9,7 @@ const titles = wordSet(
 /** Family, friends, adults and animals: who is named beside one of these is introduced. */
 const roles = wordSet(`
 mum mummy mam mom dad daddy mother father parent parents carer carers nan nana nanny gran granny grandma grandmother grandad grandpa grandfather grandparents
-brother brothers sister sisters sibling siblings twin cousin cousins aunt aunty auntie uncle stepmum stepdad stepmother stepfather stepbrother stepsister guardian
+brother brothers sister sisters sibling siblings twin twins triplet triplets quadruplet quadruplets cousin cousins aunt aunty auntie uncle stepmum stepdad stepmother stepfather stepbrother stepsister guardian
 friend friends bestie mate mates peer peers partner buddy buddies classmate classmates teacher teachers tutor tutors ta tas lsa lsas hlta hltas senco sendco inco assistant assistants
 therapist psychologist nurse doctor coach mentor keyworker worker staff governor head headteacher deputy manager leader lead practitioner practitioners officer counsellor consultant paediatrician
 elsa salt ot ep slt slta facilitator
@@ -157,13 +157,16 @@ function addNames(words: readonly Word[], from: number, known: Set<string>, gap:
   for (; index < end; index++) {
     const word = words[index]!;
     const joined = word.lower === 'and' || word.lower === 'or';
-    if (index > from && !/^(?:\s+|,\s*|\s*[&/]\s*|\.\s)$/.test(word.gap)) return;
+    if (index > from && !betweenNames.test(word.gap)) return;
     if (joined && index > from) continue;
     // A full stop after a title or an initial goes on; any other ends the list.
-    if (!isNameLike(word) || (index > from && word.gap.startsWith('.') && !isShortened(words[index - 1]!))) return;
+    if (!isNameLike(word) || (index > from && word.gap.includes('.') && !isShortened(words[index - 1]!))) return;
     known.add(word.lower);
   }
 }
+
+/** What parts the names of a list, the age of each before it: “Lily (9), Omar, 4, and Zain”. */
+const betweenNames = /^(?: ?\(\d{1,2}\)|, \d{1,2}(?=,? ))?(?:\s+|,\s*|\s*[&/]\s*|\.\s)$/;
 
 /** “Mrs.”, “J.”: the full stop ends no sentence. */
 const isShortened = ({ text, lower }: Word): boolean => text.length < 3 || titles.has(lower);
@@ -175,8 +178,13 @@ function addAfterRole(words: readonly Word[], at: number, known: Set<string>) {
     ['is', 'are', 'called', 'named', 'include', 'includes', 'like'].includes(words[next]?.lower ?? '')
   )
     next++;
-  addNames(words, next, known, /^(?:\s+|,\s+|\s*[(:–-]\s*)$/);
+  // “One of triplets with Zara and Zain”, “She is a twin. Zara is at home.”
+  const multiple = bornTogether.has(words[at]!.lower);
+  if (multiple && words[next]?.lower === 'with') next++;
+  addNames(words, next, known, multiple ? /^(?:\s+|,\s+|[.;]\s+|\s*[(:–-]\s*)$/ : /^(?:\s+|,\s+|\s*[(:–-]\s*)$/);
 }
+
+const bornTogether = wordSet('twin twins triplet triplets quadruplet quadruplets');
 
 /** `Sarah (TA)`, `Sarah, his mum`, `Sarah – class teacher`, `Sarah is the school nurse`. */
 function addBeforeRole(words: readonly Word[], at: number, known: Set<string>) {

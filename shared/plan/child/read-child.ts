@@ -5,6 +5,7 @@ import { alsoNames } from '../../text/date-words';
 import { findDates } from '../../text/dates';
 import type { Draft } from '../../text/draft';
 import type { Child } from './child';
+import { alsoCalled } from './also-called';
 import { named, readName, type ChildName } from './child-name';
 import { findNames } from './left-over';
 import { mostNamed, readEvidence } from './name-evidence';
@@ -28,7 +29,7 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
   yield;
   const evidence = readEvidence(readings, outline);
   yield;
-  const name =
+  const written =
     (settings.child?.name ? readName(settings.child.name) : undefined) ??
     nameInDetails(readings) ??
     nameInLetter(draft) ??
@@ -36,6 +37,7 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
     nameAtHead(readings) ??
     // A child who agreed to the plan stands among those who did.
     nameInText(readings, mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));
+  const name = written && { ...written, own: new Set([...written.own, ...alsoCalled(readings, written)]) };
   yield;
   const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
   yield;

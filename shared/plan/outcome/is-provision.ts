@@ -1,3 +1,4 @@
+import { isOwnAim } from './own-aims';
 import { lemmaOf } from './acts';
 import { doneBy } from './done-phrase';
 import type { Act, Skeleton } from './find-acts';
@@ -127,6 +128,7 @@ export function isProvision(
   verdicts: readonly Verdict[],
 ): boolean {
   const [main, ...others] = skeleton.acts;
+  if (isOwnAim(text, main?.lemma, figures)) return false;
   if (
     given.test(text.slice(words[0]?.from ?? 0)) ||
     (figures.length === 0 && (hasPlace.test(text) || hasAid.test(text)))

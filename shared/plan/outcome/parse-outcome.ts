@@ -1,6 +1,7 @@
 import { findDates, type Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
 import type { Criterion, Deadline, Outcome } from '../outcome';
+import { isWithLess } from './own-aims';
 import { lemmaOf } from './acts';
 import { withoutAsides } from './asides';
 import { nowIn } from '../review/started-from';
@@ -261,7 +262,7 @@ function isMeasured(
   // What others write down can be counted, whatever it is that they call polite.
   if (!specific) return holds(recorded, text) && figures.length > 0;
   if (figures.length > 0) return true;
-  if (!help) return false;
+  if (!help && !isWithLess(text)) return false;
   return verdicts.some(({ act, verdict, complete }) => {
     const object = text.slice(words[act.verb]!.to).trimStart();
     return verdict === 'plain' && complete && !abstractHelpOnly.test(object);

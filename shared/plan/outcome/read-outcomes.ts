@@ -12,6 +12,7 @@ import { pointsAway } from '../outline/points-away';
 import { outcomesIn, piecesOf } from './pieces';
 import { longestPassage, rowOf, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
+import { withNeutralName } from '../child/neutral-name';
 import { calendarOf } from '../dates/read-dates';
 import type { SectionId } from '../section';
 
@@ -100,7 +101,8 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
         },
       };
       yield;
-      const outcome = parseOutcome(words, context);
+      const neutral = withNeutralName(plan.child, words, { block: context.block, from: context.at });
+      const outcome = { ...parseOutcome(neutral, context), text: words };
       // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
       if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && !aims(outcome)) continue;
       // “Reading. Mia will …”

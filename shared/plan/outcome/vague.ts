@@ -1,6 +1,7 @@
 import { lemmaOf } from './acts';
 import type { Figure } from './measures';
 import type { Act } from './find-acts';
+import { isWithLess } from './own-aims';
 import { byOrTo, comparative, rules, weighLight } from './weigh-light';
 import { alone as intransitive } from './noun-or-verb';
 import { hard, measured, quality, soft } from './qualities';
@@ -111,6 +112,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
   const has = (...kinds: Figure['kind'][]) => figures.some(({ kind }) => kinds.includes(kind));
   const saved = (yes: boolean): Verdict['verdict'] => (yes ? 'rescued' : 'vague');
   const isQuality = (text: string) => holds(quality, text);
+  if (/^(?:need|require|rely|be|support|assist|help)$/.test(act.lemma) && isWithLess(setting.text)) return 'plain';
   if (figures.length === 0 && act.kind === 'plain' && selfMore.test(object)) return 'vague';
   switch (act.kind) {
     case 'change': {

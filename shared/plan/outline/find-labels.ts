@@ -155,6 +155,10 @@ const ofDetails = new Set<FieldId>(['need', 'start', 'who']);
 
 const forOutcome = /^\W*for (?:outcome|target|goal|aim|objective) \w{1,4}$/i;
 
+/** What begins or ends a stretch of time, and the day itself. */
+const withOwnDay =
+  /^\W*(?:from|since|as of|start(?:s|ing)?|begin(?:s|ning)?|until|till|up to)(?: on| from)? (?:the )?(?:[a-z]+day,? )?(?:\d{1,2}[./]\d{1,2}[./]\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3})/i;
+
 /** A sentence that ends in the middle of what stands before a colon. */
 const sentenceInside = /(?:\p{Ll}{3}|\d{4})[.!] +\p{Lu}/u;
 
@@ -179,6 +183,8 @@ function labelEnd(
     const label = part.slice(0, colon);
     // “For outcome 1: …” among support says which outcome it serves.
     if (place.section !== undefined && place.section !== 'outcomes' && forOutcome.test(label)) return undefined;
+    // “From 4/1/27: Mr Ali plays … until 1 April 2027” is all one support.
+    if (place.section === 'provision' && withOwnDay.test(label)) return undefined;
     // “We met on 22 September. Samira said: …”
     if (sentenceInside.test(label)) return undefined;
     const name = nameAt(sorted, place.section, label);

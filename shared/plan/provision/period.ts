@@ -20,15 +20,16 @@ export function findPeriod(parts: readonly Part[], calendar: Calendar): { start?
     for (const { from, to, day, start } of findDates(text, calendar)) {
       const lead = text.slice(before?.to ?? 0, from);
       const follows = before?.began === true && between.test(lead);
-      const began = !follows && (field === 'start' ? !before : starts.test(lead));
+      const began = !follows && (field === 'start' ? !before && !ends.test(lead) : starts.test(lead));
       // “Wednesdays, 5 January 2027 until 12 February 2027”: the day before it needs no “from”.
       const bare = !before?.began && before?.moment !== undefined && between.test(lead) ? before.moment : undefined;
-      const ended = follows || bare !== undefined || (field === 'end' ? !before : ends.test(lead));
+      const ended =
+        follows || bare !== undefined || (field === 'end' ? !before && !starts.test(lead) : ends.test(lead));
       const dated = day !== undefined && year.test(text.slice(from, to));
       const moment = dated
         ? { span: { block, from: at + from, to: at + to }, first: start ?? day, last: day }
         : undefined;
-      before = { to, began: began || field === 'start', ...(moment && !ended && { moment }) };
+      before = { to, began: began || (field === 'start' && !ended), ...(moment && !ended && { moment }) };
       if (!moment) continue;
       if (bare) found.start ??= bare;
       if (began) found.start ??= moment;

@@ -1,5 +1,6 @@
 import { byPlace, orderOf } from '../../text/draft';
 import type { Steps } from '../../steps';
+import { withNeutralName } from '../child/neutral-name';
 import { isBlank } from '../blank';
 import { fold } from '../child/name-words';
 import { isPersonWord } from '../child/people';
@@ -206,9 +207,11 @@ function readRow(
   };
   return pieces
     .filter(({ text }) => !isBlank(text) && !elsewhere.test(text) && !ofOthers.test(text) && !isNeed(plan, text))
-    .map((part) =>
-      parseProvision([part, ...shared], { ...rest, ...findPeriod([...period, part, ...shared], calendar) }),
-    );
+    .map((part) => {
+      const dates = findPeriod([...period, part, ...shared], calendar);
+      const text = withNeutralName(plan.child, part.text, { block: part.block, from: part.at });
+      return { ...parseProvision([{ ...part, text }, ...shared], { ...rest, ...dates }), text: part.text };
+    });
 }
 
 /** “As above” in a cell means what the same column said last. */

@@ -5,6 +5,7 @@ import { calendarOf } from '../dates/read-dates';
 import type { SortedPlan } from '../outcome/read-outcomes';
 import { KnownOutcomes } from './known-outcomes';
 import { nextOutcomes } from './next-plan';
+import { withMentioned } from './review-mentions';
 import { reviewsInLines } from './review-lines';
 import { partsOf, within, type ReviewReading } from './review-reading';
 import { looksBack } from '../section';
@@ -49,7 +50,7 @@ export function readReviews(
     ),
   };
   const read = [...behindOutcomes(reading), ...reviewsInRows(reading), ...reviewsInLines(reading)];
-  const reviews = [...withRetold(reading, read)];
+  const reviews = [...withMentioned(reading, withRetold(reading, read))];
   const compare = byPlace(order);
   reviews.sort((a, b) => compare(a.span, b.span));
   return { outcomes, reviews };

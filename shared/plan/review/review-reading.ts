@@ -141,6 +141,10 @@ export function outcomeOf(
   return later && isDueBefore(words, later, calendar) ? undefined : later;
 }
 
+/** The outcomes that stand above a place and that a review there can look at: none where it is of the last plan. */
+export const outcomesAbove = ({ plan, order, outcomes }: ReviewReading, at: Span): readonly Outcome[] =>
+  ofLastPlan(plan).has(at.block) ? [] : outcomes.filter(({ span }) => order.get(span.block)! < order.get(at.block)!);
+
 /** “Read 55 words a minute by 10 July 2026” above an outcome that is due in December: of the cycle before. */
 const isDueBefore = (words: string, { deadline }: Outcome, calendar: Calendar): boolean =>
   deadline?.day !== undefined &&

@@ -1,5 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
-import { childSections } from '../../plan/voice/whose-sections';
+import type { SectionId } from '../../plan/section';
+import { childSections, familySections } from '../../plan/voice/whose-sections';
 import { find } from '../../text/match';
 import type { Fix, Span } from '../../text/span';
 import type { Plan } from '../../plan/plan';
@@ -41,6 +42,8 @@ export default rule({
       'Name: Mia Patel\n\n## At home\n[[Logan]] will read his book with Mum, one page each.\n## How to support Mia\nTell [[Jasmin]] before the lesson which question you will ask.',
     ],
     good: [
+      'Name: Mia Patel\n\n## Needs\nMia tires quickly.\n## Parents’ views\nAt home we call her Tilly. Tilly loves her bed.',
+      'Name: Jakub Nowak\n\n## What we like about Jakub\nTomek (Jakub) likes bikes. Tomek enjoys maths.',
       'Name: Mia Patel\n\n## What people like about Mia\nShe is kind. Ella will happily play with her at lunch.',
       'Name: Wiki Nowak\n\n## Needs\nWiki needs large print.\n## Outcomes\nRuben will help Wiki to find a seat.\n## Home\nBilly, her brother, will read with her.',
       '| My name | Amaya Reid | I like to be called | Maya |\n\n## Needs\nMaya finds noise hard. Maya needs a quiet start.\n## Provision\nKim listens to her daily.',
@@ -62,13 +65,17 @@ export default rule({
   *check(plan) {
     const { child, blocks } = plan;
     if (!child.first) return;
+    // A name that only the family or the child uses may be what the child is called at home.
+    const left = new Set(child.others.flatMap(({ name, span }) => (isIn(plan, span, ofFamily) ? [] : [name])));
     for (const { name, span } of child.others) {
       const asked = `Is “${name}” another child? This plan is about ${child.first}.`;
+      const weight = left.has(name) ? {} : ({ severity: 'warning' } as const);
       // Nor another child's facts.
-      if (isFact(plan, span)) yield report(span, `${asked} If so, take the whole sentence out.`);
+      if (isFact(plan, span)) yield report(span, `${asked} If so, take the whole sentence out.`, weight);
       // Another child's words must not become this child's at one press.
-      else if (isInOwnWords(plan, span))
-        yield report(span, `${asked} Ask ${child.first}, and write down the very words.`);
+      else if (isIn(plan, span, ofChild))
+        yield report(span, `${asked} Ask ${child.first}, and write down the very words.`, weight);
+      else if (!left.has(name)) yield report(span, `${asked} If ${child.first} is called so at home, say so.`, weight);
       else {
         const fix = inPlaceOf(blocks.get(span.block)!.text, span, child.first);
         yield report(span, asked, { fixes: fix ? [fix] : [] });
@@ -118,14 +125,17 @@ function isFact({ prose, blocks }: Plan, at: Span): boolean {
   return sentence !== undefined && facts.test(blocks.get(at.block)!.text.slice(sentence.from, sentence.to));
 }
 
-/** Whether words stand in a part that the child speaks in; what people like about the child is said by others. */
-const isInOwnWords = ({ passages }: Plan, at: Span): boolean =>
+/** The parts in which the child speaks; what people like about the child is said by others. */
+const ofChild = new Set(childSections.filter((section) => section !== 'like_and_admire'));
+/** The parts in which the child or the family speaks. */
+const ofFamily = new Set([...ofChild, ...familySections]);
+
+const isIn = ({ passages }: Plan, at: Span, sections: ReadonlySet<SectionId>): boolean =>
   passages.some(
     ({ role, section, block, from, to }) =>
       role === 'content' &&
       section !== undefined &&
-      section !== 'like_and_admire' &&
-      childSections.includes(section) &&
+      sections.has(section) &&
       block === at.block &&
       from <= at.from &&
       at.to <= to,

@@ -2,6 +2,7 @@ import { goodPractice } from '../../plan/authorities';
 import { isBlank, isHint } from '../../plan/blank';
 import type { Passage, Plan } from '../../plan/plan';
 import { findPlaceholders, type Placeholder } from '../../plan/parts/placeholders';
+import { quotations } from '../../text/quotes';
 import { replaceFix, report, rule, type Severity } from '../rule';
 import { wordsAt } from '../../plan/passages';
 
@@ -95,12 +96,16 @@ export default rule({
         // “[What helps Mia]” as all of a heading: a form that sets its headings in brackets.
         if (passage.role !== 'content' && word === text && /^\[[A-Z]/.test(word)) continue;
         if (kind === 'prompt' && word === text && (isOfPaper.test(word) || isOverAnswer(plan, index))) continue;
-        if (voice !== 'school' && /^x+$/.test(word)) continue;
+        if (/^x+$/.test(word) && (voice !== 'school' || sendsLove.test(text.slice(0, from)))) continue;
         if (own && (kind === 'line' || kind === 'choice')) continue;
         if (kind === 'line' && !isInRunningText(text, passage.section)) continue;
         if (kind === 'choice' && isForLater(passage, signed && !/[☐□]/.test(word))) continue;
         if (kind === 'note' && voice !== 'school') continue;
         const span = { block: passage.block, from: passage.from + from, to: passage.from + to };
+        if (isOfWords.has(kind) && isQuoted(text, { from, to })) {
+          yield report(span, messages[kind], { severity: 'hint' });
+          continue;
+        }
         const first = kind === 'name' ? plan.child.first : undefined;
         const fixes = first ? [replaceFix(plan.blocks.get(span.block)!.text, span, first)] : [];
         yield report(span, messages[kind], { fixes, severity: severityOf(kind, word) });
@@ -108,6 +113,22 @@ export default rule({
     }
   },
 });
+
+/** What stands for words, and not for a form’s field. */
+const isOfWords: ReadonlySet<Placeholder['kind']> = new Set(['name', 'text', 'line']);
+
+/** “Ask “How is [name] feeling?””: words to be said, a gap among them. */
+const isQuoted = (text: string, { from, to }: Pick<Placeholder, 'from' | 'to'>): boolean =>
+  quotations(text).some(
+    ([start, end]) =>
+      text[start] !== '«' &&
+      start < from &&
+      to < end &&
+      /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2}/.test(text.slice(start, from) + text.slice(to, end)),
+  );
+
+/** “An x for a kiss: xxx” */
+const sendsLove = /\b(?:kiss(?:es)?|love|hugs?)\b[^.!?]{0,30}$/i;
 
 /** “(please keep in the red folder)” says what to do with the paper. */
 const isOfPaper = /^\(please (?:keep|return|store|file|put|hand|bring|copy|send|do not|don['’]t)\b/i;

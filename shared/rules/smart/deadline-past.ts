@@ -26,6 +26,8 @@ export default rule({
       '# One Plan\nDate of plan: 20 June 2025\n## Review\n| Outcome | Met? |\n| By 12 May 2025 Mia will read 40 key words on her own. | Partly met: 31 words |\n## New outcomes\n- [[By 12 May 2025]] Mia will read 40 key words on her own.\n- By July 2027 Mia will write 4 sentences on her own.',
     ],
     good: [
+      '## Outcomes\n1. By 12 May 2025 Mia will read 40 key words on her own.\n2. By 12 May 2025 Mia will write 4 sentences.\n## Review\nHeld on 14 May 2025. Outcome 1: met. Outcome 2: partly met, 3 sentences.',
+      '## Outcomes\n1. By 12 May 2025 Mia will read 40 key words on her own.\n2. By 12 May 2025 Mia will write 4 sentences.\n## Review\n14 May 2025: Mia met both outcomes.',
       'By July 2026 Mia will read 40 key words on her own. Partly achieved: she reads 31.',
       'By July 2027 Mia will read 40 key words on her own.',
       '## Outcomes\n| Outcome | By when |\n| Mia will read 40 key words on her own | 12 May 2025 |\n## Review of this plan\n| Outcome | Met? |\n| Read 40 key words | Met |',
