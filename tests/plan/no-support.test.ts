@@ -123,4 +123,7 @@ test.each([
   ['Mum and Mr Cole talk again when there is time.', 'provision-weasel-words'],
   ['Next steps in phonics with Miss Hall', 'provision-no-frequency'],
   ['Touch typing', 'provision-no-frequency'],
+  ['Reading to Mr Cole from a book Mia has chosen', 'provision-no-frequency'],
+  ['A talk with Mr Cole about how the day has gone', 'provision-no-frequency'],
+  ['Miss Roe, reading assistant, repeated reading', 'provision-no-frequency'],
 ])('support is still asked about in: %s', (words, rule) => expect(notesOn(words)).toContain(rule));

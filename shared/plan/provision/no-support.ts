@@ -65,13 +65,13 @@ const thingDid =
   /^(?:The|A|An|Our|His|Her|My|Their|That|This|Some|One)(?: (?!(?:that|which|who|when|if|where|as|what|and)\b)[\p{L}\p{Nd}’'-]+){1,6} (?:was|were|went|came|had|did|gave|took|began|got|broke)(?![\p{L}-])/u;
 /** “We have all put our names to this”, “The class team have been shown this page” */
 const hasDone =
-  /^(?:(?!\b(?:when|once|if|until|till|after|before|as|unless|while|how|what|whether|where|why|which|that)\b)[^.;:!?|]){1,70}?\b(?:has|have|['’]ve)(?:(?: now| since)? (?:all|both|each|already) [a-z]+(?:ed|en|ut|ad|id|one)| (?:now |since |also )?(?:been (?:told|shown|asked|trained|briefed|through)|read|seen|signed|agreed|said|done|gone|stopped|ended|finished|dropped|met|visited|spoken|talked|put|asked|told|decided|tried|chosen|come|grown|learnt|learned)(?! (?:work|books?|instructions|english|songs|stories|time)\b))\b/i;
+  /^(?:(?!\b(?:when|once|if|until|till|after|before|as|unless|while|how|what|whether|where|why|which|that|to|from|with|for|an?|[a-z]+ing)\b)[^.;:!?|]){1,70}?\b(?:has|have|['’]ve)(?:(?: now| since)? (?:all|both|each|already) [a-z]+(?:ed|en|ut|ad|id|one)| (?:now |since |also )?(?:been (?:told|shown|asked|trained|briefed|through)|read|seen|signed|agreed|said|done|gone|stopped|ended|finished|dropped|met|visited|spoken|talked|put|asked|told|decided|tried|chosen|come|grown|learnt|learned)(?! (?:work|books?|instructions|english|songs|stories|time)\b))\b/i;
 
 /** “Mum and Dad keep one at home on the fridge”: behind another such sentence. */
 const another =
   /^[^.;:!?|]{1,60}?\b(?:has|have|keeps?|took|got|holds?|kept) (?:one|theirs|hers|his|it|another)(?=\W*$| (?:at home|in|on|at|too|as well|also|up|by|with|home)\b)/i;
 /** “K. Coyle   J. Adeyemi   RAFF”: names behind “Signed”. */
-const signers = /^(?:\p{Lu}[\p{L}.’'-]*\W*(?:\([a-z ]+\)\W*)?)+$/u;
+const inSmallLetters = /(?:^|[\s.])\p{Ll}/u;
 
 /** “All of this support runs from … to …”: of the rows above. */
 const ofOthers =
@@ -90,7 +90,7 @@ export function isNoSupport(text: string): boolean {
   for (const sentence of text.split(end).map((one) => one.replace(/^\W+/, ''))) {
     if (goesOn.test(sentence)) return false;
     if (isAside(sentence)) told = true;
-    else if (sentence !== '' && !(told && (another.test(sentence) || signers.test(sentence)))) return false;
+    else if (sentence !== '' && !(told && (another.test(sentence) || !inSmallLetters.test(sentence)))) return false;
   }
   return told;
 }
@@ -110,6 +110,6 @@ const mishapLast = /\b(?:if|when) (?:anything|something|things) (?:changes?|happ
 export function isForMishap({ text, span, weasel }: Provision): boolean {
   if (nobody.test(text)) return false;
   if (mishapLast.test(text)) return weasel.length === 0;
-  const { length = 0 } = mishap.exec(text)?.[0] ?? '';
+  const length = mishap.exec(text)?.[0].length ?? 0;
   return length > 0 && weasel.every(({ from }) => from < span.from + length);
 }

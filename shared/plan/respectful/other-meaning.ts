@@ -86,7 +86,7 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^mak(?:e|es|ing) a fuss\b/i,
     before:
-      /^(?!.*\b(?:cannot|can['’]t|rarely|never) (?!mak))[^.;]*(?:\b(?:not|never|without|avoid|stop(?:ped|ping)?|instead of|rather than|no need to)|n['’]t)(?: (?:us|anyone|anybody|staff|people|adults|to))? $/i,
+      /^(?!Not $|.*\b(?:cannot|can['’]t|rarely|never) (?!mak))[^.;]*(?:\b(?:not|never|without|avoid|stop(?:ped|ping)?|instead of|rather than|no need to)|n['’]t)(?: (?:us|anyone|anybody|staff|people|adults|to))? $/i,
   },
   // “bosses the cat”, “winds up his sister”, “cheats at Uno with Grandad”: at home and at play
   {
