@@ -63,7 +63,7 @@ export const jargonTerms: readonly Listed[] = [
     fluency group|fluency groups|array|arrays|missing number problems|fact families|near doubles|numeral recognition|numeral formation|one more one less|tens frame|part-part-whole|cherry model|empty number line
     spelling log|spelling strategies|trace copy cover closed|mastery approach|mastery curriculum|depth of learning|working scientifically|knowledge retention|cultural capital|curriculum drivers|curriculum narrowing|learning gaps|gap-filling|disadvantage gap|attainment on entry
     learning power|learning pit|growth mindset language|learning zone|stretch zone|panic zone|comfort zone model|independent application|application of learning|skills transfer|learned dependence|prompt dependence|prompt dependency|productive struggle|desirable difficulty
-    whole-word approach|word attack skills|word attack|reading stamina|writing stamina|reading miles|free-choice reading|phonic gaps|vowel teams|magic e|common exception|vocabulary instruction|choral response|cloze passage|maze passage|dictated sentences`,
+    whole-word approach|word attack skills|word attack|reading stamina|writing stamina|reading miles|free-choice reading|phonic gaps|vowel teams|magic e|common exception|vocabulary instruction|choral response|cloze passage|maze passage`,
   ),
   ...terms(
     'School and council offices say it',

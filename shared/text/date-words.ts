@@ -66,15 +66,17 @@ export function tokenise(text: string): readonly Token[] {
       while (at < text.length && isLetter(text.charCodeAt(at))) at++;
       const lower = wordAt(text, from, at);
       const number = numbers.get(lower);
+      const ten = number?.ordinal && number.value > 0 && number.value < 10 ? tenBefore(tokens) : undefined;
+      if (ten) tokens.length = ten.at;
       tokens.push({
         kind: 'word',
-        from,
+        from: ten?.from ?? from,
         to: at,
         lower,
         capital: text.charCodeAt(from) !== lower.charCodeAt(0),
-        value: number?.value ?? NaN,
+        value: (ten?.value ?? 0) + (number?.value ?? NaN),
         ordinal: number?.ordinal ?? false,
-        tight,
+        tight: ten?.tight ?? tight,
       });
     } else {
       at++;
@@ -93,6 +95,14 @@ export function tokenise(text: string): readonly Token[] {
     tight = true;
   }
   return tokens;
+}
+
+/** “twenty-” or “twenty” of “twenty-sixth” at the end of some tokens: what it counts, and where it stands. */
+function tenBefore(tokens: readonly Token[]) {
+  const at = tokens.length - (tokens.at(-1)?.lower === '-' ? 2 : 1);
+  const token = tokens[at];
+  const value = token?.lower === 'twenty' ? 20 : token?.lower === 'thirty' ? 30 : undefined;
+  return value && token ? { at, value, from: token.from, tight: token.tight } : undefined;
 }
 
 /** Number of the month that a word names in full or in short, 1 to 12. */

@@ -143,6 +143,7 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   if (labelled) return held.test(label) ? 0 : /\b(?:next|due|by)\b/i.test(label) ? 3 : 2;
   // A line that begins so is of the plan, whatever was looked back on above it.
   if (ofReview.has(passage.section) && nextMeeting.test(text.slice(0, hit.from))) return 3;
+  if (isNextTalk(passage, text, hit, today)) return 1;
   // Rows of outcomes have a review column of their own; it is no review of the plan.
   if (passage.record !== undefined) return 0;
   // “We will look at it together | 17 March 2027”: the label begins the sentence.
@@ -157,11 +158,48 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   if (announced.test(sentence)) return 1;
   // “Next term” is no day.
   if (!hit.day || hit.day < today || (hit.start ?? hit.day) !== hit.day) return 0;
-  const whole = sentence + text.slice(hit.from).split(/(?<=\D)\. |\n/)[0]!;
+  const whole = sentence + text.slice(hit.from).split(/(?<=\D|\d{4})\. |\n/)[0]!;
   if ((holds(ahead, whole) && holds(together, whole)) || holds(lookedAtAgain, whole)) return 1;
   // “We meet on Thursday 17 December with Idris and Mum”, or no more than the day, under “Review”
   const alone = onlyDay.test(text.slice(0, hit.from)) && text.length < 60 && !holds(told, text);
   return ofReview.has(passage.section) && (meets.test(sentence) || alone) ? 1 : 0;
+}
+
+const occasion =
+  'time (?:we|you|everyone|everybody|all of us)\\b[^.:]{0,30}|meeting|meet(?:-up)?|talk|chat|look|round|review|check|catch[- ]?up|get[- ]?together|sit[- ]?down|conversation|cuppa';
+const again =
+  'again|next|back|together|over|it|this|stock|each other|(?:the|our) (?:whole )?(?:plan|page|form|targets|outcomes)|how (?:it|things|far|this|we)|what (?:has )?worked';
+/** In everyday words, when those of the plan sit down with it again: “Next time we talk: …”, “Team meets again …”, “We shall read it again together on …”. */
+const talks = new RegExp(
+  [
+    `^(?:(?:the|our) )?(?:next|half-?way|mid-?way) (?:${occasion})\\b`,
+    `\\b(?:meetings?|reviews?)\\b.*[.;:] next\\b`,
+    `^next: [^:]{4,60}$`,
+    `^(?:let['’]?s )?(?:look|talk|read|see|go)\\b[^:]{0,30}\\b(?:back|again|together|over|how it went)\\b[^:]{0,12}:|^dates? (?:for|to) (?:look|talk|meet|read|see)(?:ing)?\\b|\\bwe next (?:meet|talk|look|sit)\\b`,
+    `\\b(?:we|everyone|everybody|all of us|both of us|(?:the|our|whole) (?:team|group)|team|same people|(?:mum|dad|parents)\\b[^.]{0,30})(?: (?:all|both|shall|will|can|next|then|there|plan to|hope to)|['’]ll)* (?:meets?|talks?|looks?|reads?|comes?|sits? down|gets? together|sees? (?=each|how|what)|checks? (?=it|this|in|how)|revisits? (?=it|this)|returns? to|takes?(?= stock)|goes? (?:through|over)|catch(?:es)? up|chat|finds? out how)\\b[^.]*\\b(?:${again})\\b`,
+    `\\b(?:look|come|talk|meet) (?:at|back to|about|over|through) (?:it|this) (?:all )?again\\b`,
+    `\\b(?:this|it|(?:the |this )?(?:whole )?plan|page)(?: (?:is|gets|will be|comes?|will come))* (?:read|looked|talked|gone|checked|back|reviewed|picked up)\\b[^.]*\\b(?:again|back|together|to us)\\b`,
+    `^see you(?: all| both)?\\b|^catch(?:ing)?[- ]?up with\\b`,
+  ].join('|'),
+  'i',
+);
+const elsewhere =
+  /\b(?:new (?:school|teacher|class|house)|dentist|optician|hospital|clinic|zoo|trip|house|swim\w*|dance|club|lessons?|term (?:starts|ends)|exams?|sats|school (?:starts|opens)|visits?|training|surgery|operation)\b/i;
+
+function isNextTalk(
+  { section, label = '' }: Passage,
+  text: string,
+  { from, day, start }: DateHit,
+  today: Day,
+): boolean {
+  if (section === 'outcomes' || day === undefined || day <= today || (start ?? day) !== day) return false;
+  const line = lineBefore(text, from);
+  // “Looking back together | 19 March 2027”: the label asks, the day answers.
+  const before = label && line.length < 20 ? `${label}: ${line}` : line;
+  const sentence = /[^.;]*$/.exec(before)![0].trimStart();
+  const whole = sentence + /^(?:(?! and (?:look|meet|talk|read|then|review)\b)[^.;\n])*/.exec(text.slice(from))![0];
+  if (holds(notTheReview, whole) || holds(held, sentence) || elsewhere.test(whole)) return false;
+  return talks.test(whole) && !/\b(?:by|until|from)\b[^.]{0,12}$/i.test(text.slice(0, from));
 }
 
 const nextMeeting = /^\W*(?:the |our )?next (?:review |planning )?(?:review|meeting)\b[^.\d]{0,30}$/i;
@@ -185,10 +223,12 @@ const lookedAtAgain = new RegExp(
 const told = /\b(?:held|met|was|were|did|has|had|said)\b/i;
 
 /** 1 for “Review (10.2.27)” over an answer that is still to come, and for “Next review meeting  9 July 2027” that is a label with nothing behind it: it says when, too. */
-const announces = ({ section, field }: Passage, text: string, hit: DateHit, today: Day): number =>
+const announces = (passage: Passage, text: string, hit: DateHit, today: Day): number =>
   hit.day !== undefined &&
   hit.day > today &&
-  (field === 'review_date' || (section === 'review' && /^review(?: meeting)?\W*$/i.test(text.slice(0, hit.from))))
+  (passage.field === 'review_date' ||
+    isNextTalk(passage, text, hit, today) ||
+    (passage.section === 'review' && /^review(?: meeting)?\W*$/i.test(text.slice(0, hit.from))))
     ? 1
     : 0;
 

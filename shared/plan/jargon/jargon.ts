@@ -5,6 +5,7 @@ import { explains, type Meaning } from '../../text/explained';
 import { onceFor } from '../../text/once';
 import type { Entry, Hit } from '../../text/prose';
 import { readProse } from '../../text/read-prose';
+import { holds } from '../../text/match';
 import type { Span } from '../../text/span';
 import { isFamilysLabel } from '../child/family-words';
 import { glossaryHits, inGlossary } from './glossary';
@@ -119,13 +120,23 @@ function unexplained(plan: Plan, hits: readonly Hit[]): readonly Unexplained[] {
       const term = termOf(hit);
       // Behind its explanation nothing more is asked of a term.
       const isKnown = explained.has(term) || isExplained(plan, hit);
-      if (isKnown) explained.add(term);
+      if (isKnown) {
+        explained.add(term);
+        // “An absence seizure (a few seconds when …)” says what an absence is.
+        for (const other of headsOf(term)) explained.add(other);
+      }
       const isNoted =
         !isKnown && isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote) && !isOther(plan, hit);
       return { ...hit, term, isExplained: isKnown, isNoted };
     }),
   );
 }
+
+/** “absence” of “absence seizure”, where a condition is short for its fits. */
+const headsOf = (term: string): readonly string[] => {
+  const [head, fit] = term.split(' ');
+  return fit !== undefined && /^(?:seizure|epilepsy|syndrome|disorder)$/.test(fit) ? [head!] : [];
+};
 
 /** Acronyms that are words too. */
 const alsoWords = wordSet(
@@ -210,6 +221,11 @@ function isExplained(plan: Plan, { entry, span, sentence, quote }: Hit): boolean
   return isExplainedAt(plan, span, sentence, { expansions: expansionsOf(entry), plain }, acronym);
 }
 
+/** “Posy has absence epilepsy: she stares for five seconds”: what is had, and what it looks like. */
+const has = /\b(?:has|have|having|with) (?:an? |these |small |short )*$/i;
+const looksLike =
+  /^(?: (?:seizures?|epilepsy|syndrome|disorder))?(?::| [–—-]|,? (?:which|that) (?:means?|is|are)\b|,? when| \()[^.;]{0,20}\b(?:he|she|they|I|you|a few|for (?:a|\d))\b [^.;]{4}/i;
+
 const isAcronym = (quote: string) => /^[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}/u.test(quote);
 
 /** How many code units from a term its explanation may stand. */
@@ -222,6 +238,7 @@ export function isExplainedAt(plan: Plan, span: Span, sentence: number, meaning:
   const before = text.slice(Math.max(from, span.from - reach), span.from);
   const after = text.slice(span.to, Math.min(to, span.to + reach));
   if (explains(before, after, meaning, acronym, text.slice(to, to + 60).trimStart())) return true;
+  if (holds(has, before) && holds(looksLike, after)) return true;
   if (text.trim().length > span.to - span.from + 1) return false;
   // Beside support stands who gives it, and not what it is.
   if (isSupport(plan, span)) return false;

@@ -97,7 +97,10 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
           ...(passage.section && { section: passage.section }),
           ...(passage.record && { record: passage.record }),
           ...numberOf(plan, row),
-          term: passage.field === 'long_term_outcome' || (long && passage.field === undefined) ? 'long' : 'short',
+          term:
+            passage.field === 'long_term_outcome' || (long && passage.field === undefined) || longTerm.test(words)
+              ? 'long'
+              : 'short',
         },
       };
       yield;
@@ -123,6 +126,9 @@ const title = /^[^\d\s]+(?: [^\d\s]+){0,3}\.$/;
 
 const checks =
   /^(?:(?:M(?:rs?|s|iss)|Dr) \p{Lu}\S+|The \S+(?: \S+)?|\p{Lu}\p{Ll}+|An adult|Staff|We) (?:will |to )?(?:tests?|checks?|counts?|ticks?|times?|marks?|notes?|records?|watch(?:es)?|listens?|measures?|samples?)\b/u;
+
+/** “Longer term: by July 2029 Mia will …” */
+const longTerm = /^\W*long(?:er)?[- ]term\b(?: (?:outcome|aim|goal|target))?\W*[:–-]/i;
 
 /** Whether its words look ahead as an outcome's do: “will”, “To read …”. */
 const aims = ({ modal, text }: Outcome) => modal !== undefined || /^(?:to|for|by)\b/i.test(text);

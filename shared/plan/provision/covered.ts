@@ -9,7 +9,7 @@ const advice =
 const allowed = /\b(?:extra time|rest breaks?|separate room)\b/i;
 
 const inTests =
-  /\b\d\d ?% extra time\b|^\W*(?:in |for )?(?:exams?|tests?|(?:exam |access )?arrangements)(?: and (?:class )?tests)?: [^.]*\b(?:extra time|rest breaks?|separate room|small room|reader|scribe|prompter)\b/i;
+  /\b(?:\d\d ?(?:%|per ?cent)|an? (?:quarter|third|half)) (?:extra|more|additional) time\b|^\W*(?:in |for )?(?:exams?|tests?|(?:exam |access )?arrangements)(?: and (?:class )?tests)?: [^.]*\b(?:extra time|rest breaks?|separate room|small room|reader|scribe|prompter)\b/i;
 
 /** Whether words only say what is allowed whenever there is a test, by whoever gives it: “25% extra time in exams”. */
 export const isTestAllowance = (text: string): boolean => inTests.test(text);

@@ -8,7 +8,7 @@ import { isOpen } from './firmness';
 import { findWeasels } from './weasel';
 import { isSession, needsNobody } from './session';
 import { findWhat } from './what';
-import { findEveryone, findWho, nobody, openWho } from './who';
+import { findEveryone, findWho, isFamily, nobody, openWho } from './who';
 import { holds } from '../../text/match';
 
 /** One cell or field of a provision, or the sentence itself; `field` absent for running text. */
@@ -51,10 +51,18 @@ const nameInCell = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?: \p{Lu}[A-Za-z
 const noName =
   /^\W*(?:all|any|anyone|various|several|different|tb[ac]|whoever(?: is)? (?:free|available|there)|as available|n\/?a)\W*$/i;
 
+/** “3. My mother”: the number of an outcome, and whose mother she is. */
+const marked =
+  /^(?:[A-Z]?\d{1,2}[a-d]?[.):] ?|[a-d]\) ?)?(?:(?:my|his|her|their|our|the|both|all) )*(?:(?:big|little|older) )?/i;
+
 /** “All room staff; Bev keeps the tally”: one of the people in the cell has a name. */
 function namedInCell(words: string): Stretch | undefined {
   if (noName.test(words)) return undefined;
-  if (!nobody.test(words)) return nameInCell.test(words.trim()) ? { from: 0, to: words.length } : undefined;
+  const bare = words.trim().replace(marked, '');
+  if (!nobody.test(words))
+    return nameInCell.test(bare) || isFamily(/^[a-z]+/i.exec(bare)?.[0] ?? '')
+      ? { from: 0, to: words.length }
+      : undefined;
   for (const match of words.matchAll(/[^;,/&]+/g)) {
     const piece = match[0].trim();
     const from = match.index + match[0].indexOf(piece);

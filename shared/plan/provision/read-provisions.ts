@@ -8,12 +8,14 @@ import type { Passage } from '../plan';
 import type { Provision } from '../provision';
 import { calendarOf } from '../dates/read-dates';
 import { findFrequency } from './amounts';
+import { isForMishap, isNoSupport } from './no-support';
 import { parseProvision, type Part } from './parse-provision';
 import { findPeriod } from './period';
 import { piecesOf } from '../outcome/pieces';
 import { fullNumber, type SortedPlan } from '../outcome/read-outcomes';
 import type { FieldId } from '../section';
 import { longestPassage, wordsAt } from '../passages';
+import { isSureName, nobody } from './who';
 import { wordsAlone } from '../../text/words-alone';
 
 const fields = new Set<FieldId | undefined>([
@@ -43,10 +45,6 @@ const elsewhere = new RegExp(
 /** Whether words of a cell only point to the support of another row: “As target 4”. */
 export const pointsElsewhere = (text: string): boolean => elsewhere.test(text.trim());
 
-/** “All of this support runs from … to …”, “Copy to Mum”: of the rows above, and no support of its own. */
-const ofOthers =
-  /^(?:(?:all )?(?:of )?(?:(?:this|the|these|our) )?(?:support|help|provision|sessions|rows|work|interventions)(?: (?:above|below|here))?|all (?:of )?(?:this|these)|everything(?: above)?|all of it|it all) (?:will )?(?:starts?|begins?|runs?|ends?|lasts?|is (?:from|in place))\b|^we (?:will|shall) (?:count|check|measure|test) (?:each|every|all|both|the|these)\b[^.]{0,30}\b(?:outcomes?|targets?|goals?|figures?)\b|^(?:the )?[^.]{0,40}\b(?:meeting|appointment) (?:with [^.]{3,40} )?is (?:on|at) \d|\bforms? (?:has|have|needs?|must) (?:been|to (?:go|be)) |^the (?:\d+ )?(?:weeks|sessions|dates) are\b|^cop(?:y|ies) (?:to|for|given|sent)\b/i;
-
 /** “Mia has cerebral palsy, which …”, “She finds it hard to …”, “He likes the blue cushion best”: what the child is like, and no help. */
 const needs =
   /^(?:(?:really |also )?(?:likes|loves|enjoys|dislikes|hates|prefers) |(?:responds|settles|works|copes) (?:best|well|better) (?:when|if|with)|(?:is|can be) (?:(?:a bit|very|so|really|quite|good|doing) )*(?:manipulative|doing so well|doing well|doing really well|good (?:at|with)|bright|keen|happy|lazy)\b|has (?:excellent|good|poor) attendance|has (?:an? )?(?:diagnos(?:is|ed)|been diagnosed|mild|moderate|severe|significant|difficult(?:y|ies)|cerebral|autis|adhd|dyslex|dysprax|dyscalcul|epilep|down|hearing (?:loss|imp)|visual imp|developmental|learning diff|speech (?:and language )?(?:delay|diff|needs))|finds? (?:it )?(?:very |really )?(?:hard|difficult|tricky)|struggles?\b|is (?:autistic|dyslexic|deaf|partially sighted))/i;
@@ -58,6 +56,14 @@ const isNeed = ({ child }: SortedPlan, text: string): boolean => {
     [...child.others, ...(child.misspelt ?? [])].some(({ name }) => name === subject);
   return isChild && needs.test(rest);
 };
+
+/** “By 22 April 2027 Zac will type a story”: what the child will do. */
+function isOfOutcome({ child: { first } }: SortedPlan, text: string): boolean {
+  const [, who] = byDay.exec(text) ?? [];
+  return who !== undefined && (who === 'I' || who === first);
+}
+const byDay =
+  /^[Bb]y (?:[\p{L}\p{Nd}/.]+ ){1,5}?(\p{Lu}[\p{L}’'-]*) will (?!have\b|get\b|receive\b|be [a-z]+(?:ed|en|ght)\b)/u;
 
 const asAbove = /^(?:as above|ditto|same(?: as above)?|["”″])\W*$/i;
 
@@ -152,8 +158,22 @@ function withKnownPerson(plan: SortedPlan, provision: Provision): Provision {
     const named = what && wordsAlone(wordsAt(plan, what)).every((word) => people.has(fold(word)));
     return named ? { ...rest, who, specified: false } : { ...provision, who, specified: what !== undefined };
   }
+  for (const match of provision.text.matchAll(inFront)) {
+    const { name = '' } = match.groups ?? {};
+    if (!isSureName(name) || isOfChild(plan, name) || nobody.test(provision.text.slice(0, match.index))) continue;
+    const from = provision.span.from + match.index + match[0].indexOf(name);
+    const who = { block: provision.span.block, from, to: from + name.length };
+    return { ...provision, who, specified: provision.what !== undefined };
+  }
   return provision;
 }
+
+/** “Kerry: “hide and find” game”, “Tessa Crane plays listening games”, “Every day Kirsty plays snap” */
+const inFront =
+  /(?:^(?:Every|Each|On|At|After|Before|In|During)\b[^,.;:]{2,40}?,? |^(?:[a-z\d]{1,2}[.)] )?|[.!?] )(?<name>\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}’'-]+)?(?= (?!(?:will |to |can )?(?:be|is|was|has|have|had|needs?|likes?|finds?|can)\b)[\p{Ll}(&–-]|[,:.]|$)/gu;
+/** Whether a name is the child's; of a plan that names no child any may be. */
+const isOfChild = ({ child: { first, full = '' } }: SortedPlan, name: string): boolean =>
+  first === undefined || [first, ...full.split(' ')].some((one) => one.toLowerCase() === name.toLowerCase());
 
 const words = (plan: SortedPlan, one: Passage) => wordsAt(plan, one).trim();
 
@@ -206,12 +226,14 @@ function readRow(
     ...whoCellOf(plan, others),
   };
   return pieces
-    .filter(({ text }) => !isBlank(text) && !elsewhere.test(text) && !ofOthers.test(text) && !isNeed(plan, text))
+    .filter(({ text }) => !isBlank(text) && !elsewhere.test(text) && !isNoSupport(text) && !isNeed(plan, text))
+    .filter(({ text }) => !isOfOutcome(plan, text))
     .map((part) => {
       const dates = findPeriod([...period, part, ...shared], calendar);
       const text = withNeutralName(plan.child, part.text, { block: part.block, from: part.at });
       return { ...parseProvision([{ ...part, text }, ...shared], { ...rest, ...dates }), text: part.text };
-    });
+    })
+    .filter((one) => !isForMishap(one));
 }
 
 /** “As above” in a cell means what the same column said last. */

@@ -23,6 +23,8 @@ const most = 3;
 /** “May be offered … as appropriate”: hedges of one promise are one note. */
 const hedge = /^(?:as|when|where|if|subject|may|might|could|should|would|will benefit|possibly|to be|tb[cad])\b/i;
 const farthest = 40;
+/** One to three words in quotation marks. */
+const spoken = /["“‘](?:[\p{L}’'-]+[,?!.]? ?){1,3}["”’]/gu;
 /** What may stand between two weak words that are one: “access to support as required”. */
 const nothingBetween = /^(?:[ ,]| (?:and|or|a|an|the|any|further) )*$/;
 
@@ -32,6 +34,8 @@ const nothingBetween = /^(?:[ ,]| (?:and|or|a|an|the|any|further) )*$/;
  */
 export function findWeasels(text: string, { discretion, states }: Conditions, known: Known): readonly Stretch[] {
   const found: Stretch[] = [];
+  // “Signs “more”, “help” and “open””: words that somebody says or signs.
+  const said = findAll(spoken, text);
   const add = (stretch: Stretch) => {
     if (!found.some((other) => stretch.to > other.from && stretch.from < other.to)) found.push(stretch);
   };
@@ -44,6 +48,7 @@ export function findWeasels(text: string, { discretion, states }: Conditions, kn
     for (const match of findAll(shape, text)) {
       const from = match.index;
       if (cured && !isApart(text, from)) continue;
+      if (said.some((one) => one.index < from && from < one.index + one[0].length)) continue;
       const to = from + match[0].trimEnd().length;
       if (!isCured(cure, text, match[0], from, to, known)) add({ from, to });
     }

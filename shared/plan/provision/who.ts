@@ -1,4 +1,4 @@
-import { givenNames } from '../../lexicons/names';
+import { givenNames, namesThatAreWords } from '../../lexicons/names';
 import { adultNames } from './adult-names';
 import { kindOf, lemmaOf } from '../outcome/acts';
 import type { Stretch } from '../outcome/words';
@@ -76,9 +76,9 @@ export function findWho(text: string): Stretch | undefined {
   return findFirstName(text) ?? (writer ? { from: writer.index, to: writer.index + 1 } : undefined);
 }
 
-/** “I will show him the card”, “I give Wilf one instruction” in a teacher's letter: who writes is known. */
+/** “I will show him the card”, “I give Wilf one instruction”, “I teach it step by step” in a teacher's letter: who writes is known. */
 const byWriter =
-  /^I(?: will| shall| am going to|['’]ll)? (?:also )?(?:(?:play|sit|read|work|talk|walk|practise|go through)s? (?:beside|with|alongside|next to|to)|give|show|teach|hear|help|meet|remind|tell|ask|greet|send|bring|take) (?:him|her|them|\p{Lu}\p{Ll}+)\b/u;
+  /^I(?: will| shall| am going to|['’]ll)? (?:also )?(?:(?:pre-?)?teach (?:it|this|the|each)\b|(?:scribe|prompt|hoist)\b|(?:(?:play|sit|read|work|talk|walk|practise|go through)s? (?:beside|with|alongside|next to|to)|give|show|teach|hear|help|meet|remind|tell|ask|greet|send|bring|take) (?:him|her|them|\p{Lu}\p{Ll}+)\b)/u;
 
 /** “With Jan Reed”, not “with Little Wandle”. */
 function findTwoNames(text: string): RegExpExecArray | undefined {
@@ -130,8 +130,18 @@ function findFirstName(text: string): Stretch | undefined {
     if (isName(word, words !== word || !text.startsWith(' (', index + word.length)) || isPair(match))
       return { from: index, to: index + words.length };
   }
-  return undefined;
+  const [lead] = telegraph.exec(text) ?? [];
+  return lead !== undefined && isSureName(lead) ? { from: 0, to: lead.length } : undefined;
 }
+
+/** “Gwen, one to one in room 14”, “Bev – 10 minutes daily” */
+const telegraph =
+  /^\p{Lu}\p{Ll}+(?=(?:,| [–—-]) (?:(?:on|in) (?:her|his|their|a|the) |one[- ](?:to|on)[- ]one|1[:-]1|in pairs?|a? ?(?:pair|group)|\d+ ?(?:x|min|hour|hr)|(?:five|ten|fifteen|twenty|thirty|forty|fifty) min|half an hour|an hour|every |each |daily|weekly|twice|once|on (?:Mon|Tue|Wed|Thu|Fri)|(?:Mon|Tue|Wed|Thu|Fri)))/u;
+
+const isListedName = (word: string): boolean =>
+  givenNames.has(word.toLowerCase()) || adultNames.has(word.toLowerCase());
+/** Whether a word with a capital at the start of a sentence is a listed name, and no ordinary word; whose is not asked. */
+export const isSureName = (word: string): boolean => isListedName(word) && !namesThatAreWords.has(word.toLowerCase());
 
 /** “Social story read daily with Marek”: what is done with the child, by somebody. */
 const isDoneWith =
@@ -155,10 +165,10 @@ const childActs =
   /^(?:use|wear|have|take|keep|make|choose|bring|carry|complete|access|stay|need|do|be|get|write|read|sit)$/;
 
 const isName = (word: string, sure: boolean): boolean =>
-  givenNames.has(word.toLowerCase()) ||
-  adultNames.has(word.toLowerCase()) ||
-  (!sure && kindOfWord(word.toLowerCase()) === undefined);
+  isListedName(word) || (!sure && kindOfWord(word.toLowerCase()) === undefined);
 
+/** Whether a word is for one of the family at home. */
+export const isFamily = (word: string): boolean => family.test(word);
 const family =
   /^(?:mum|dad|mummy|daddy|parents?|(?:foster )?carers?|family|families|mother|father|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister|cousin)|aunt(?:ie|y)?|uncle|home)$/i;
 /** “Signpost family to …”: they are told, not telling. */

@@ -15,6 +15,9 @@ interface OtherMeaning {
 const people =
   'him|her|me|them|us|people|others?|staff|adults|teachers?|children|pupils|peers|friends|everyone|mum|dad';
 
+const atHome =
+  'cats?|kittens?|dogs?|pupp(?:y|ies)|rabbits?|hamsters?|guinea pigs?|hens?|chickens?|pon(?:y|ies)|tedd(?:y|ies)|dolls?|toys|puppets?|brothers?|sisters?|siblings?|cousins?|twin|grandad|grandpa|telly|radio|computer|robot|dragons?|monsters|zombies|baddies';
+
 const outer =
   'hospital|inhaler|ramp|lift|broken|sprained|operation|surgery|stitches|plaster|sling|crutches|illness|ill|poorly|unwell|virus|flu|injury|coach|minibus|bus|taxi|transport|appointment|allerg(?:y|ic)|hearing aids?|batter(?:y|ies)|wheelchair|glasses|frame|doctor|funeral|bereavement|seizures?|nystagmus|tics?|tremors?|spasms?|fever|infection|blood';
 /** A cause that no child has in hand: “because the coach had no ramp”, “with a broken wrist”, “: in hospital”. */
@@ -79,7 +82,48 @@ const otherMeanings: readonly OtherMeaning[] = [
     before:
       /\b(?:[a-z]*aches|pains|migraines|seizures|fits|tics|spasms|infections|allergies|appointments|operations|injections|nightmares|absences|stairs|crowds|noises|roadworks|floods)\b/i,
   },
-  { quote: /^mak(?:e|es|ing) a fuss\b/i, before: /\b(?:who|that) (?:do(?:es)?(?:n['’]t| not)|won['’]t|never) $/i },
+  // “not making a fuss”, “Don’t make a fuss about the microphone”; but “cannot stop making a fuss”
+  {
+    quote: /^mak(?:e|es|ing) a fuss\b/i,
+    before:
+      /^(?!Not $|.*\b(?:cannot|can['’]t|rarely|never) (?!mak))[^.;]*(?:\b(?:not|never|without|avoid|stop(?:ped|ping)?|instead of|rather than|no need to)|n['’]t)(?: (?:us|anyone|anybody|staff|people|adults|to))? $/i,
+  },
+  // “bosses the cat”, “winds up his sister”, “cheats at Uno with Grandad”: at home and at play
+  {
+    quote: /^(?:boss|order|wind|teas|nag|cheat)/i,
+    after: new RegExp(
+      `^(?: (?:up|about|around|off|at))?(?: (?:the|his|her|their|our|my|all|both|big|little|baby|older|younger|twin))* (?:${atHome})(?:['’]s)?\\b|^ (?:[\\w-]+ ){1,4}with (?:(?:his|her|their|my|our) )?(?:nan|gran(?:d(?:ad|ma|pa)|ny)?|mum|dad|${atHome})\\b`,
+      'i',
+    ),
+  },
+  {
+    quote: new RegExp(`^(?:boss|order|wind|teas|nag)[a-z]* .*\\b(?:${atHome})\\b`, 'i'),
+  },
+  // “Winds him up right back”: brother and sister
+  {
+    quote: /^winds? (?:him|her|them) up$/i,
+    before: new RegExp(`\\b(?:his|her|their) (?:${atHome})\\b`, 'i'),
+  },
+  // “Reading for an hour gives me a headache”: what does it is no child
+  {
+    quote: /\b(?:me|us|my)\b/i,
+    before:
+      /^(?:[A-Z][a-z]+ing|It|That|This|The|All|Too|Loud|Bright|Long|Noise|When|If|My)\b(?!.*\b(?:he|she|they|him|her)\b)[^.;:]*$/,
+  },
+  // “What brings him back is …”
+  { quote: /^br(?:ings?|ought|inging) (?:him|her|them|me) back$/i },
+  // “a little way off”
+  { quote: /^way off$/i, before: /\b(?:a (?:little|long|short|good|safe)|some|half) $/i },
+  // “Mrs Kaye: talks over the assembly with her”: an adult, before or after it
+  {
+    quote: /^talk(?:s|ed|ing)? over$/i,
+    before:
+      /(?:^|[.;] |\) )(?:(?:we|I|mum|dad|nan|both parents|mum and dad)|(?:Mrs?|Miss|Ms|Mx|Dr)\.? [A-Z][^.;]{0,80})[:,]? $/i,
+  },
+  {
+    quote: /^talk(?:s|ed|ing)? over$/i,
+    after: /^ [^.;]*\b(?:one[- ]to[- ]one|1:1|beforehand|with (?:him|her|them|me|nan|mum|dad)\b)/i,
+  },
   {
     quote: /^dictat(?:es|ed|ing)?(?: (?:the|his|her|their|an?))?$/i,
     after:

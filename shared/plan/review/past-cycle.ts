@@ -1,4 +1,5 @@
 import { contentAt, headingAbove, wordsAt } from '../passages';
+import { findDates } from '../../text/dates';
 import { cycleOf, cyclesOfOutcomes } from './cycle';
 import type { Outcome } from '../outcome';
 import type { Passage, Plan } from '../plan';
@@ -21,8 +22,11 @@ export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
   const strange = new Set(judged.filter((one) => !one.outcome && elsewhere(one)).map(({ span }) => place(span)));
   return judged.filter(
     (one) =>
-      !elsewhere(one) ||
-      (!strange.has(place(one.span)) && !isEarlier(plan, one) && !isOfAnother(plan, headingOver(plan, one))),
+      (!elsewhere(one) && !isLabelledEarlier(plan, one)) ||
+      (elsewhere(one) &&
+        !strange.has(place(one.span)) &&
+        !isEarlier(plan, one) &&
+        !isOfAnother(plan, headingOver(plan, one))),
   );
 }
 
@@ -42,6 +46,15 @@ function isEarlier(plan: Plan, review: OutcomeReview): boolean {
   const heading = headingAbove(plan, review.span.block)?.block;
   const day = review.date?.day ?? plan.dates.find(({ span }) => span.block === heading)?.day;
   return day !== undefined && day < begun;
+}
+
+/** “Last review, 2 July 2026: … Met” in a plan of October. */
+function isLabelledEarlier(plan: Plan, review: OutcomeReview): boolean {
+  const label = labelOf(plan, review);
+  if (!before.test(label)) return false;
+  const begun = plan.dates.find(({ field, day }) => field === 'plan_date' && day !== undefined)?.day;
+  const day = findDates(label, { today: plan.today, terms: [] }).find(({ kind }) => kind === 'date')?.day;
+  return begun !== undefined && day !== undefined && day < begun;
 }
 
 function isOfAnother({ draft }: Plan, heading: string): boolean {

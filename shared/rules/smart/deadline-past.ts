@@ -4,6 +4,8 @@ import { isOfLastPlan } from '../../plan/review/past-cycle';
 import { metSince } from '../../plan/review/met-since';
 import { leftUnreviewed } from '../../plan/review/left-unreviewed';
 import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
+import type { Plan } from '../../plan/plan';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 import { wordsAt } from '../../plan/passages';
 
@@ -30,6 +32,7 @@ export default rule({
       '## Outcomes\n1. By 12 May 2025 Mia will read 40 key words on her own.\n2. By 12 May 2025 Mia will write 4 sentences.\n## Review\n14 May 2025: Mia met both outcomes.',
       'By July 2026 Mia will read 40 key words on her own. Partly achieved: she reads 31.',
       'By July 2027 Mia will read 40 key words on her own.',
+      '## Outcomes by July 2027\n\n- Mia will read 40 key words on her own (on 20 March it took her 115 seconds).',
       '## Outcomes\n| Outcome | By when |\n| Mia will read 40 key words on her own | 12 May 2025 |\n## Review of this plan\n| Outcome | Met? |\n| Read 40 key words | Met |',
       'By October half term Mia will read 40 key words on her own.',
       '## Outcomes\n\n| Outcome | By when |\n| Mia will read 40 key words on her own | 12 May 2025 |\n\n## Review\n\n| Outcome | Met? |\n| Mia will read 40 key words on her own. | Met |',
@@ -56,6 +59,7 @@ export default rule({
       if (!deadline?.day || !deadline.span || deadline.from === 'review-date') continue;
       if (deadline.day >= plan.today || reviewed.has(outcome)) continue;
       const certain = year.test(wordsAt(plan, deadline.span));
+      if (isOfThen(plan, deadline.span)) continue;
       // Half a plan does not tell which October is meant.
       if (!certain && plan.draft.fragment) continue;
       // The date of a heading stands over several outcomes.
@@ -66,3 +70,15 @@ export default rule({
     }
   },
 });
+
+/** “(on 20 November it took me 115)”: the day of what was, and no day to be met. */
+function isOfThen({ blocks }: Plan, { block, from, to }: Span): boolean {
+  const { text } = blocks.get(block)!;
+  if (/^(?:by|before|until)\b/i.test(text.slice(from, to))) return false;
+  const clause = /^[^()[\];.]*/.exec(text.slice(to))![0];
+  return (
+    then.test(clause) || then.test(/[^()[\];.]*$/.exec(text.slice(0, from))![0].replace(/^.*\b(?:will|to|can)\b/s, ''))
+  );
+}
+const then =
+  /\b(?:was|were|had|did|took|got|scored|managed|could|counted|measured|tested|timed|wrote|made|found|needed|started|achieved|on average|so far)\b/i;
