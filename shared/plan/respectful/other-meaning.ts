@@ -147,6 +147,71 @@ const otherMeanings: readonly OtherMeaning[] = [
     quote: /\bha(?:ve|s|d|ving) a go$/i,
     after: new RegExp(`^(?! at (?:the |his |her |their |other )?(?:${people})\\b)`, 'i'),
   },
+  // “as soon as she asks for it”: a card, a break, the iPad
+  { quote: /^asks? for it$/i, before: /^(?!.*\b(?:hits?|winds?|teas|push|trouble|fights?)).*$/i },
+  // “She cannot control her bladder”, “cannot stop a tic”, “cannot use her left hand”: what a body does
+  {
+    quote: /^(?:cannot|can['’]t|could not|couldn['’]t)\b/i,
+    after:
+      /^(?: (?:his|her|their|my|the|a|an|it|without|use|do|up|with|in|of|left|right|own|blood|buttons?|zips?|laces|whole|other)){0,7} (?:bladder|bowels?|sugars?|tics?|movements?|muscles?|breathing|drooling|saliva|heads?|arms?|legs?|hands?|fingers?|thumbs?|eyes?|ears?|jaw|tongue|foot|feet|knees?|seizures?|diabetes|temperature|tremors?|inhaler|insulin|hearing aids?|glasses|frame|wheelchair|oxygen|medicine)\b/i,
+  },
+  {
+    quote: /\bcannot use (?:his|her|their|my)$/i,
+    after: /^ (?:left|right|own )?(?:arm|leg|hand|fingers?|thumb|eye|side)?\b/i,
+  },
+  { quote: /^is poor$/i, before: /\b[Bb]alance $/, after: /^ (?:on|in the dark|when|with)\b/i },
+  // “Stop the lesson for a minute if …”, “Hold up the class if the lift is slow”: what adults are to do
+  { quote: /^(?:stop|hold up|interrupt|pause|slow down)\b/i, before: /^$/ },
+  // “A boy in her class teased her”: the child is not the one who did it
+  {
+    quote: /\b(?:him|her|them|me)(?: (?:about|with))?$/i,
+    before:
+      /(?:^|[.;] |\b(?:when|after|because) )(?:(?:[Aa]|[Aa]n|[Aa]nother|[Ss]ome|[Tt]wo|[Tt]hree|[Oo]ther|[Oo]lder|[Bb]igger) )+(?:older |bigger )?(?:boys?|girls?|child(?:ren)?|pupils?|lads?|teenagers?|students?)\b[^.;,]{0,40}$/,
+  },
+  // “chooses not to eat meat”, “does not care for loud music”, “refused breakfast”, “won’t eat food that has touched other food”: tastes, faith, consent
+  {
+    quote: /^(?:ch(?:ose|osen|oose|ooses|oosing)|opts|decides|has chosen) not to$/i,
+    after:
+      /^ (?:eat|have (?:meat|milk|pork|lunch)|drink|wear|be (?:in|photographed|named|filmed)|celebrate|sing|share (?:this|it|his|her|their))\b/i,
+  },
+  { quote: /\bcare$/i, after: /^ for (?!(?:others?|anyone|anybody|people|adults|school|learning|work)\b)[a-z]/i },
+  { quote: /\bcare for$/i, after: /^ (?!(?:others?|anyone|anybody|people|adults|school|learning|work)\b)[a-z]/i },
+  {
+    quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
+    after:
+      /^ (?:(?:eat|drink|have|touch|taste|swallow) )?(?:(?:his|her|their|the|any|all|most|a|some) )?(?:food|foods|breakfast|lunch|dinner|tea|snacks?|milk|meat|vegetables|fruit|anything (?:mixed|mushy|wet|lumpy|green))\b/i,
+  },
+  {
+    quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
+    after:
+      /^[^.;]{0,40}\b(?:because|as|when|if|since) (?:the|it|its|his|her|their|they) ?\w* (?:hurts?|itch(?:es)?|scratch(?:es)?|rubs?|pinch(?:es)?|burns?|stings?|is too|are too|feels?)\b/i,
+  },
+  // “does not listen when two people speak at once: she needs one voice”
+  {
+    quote: /\b(?:not|n['’]t) listen$/i,
+    after: /^ (?:when|if|while) (?:two|several|many|lots of|more than one|everyone|everybody|people)\b/i,
+  },
+  // “comes from a large and lively family”
+  {
+    quote: /\ba large\b/i,
+    sentence:
+      /\blarge(?: and|,) (?:lively|loving|happy|warm|close|noisy|busy|caring)\b|\blarge (?:close|loving|happy|warm|caring)\b/i,
+  },
+  // “wild with joy”, “dirty after break because she loves to dig”
+  { quote: /^wild$/i, after: /^ with (?:joy|excitement|delight)\b/i },
+  { quote: /^dirty$/i, sentence: /\b(?:because|as) (?:he|she|they) (?:loves?|likes?|enjoys?)\b/i },
+  // “was called naughty at her last school”
+  {
+    before:
+      /\b(?:was|were|been|being|felt) (?:(?:often|always|sometimes) )?(?:called|labelled|told (?:that )?(?:he|she|they) (?:was|were)) (?:["“‘'])?$/i,
+    sentence:
+      /\b(?:last|old|previous|first|another|other) (?:school|nursery|class|teacher)\b|\b(?:afraid|upset|hurt|worried|remembers?|minds?)\b/i,
+  },
+  // “confined to bed for two days a week by pain”
+  {
+    quote: /^confined to(?: a)?(?: bed)?$/i,
+    sentence: /\bconfined to (?:bed|the house|hospital|home|(?:his|her|their) (?:room|bed))\b/i,
+  },
   // “Her eyes make small movements she cannot control.”
   {
     quote: /^(?:cannot|can['’]t) control$/i,
