@@ -7,7 +7,7 @@ const unfair = (words: string): readonly string[] =>
   reviewPlan(
     readPlan(
       readText(
-        `Name: Mia Patel\nDate of birth: 3 May 2018\n\nDAD AND NAN’S PAGE\n${words}\n\n## Outcomes\n\nBy 19 March 2027 Mia will read 40 key words on her own (now 12).`,
+        `Name: Mia Patel\nDate of birth: 3 May 2018\n\n## Needs\n\n${words}\n\n## Outcomes\n\nBy 19 March 2027 Mia will read 40 key words on her own (now 12).`,
       ),
       defaultSettings('2026-11-22'),
     ),

@@ -50,7 +50,7 @@ function plainlyDone(text: string): Stretch | undefined {
 const helps =
   /\bhelps? (?:\p{Lu}\p{Ll}+|him|her|them) (?:to )?(?:change|dress|undress|eat|wash|pack|unpack|line up|get (?:ready|changed|dressed)|carry|cut|tie|zip|log on|tidy|cross|board)\b/u;
 const talk =
-  /\b(?:talks?|talking|chats?|meetings?|conversations?)(?: (?:with|to) (?:(?:his|her|the) )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)? about (?!(?:it|this|that|things|anything|any|issues|concerns|(?:(?:his|her|their|the|any) )?(?:behaviou?r|feelings|emotions|worries|progress|needs|problems|difficulties|targets?))\b)(?:how|what|why|the|his|her|their|an?)? ?[a-z]{3,}|\b(?:talks?|chats?) to (?:practise|rehearse|plan|go through) (?:[a-z]+ing|how|what|the|his|her|an?) [a-z]{3,}/i;
+  /\b(?:talks?|talking|chats?|meetings?|conversations?)(?: (?:with|to) (?:(?:his|her|the) )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)? about (?!(?:it|this|that|things|anything|any|issues|concerns|(?:(?:his|her|their|the|any) )?(?:behaviou?r|feelings|emotions|worries|progress|needs|problems|difficulties|targets?))\b)(?:how|what|why|the|his|her|their|an?)? ?[a-z]{3,}|\b(?:talks?|speaks?) (?:to|with) [^.;|]{2,40} (?:by|over the|on the) phone\b|\b(?:talks?|chats?) to (?:practise|rehearse|plan|go through) (?:[a-z]+ing|how|what|the|his|her|an?) [a-z]{3,}/i;
 /** “A meeting with Gareth to plan coursework deadlines”, “a ten-minute walk and talk” */
 const meets =
   /\b(?:meetings?|chats?) with [^.;|]{3,90}?\bto (?:plan|go through|set out|look at|choose|sort|talk through|write|decide|pick|mark)\b (?:\p{L}+ )?\p{L}{3,}|\b(?:for|on) an? (?:[\p{L}\d-]+ )?walk\b/u;
