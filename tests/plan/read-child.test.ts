@@ -50,7 +50,16 @@ describe('the child’s name', () => {
     ['Ivy House School\n\n## Outcomes\n1. Jayden will read with Ivy.', 'Jayden', undefined],
     ['| Name | Ava Cole |\n| Class teacher | Miss Roe |', 'Ava', 'Ava Cole'],
     ['Child’s name: Ava Cole    Name known by: Evie', 'Evie', 'Ava Cole'],
-    ['Child’s name: Ava Cole    Name known by: Evie', 'Evie', 'Ava Cole'],
+    [
+      'Child: Ava Cole, Reception (Ladybirds), born 2 March 2022. She is on SEN support from today and mum knows it.',
+      'Ava',
+      'Ava Cole',
+    ],
+    [
+      'Name: Ava Cole, born 2 Feb 2023, Robins Room. Ava comes to us Monday to Thursday, 9am to 3pm, and starts school soon.',
+      'Ava',
+      'Ava Cole',
+    ],
   ])('%j', (text, first, full) => {
     const child = read(`${text}\n\n## Needs\nReading is slow.`);
     expect([child.first, child.full]).toEqual([first, full]);

@@ -9,14 +9,14 @@ export interface WrittenName {
 
 /** Words that stand in a name field without being a name. */
 const noName =
-  /^(?:name|first|last|full|child|children|pupil|student|learner|the|of|known|as|preferred|tbc|xxx+|insert|n\/?a|class|year|dob|date|birth|male|female|mr|mrs|miss|ms|dr)$/i;
+  /^(?:name|first|last|full|child|children|pupil|student|learner|the|of|known|as|preferred|tbc|xxx+|insert|n\/?a|class|year|dob|date|birth|male|female|i['’]m|mr|mrs|miss|ms|dr)$/i;
 
 /** Reads what stands in a name field: `Katie Nowak`, `Nowak, Katie`, `Benjamin (Ben) Carter`, `Kit Lee, known as Kitty`. */
 export function readWritten(written: string, knownAs = ''): WrittenName | undefined {
   if (/[<[{_]|x{3}/i.test(written)) return;
   const line = written
     .split(
-      /\n|\t| {2,}(?!\()|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b|,(?= \S+ (?:class|form|room|group)\b)/i,
+      /\n|\t| {2,}(?!\()|\b(?:date of birth|d\.?o\.?b|class|year|reception|nursery|aged?)\b|,? born (?=\d|on\b|in\b)|,(?= \S+ (?:class|form|room|group)\b)/i,
     )[0]!
     .trim();
   if (line.length > 80) return;
