@@ -142,7 +142,7 @@ export const jargonSchemes: readonly Listed[] = [
     'Routes for Learning|Equals Curriculum|MOVE Programme|Conductive Education|Engagement Model|Every Child a Talker|Development Matters|Birth to Five Matters',
   ),
   ...names(
-    'a home visitor who teaches young children with special needs',
+    'a home visitor who teaches young children through play',
     'Portage|Portage Home Visitor|Portage worker|Portage service',
   ),
   ...names(

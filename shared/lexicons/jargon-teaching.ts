@@ -28,7 +28,7 @@ export const jargonTeaching: readonly Listed[] = [
     'teaching before the lesson|teaching before the lesson|extra teaching',
   ),
   ...word('pre-taught', 'taught before the lesson'),
-  ...noun('preferential seating', 'seat where the child sees and hears best'),
+  ...noun('preferential seating', 'a seat where the child sees and hears best'),
   ...noun('labelled praise', 'praise that says what was done well'),
   ...noun('modelling', 'showing how', {
     notBefore: ['clay', 'club', 'dough', 'balloon', 'balloons'],

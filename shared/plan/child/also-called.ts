@@ -4,7 +4,7 @@ import { fold, type Reading } from './name-words';
 import { isPersonWord } from './people';
 
 const quoted = '[“”‘’"\']?';
-const name = `${quoted}(\\p{Lu}[\\p{L}\\p{M}’'-]*\\p{L})`;
+const name = `${quoted}(?<!\\p{L})(\\p{Lu}[\\p{L}\\p{M}’'-]*\\p{L})`;
 const names = `${name}(?:${quoted},? or ${name})?`;
 const toWhom =
   '(?:at home|at school|for short|(?:to|by|with|among) (?:us|everyone|everybody|all of us|(?:his|her|their|my|the) (?:friends|family|mates|sisters?|brothers?|cousins?|nan|mum|dad)))';
