@@ -42,7 +42,7 @@ const frequencies: readonly RegExp[] = [
     'i',
   ),
   // “M-F”, “Tu/Th”, “am and pm”, “before and after lunch”, “at 10, 12 and 2”
-  /\bM ?[-–] ?F\b|\bTu(?:es)?\/Thu?r?s?\b|\bM, ?W(?:,| and) ?F\b|\bam (?:and|&) pm\b|\b(?:mornings?|breakfast|break|lunch)(?:, (?:break|snack|lunch|dinner|afternoon|tea))*,? (?:and|&) (?:afternoons?|lunch|tea|dinner|evening|bedtime|home ?time)\b|\bbefore and after (?:school|lunch|break|registration|every)\b|\bat \d{1,2}(?:[.:]\d{2})?(?:, ?\d{1,2}(?:[.:]\d{2})?)*,? (?:and|&) \d{1,2}(?:[.:]\d{2})?(?! ?(?:min|pupils|children))/,
+  /\bM ?[-–] ?F\b|\bM ?T? ?W ?(?:Th)? ?F\b|\bTu(?:es?)? ?& ?Th(?:urs?)?\b|\bat \d{1,2}(?:[.:]\d{2})?,? and (?:again )?at \d{1,2}(?:[.:]\d{2})?\b|\bTu(?:es)?\/Thu?r?s?\b|\bM, ?W(?:,| and) ?F\b|\bam (?:and|&) pm\b|\b(?:mornings?|breakfast|break|lunch)(?:, (?:break|snack|lunch|dinner|afternoon|tea))*,? (?:and|&) (?:afternoons?|lunch|tea|dinner|evening|bedtime|home ?time)\b|\bbefore and after (?:school|lunch|break|registration|every)\b|\bat \d{1,2}(?:[.:]\d{2})?(?:, ?\d{1,2}(?:[.:]\d{2})?)*,? (?:and|&) \d{1,2}(?:[.:]\d{2})?(?! ?(?:min|pupils|children))/,
   new RegExp(
     String.raw`\bfor the first (?:${N} )?(?:school )?(?:mornings|afternoons|days|nights|lessons|sessions|journeys)\b`,
     'i',
@@ -68,7 +68,7 @@ const course = new RegExp(
   'i',
 );
 
-const minutes = String.raw`(?:minutes?|mins?|seconds?|secs?|hours?|hrs?|m)\b(?! (?:[a-z]+ )?box\b)`;
+const minutes = String.raw`(?:minutes?|mins?|seconds?|secs?|hours?|hrs?|h(?= (?:a|per|each|every)\b)|m)\b(?! (?:[a-z]+ )?box\b)`;
 const durations: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\bevery )(?:\b|(?<=\d[x×]))(?:${N}|\d+[-–]\d+|${N} to ${N})[ -]?${minutes}`, 'i'),
   /\b(?:half an? (?:hr|hour|day|morning|afternoon|lesson)|half[- ](?:hour(?:ly(?= session))?|hr)|three[- ]quarters of an hour|(?:whole|full) days?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session|in (?:jan|feb|mar|apr|may|jun|jul|sep|oct|nov|dec)[a-z]*))|(?:whole|full|entire) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+day )?(?:mornings?|afternoons?|days?|weeks?)|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/i,
@@ -78,7 +78,7 @@ const durations: readonly RegExp[] = [
   // “2 x 20 weekly”: minutes, by custom.
   /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:weeks?|days?|times?|sessions?|words?|pages?|questions?|min(?:ute)?s?|m|hours?|hrs?)\b)/i,
   // “9.10 to 9.25”, “3.15 to 4 pm”, “10–11 am”: two clock times; bare “4 to 6” may count anything.
-  /\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d{1,2}(?:[:.]\d{2})?\b|\b\d{1,2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?(?:\d{1,2}(?:[:.]\d{2}| ?[ap]m\b)|(?:12 )?(?:noon|midday)\b)|\b(?:[89]|1[0-2]) (?:to|until|till|til) (?:[1-4]|1[0-2])\b(?! (?:[A-Za-z]+ )?(?:words?|marks?|points?|minutes?|times|children|pupils|weeks?|steps?))/i,
+  /\bbetween \d{1,2}(?:[.:]\d{2})? and \d{1,2}(?:[.:]\d{2})?\b(?! (?:[a-z]+ )?(?:words?|marks?|points?|minutes?|times|children|pupils|weeks?|steps?))|\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d{1,2}(?:[:.]\d{2})?\b|\b\d{1,2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?(?:\d{1,2}(?:[:.]\d{2}| ?[ap]m\b)|(?:12 )?(?:noon|midday)\b)|\b(?:[89]|1[0-2]) (?:to|until|till|til) (?:[1-4]|1[0-2])\b(?! (?:[A-Za-z]+ )?(?:words?|marks?|points?|minutes?|times|children|pupils|weeks?|steps?))/i,
   // A period is a lesson: “P5 on Tuesdays”, “last period”.
   /\b(?:P ?[1-7]|period (?:[1-7]|one|two|three|four|five|six)|(?:first|last) period)\b/i,
   // “25% extra time”
@@ -102,6 +102,8 @@ const groups: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?:${N})(?: (?:to|or|-) (?:${N}))? ${children}`, 'i'),
   new RegExp(String.raw`\b(?:${N}) in (?:the|a|his|her|their) (?:group|class|pair)\b`, 'i'),
+  // “Small group reading (3)”
+  new RegExp(String.raw`\bgroup(?: (?:work|time|reading|session|teaching|[a-z]{3,12}))? ?\((?:${N})\)`, 'i'),
   /\b(?:in (?:a )?pairs?|paired|with (?:a|one) (?:partner|peer|friend|other child))\b/i,
 ];
 const vagueSize = /\b(?:about|around|approximately|roughly)\s/i;

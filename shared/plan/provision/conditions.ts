@@ -31,7 +31,7 @@ const state = new RegExp(
 );
 /** States that can be seen to begin and end, or acts: those are occasions. */
 const seen =
-  /\b(?:arriv\w+|finish\w*|wet|absent|in (?:the )?(?:hall|school|class|room)|leav\w+|asked to|reading|writing|working|eating|using|out of (?:his|her|their) seat|late|back|(?:given|offered|shown|told|handed) (?:an?|the|one|two|three|\d)|in (?:maths|english|pe|assembly))\b/i;
+  /\b(?:(?:shows?|holds? (?:up|out)|gives?|points? to|uses?) (?:(?:an?|the|his|her|their|my|this) )?(?:[a-z]+ )?(?:cards?|sign|pass|fan|symbol|picture|thumb|flag|signal)|with (?:his|her|their|my|the|a) (?:[a-z]+ )?(?:card|sign|pass|fan|symbol|picture|flag)|seizure|(?:under|over|below|above) \d|arriv\w+|finish\w*|wet|absent|in (?:the )?(?:hall|school|class|room)|leav\w+|asked to|reading|writing|working|eating|using|out of (?:his|her|their) seat|late|back|(?:given|offered|shown|told|handed) (?:an?|the|one|two|three|\d)|in (?:maths|english|pe|assembly))\b/i;
 
 /** Without one of these words there is no such clause. */
 const opener =

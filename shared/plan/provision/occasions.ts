@@ -30,9 +30,13 @@ export function findPoints(text: string): Stretch | undefined {
 
 /** What leaves it to a feeling or to luck, behind “whenever”. */
 const chance = String.raw`(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+ ){0,3}(?:possible|needed|needs?|necessary|required?s?|appropriate|available|able|feels?|wants?|seems?|appears?|looks?|becomes?|gets?|struggl\w+|finds?|can|could|chooses?|anxious|upset|distressed|free|allows?|permits?|suitable|relevant|helpful|practicable|likes?|wish\w*|thinks?|arises?|opportunity|chance)\b`;
+/** Cards and signs that a child shows: anybody can see it. */
+const signal = String.raw`(?:shows?|holds? (?:up|out)|gives?|puts? (?:up|out)|points? to|uses?|turns? over|asks?(?: for [A-Za-z’' -]{1,20})? with) (?:(?:an?|the|his|her|their|my|this) )?(?:[a-z]+ )?(?:cards?|sign|pass|fan|symbol|picture|thumb|hand|flag|signal)\b`;
+/** “When Mia shows her card”, “if she has a seizure”, “if his blood sugar is under 4”. */
+const call = String.raw`\b(?:if|when(?:ever)?|each time|every time|as soon as) [^,.;:|]{2,40}? (?:${signal}|ha(?:s|ve) an? (?:seizure|fit|hypo|reaction|nosebleed|absence|asthma attack|allergic reaction)\b|(?:is|are|goes|falls|drops|rises|reads) (?:under|over|below|above|less than|more than) \d)`;
 /** “Whenever the class lines up”, “for any practical”: a thing that can be seen to happen. */
 const event = new RegExp(
-  String.raw`\bwhenever (?!${chance})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+){0,2}|\b(?:after|before|when(?:ever)?|while|each time (?:\S+ )?)(?: \S+ly)? (?:asking|questioning|speaking to|talking to|instructing|calling on|addressing|handing out|moving|dismissing)(?: (?!home\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+)?|(?:^|[,;:–] ?)any (?:lesson|class|assembly|test)\b|\b(?:if|when) (?:they|we|staff|teachers|adults) (?:want|wish) to (?:ask|know|speak|talk|tell|say)\b|\bon the (?:same )?day of (?:any|each|every) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+`,
+  String.raw`${call}|\bin (?:(?:all|his|her|their|the|any|GCSE|mock|school|class) )*(?:exams|tests|mocks|exams and tests|tests and exams)\b|\bon (?:PE|swimming|forest school|library|cookery|trip) days\b|\bwhenever (?!${chance})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+){0,2}|\b(?:after|before|when(?:ever)?|while|each time (?:\S+ )?)(?: \S+ly)? (?:asking|questioning|speaking to|talking to|instructing|calling on|addressing|handing out|moving|dismissing)(?: (?!home\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+)?|(?:^|[,;:–] ?)any (?:lesson|class|assembly|test)\b|\b(?:if|when) (?:they|we|staff|teachers|adults) (?:want|wish) to (?:ask|know|speak|talk|tell|say)\b|\bon the (?:same )?day of (?:any|each|every) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+`,
   'i',
 );
 
@@ -91,7 +95,7 @@ const inMonth = new RegExp(
   'i',
 );
 const dated = new RegExp(
-  String.raw`(?<!\b(?:review(?:ed)?|achieved?|starting|from|until|agreed|since) )(?:\b(?:before|by|on|in) (?:the )?|[,(–—] ?)(?:${`\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}`}|(?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b`,
+  String.raw`(?<!\b(?:review(?:ed)?|achieved?|starting|from|until|agreed|since) )(?:\b(?:before|by|on|in) (?:the )?|[,(–—] ?)(?:${`\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}`}|(?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|week (?:of|beginning|commencing) \d{1,2}(?:st|nd|rd|th)? ${month}|(?<=\b(?:by|before) (?:the )?)(?:christmas|easter|half[- ]term|end of term))\b`,
   'i',
 );
 
@@ -102,7 +106,9 @@ export function findOnce(text: string): Stretch | undefined {
 }
 
 const errand =
-  /\b(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:forms?|referral|application|request|paperwork)\b|\bto (?:order|buy|book)\b/i;
+  /\b(?:to|will|is going to) (?:order|buy|book|fit|refer|ring|phone|call|e-?mail|write to|contact|move|make(?! sure\b)|build|install|set up|put up|apply|request|collect|print|laminate|draw up|prepare|mend|label|hang|go on|attend the|ask)\b|\b(?:will|to) be (?:built|fitted|ordered|made|bought|moved|installed|set up|put up|booked|printed|labelled)\b|\b(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:forms?|referral|application|request|paperwork)\b/i;
+const again = /\b(?:daily|weekly|fortnightly|termly|every|each|twice|once a|times)\b/i;
 
 /** Whether it is an errand with its day: “sends the form to the exams office by 30 October”. */
-export const isErrand = (text: string): boolean => holds(errand, text) && find(dated, text) !== null;
+export const isErrand = (text: string): boolean =>
+  holds(errand, text) && !holds(again, text) && find(dated, text) !== null;

@@ -21,7 +21,7 @@ export const weaselWords: readonly (readonly [Cure, RegExp])[] = [
   ],
   [
     'amount',
-    /(?<!% |\d |\b(?:per ?cent|quarter|third|half|minutes|hours?|one|two|three|four|five|six|ten) )\b(?:extra|additional|more(?! able)|increased|reduced(?! timetable)|further|smaller|shorter|longer|quieter)\b(?! time (?:(?:in|for|with)\b|to (?:answer|respond|reply|think|process|finish|read|write|settle|move|get)\b))(?= (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}?(?:help|support|time|reading|work|practice|intervention|input|sessions?|visits?|adult|breaks?|room|group|space|place|teaching|tuition|supervision|homework|workload|timetable|phonics|visits)\b)(?: (?:(?:adult|literacy|learning|in-class|staff) )?(?:help|support|reading|work|adult support|input)\b)?/gi,
+    /(?<!% |\d |\b(?:per ?cent|quarter|third|half|minutes|hours?|one|two|three|four|five|six|ten) )\b(?:extra|additional|more(?! able)|increased|reduced(?! timetable)|further|smaller|shorter|longer|quieter(?! (?:room|place|space|table) (?:for|in|to)\b))\b(?! time (?:of \d|\(\d|(?:in|for|with)\b|to (?:answer|respond|reply|think|process|finish|read|write|settle|move|get)\b))(?= (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}?(?:help|support|time|reading|work|practice|intervention|input|sessions?|visits?|adult|breaks?|room|group|space|place|teaching|tuition|supervision|homework|workload|timetable|phonics|visits)\b)(?: (?:(?:adult|literacy|learning|in-class|staff) )?(?:help|support|reading|work|adult support|input)\b)?/gi,
   ],
   [
     'content',

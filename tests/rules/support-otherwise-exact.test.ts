@@ -1,0 +1,38 @@
+import { reviewPlan } from '../../shared/review';
+import { readPlan } from '../../shared/plan/read-plan';
+import { defaultSettings } from '../../shared/settings';
+import { readText } from '../../shared/text/plain';
+
+const noted = (line: string) =>
+  reviewPlan(
+    readPlan(
+      readText(
+        `Name: Mia Patel\nReview date: 26/03/2027\n## Strengths\nKind.\n## Outcomes\nBy 26 March 2027 Mia will read 40 words a minute (12 now).\n## Support\n${line}\n`,
+      ),
+      defaultSettings('2026-11-22'),
+    ),
+  ).flatMap(({ rule, severity }) => (rule.startsWith('provision') && severity !== 'hint' ? [rule] : []));
+
+it.each([
+  'Small group reading (3), Mrs Day, 15 mins daily',
+  'Mrs Day: word cards at 9 and at 1 (five minutes each)',
+  'Mrs Day reads with Mia MWF, 10 mins',
+  'Mrs Day helps Mia to change her shoes on PE days, 5 mins',
+  'Mrs Day reads with Mia between 1 and 1.30 every day',
+  'Mr Bell will fit a handrail by 11 December 2026.',
+  'Ms Okafor to ring the physiotherapist by 27 November.',
+  'A ramp will be built by Mr Bell by 1 February 2027.',
+  'Mum to book an eye test before Christmas.',
+  'When Mia shows her card, Mrs Day takes her for a five-minute walk.',
+  'If Mia has a seizure of more than five minutes, Mrs Day gives her medicine and rings 999.',
+  'Extra time (25%) in tests, arranged by Ms Okafor.',
+  'Mia has a quieter room for tests; Mrs Day reads the questions to her',
+])('is exact enough: “%s”', (line) => expect(noted(line)).toEqual([]));
+
+it.each([
+  ['Small group reading, Mrs Day, 15 mins daily', 'provision-weasel-words'],
+  ['Mrs Day to read with Mia for 10 minutes by 27 November.', 'provision-no-frequency'],
+  ['When Mia seems tired, Mrs Day takes her for a five-minute walk.', 'provision-weasel-words'],
+  ['Extra time when possible, arranged by Ms Okafor.', 'provision-weasel-words'],
+  ['Mrs Day monitors Mia before lunch every day, 5 minutes.', 'provision-weasel-words'],
+])('is still noted: “%s”', (line, rule) => expect(noted(line)).toContain(rule));
