@@ -37,6 +37,7 @@ test.each([
   'This gets read again on 19 March 2027 with Nan.',
   'We shall take stock on 19 March 2027.',
   'Catch up with Mum and Dad on 19 March 2027.',
+  'By 19 March 2027, when we all meet again, Mia will read 40 key words.',
   'The next time everyone sits down is 19 March 2027.',
 ])('is the day of the review: %s', (words) => expect(days(words)).toEqual(['2027-03-19', '2027-03-19']));
 

@@ -186,13 +186,19 @@ const talks = new RegExp(
 const elsewhere =
   /\b(?:new (?:school|teacher|class|house)|dentist|optician|hospital|clinic|zoo|trip|house|swim\w*|dance|club|lessons?|term (?:starts|ends)|exams?|sats|school (?:starts|opens)|visits?|training|surgery|operation)\b/i;
 
+/** “By Thursday 25 March 2027, when we meet again” */
+const whenWeMeet =
+  /^,? (?:which is )?when we (?:all |both |next )*(?:meet|talk|look|sit|read|review|come)\b[^.;]{0,40}\b(?:again|together|back|review|this|it)\b/i;
+
 function isNextTalk(
   { section, label = '' }: Passage,
   text: string,
-  { from, day, start }: DateHit,
+  { from, to, day, start }: DateHit,
   today: Day,
 ): boolean {
-  if (section === 'outcomes' || day === undefined || day <= today || (start ?? day) !== day) return false;
+  if (day === undefined || day <= today || (start ?? day) !== day) return false;
+  if (whenWeMeet.test(text.slice(to))) return true;
+  if (section === 'outcomes') return false;
   const line = lineBefore(text, from);
   // “Looking back together | 19 March 2027”: the label asks, the day answers.
   const before = label && line.length < 20 ? `${label}: ${line}` : line;
