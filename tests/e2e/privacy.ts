@@ -108,13 +108,23 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    name: 'privacy: the record that every case is held to sees a request that leaves',
+    name: 'privacy: the record that every case is held to sees a request that leaves, and a host that is only looked up',
     run: async () => {
       const browser = await launch();
       const page = await browser.context.newPage();
-      await page.evaluate(() => void fetch('https://leak.example/').catch(() => undefined));
-      await page.waitForTimeout(200);
-      await assert.rejects(() => browser.close(), /leak\.example/);
+      await page.evaluate(() => {
+        void fetch('https://fetched.leak.example/').catch(() => undefined);
+        for (const rel of ['dns-prefetch', 'preconnect'])
+          document.head.append(
+            Object.assign(document.createElement('link'), { rel, href: `https://${rel}.leak.example` }),
+          );
+      });
+      await page.waitForTimeout(500);
+      await assert.rejects(
+        () => browser.close(),
+        ({ message }: Error) =>
+          ['fetched', 'dns-prefetch', 'preconnect'].every((way) => message.includes(`${way}.leak.example`)),
+      );
     },
   },
 ];
