@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { corporaAt, kindOfFile, readCorpus, readPlans, type Part } from './corpus';
 import { judge, missesOf, notedPhrases, score, scorePhrases } from './measure';
-import { measurePlan, type PlanResult } from './measure-plans';
+import { measurePlan, scorePlans, type PlanResult } from './measure-plans';
 
 const usage = `Measures the rules against labelled sentences and whole plans, and prints every miss.
 
@@ -59,15 +59,13 @@ function evaluatePlan(plan: PlanResult): void {
 function evaluatePlans(folder: string, part: Part, quiet: boolean): void {
   const plans = readPlans(folder, part).map(measurePlan);
   if (!quiet) plans.forEach(evaluatePlan);
-  const faults = plans.flatMap((plan) => plan.faults);
-  const clean = plans.filter((plan) => plan.clean);
-  const beside = clean.flatMap((plan) => plan.beside);
-  const words = clean.reduce((sum, plan) => sum + plan.words, 0);
-  const hints = beside.filter(({ severity }) => severity === 'hint').length;
+  const score = scorePlans(plans);
   print(`\n${folder}: ${plans.length} plans`);
-  print(`  listed faults found ${percent(faults.filter(({ found }) => found).length, faults.length)}`);
+  print(`  listed faults found ${percent(score.found, score.faults)}`);
+  print(`  where each note meets one of them only ${percent(score.foundOnce, score.faults)}`);
+  print(`  ${score.faulty} plans with faults: ${score.graveBeside} errors and warnings that meet none of those listed`);
   print(
-    `  ${clean.length} clean plans: ${beside.length - hints} errors and warnings, ${hints} hints in ${words} words`,
+    `  ${score.clean} clean plans: ${score.graveInClean} errors and warnings, ${score.hintsInClean} hints in ${score.wordsOfClean} words`,
   );
 }
 
