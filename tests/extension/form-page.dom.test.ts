@@ -12,9 +12,9 @@ giveLocks();
 const settings = defaultSettings('2026-11-22');
 const planOf = (label: string, text: string) => readPlan({ blocks: [{ id: 'a', text, label }] }, settings);
 
-function pageAt(address: string, label = 'Needs', text = 'Reading is slow.'): FormPage | undefined {
+function pageAt(address: string, salt = 'salt'): FormPage | undefined {
   history.replaceState({}, '', address);
-  const page = formPage(document, planOf(label, text), 'salt');
+  const page = formPage(document, planOf('Needs', 'Reading is slow.'), salt);
   history.replaceState({}, '', '/');
   return page;
 }
@@ -60,6 +60,12 @@ test('what is kept of a page says nothing of the child and none of the words', (
   const page = pageAt('/pupil/mia-hartley/plans/4711/needs')!;
   expect(JSON.stringify(page)).not.toMatch(/mia|4711|Reading/i);
   expect(page.sections).toEqual({ needs: 'present' });
+});
+
+test('two devices know the same page by other numbers', () => {
+  const [one, other] = ['one', 'other'].map((salt) => pageAt('/pupil/mia-hartley/plans/4711/needs', salt)!);
+  expect(one!.form).not.toBe(other!.form);
+  expect(one!.page).not.toBe(other!.page);
 });
 
 const pages = () => import('../../extension/browser/form-pages');
