@@ -140,11 +140,10 @@ const pathsIn = (value: unknown): readonly (readonly string[])[] =>
 
 /** A message with another value at a place, or without what is there. */
 function spoilt(message: unknown, [key, ...path]: readonly string[], value: unknown): unknown {
-  const [copy, at]: [Record<string, unknown>, string] = [structuredClone(message) as never, key!];
-  if (path.length > 0) copy[at] = spoilt(copy[at], path, value);
-  else if (value === undefined) delete copy[at];
-  else copy[at] = value;
-  return copy;
+  const put = (one: unknown) => (path.length > 0 ? spoilt(one, path, value) : value);
+  if (Array.isArray(message)) return message.map((one, at) => (String(at) === key ? put(one) : one));
+  const entries = Object.entries(message as object).map(([name, one]) => [name, name === key ? put(one) : one]);
+  return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
 }
 
 test.each(sent)(
@@ -156,11 +155,14 @@ test.each(sent)(
       fc.property(fc.constantFrom(...pathsIn(message)), fc.option(anything, { nil: undefined }), (path, value) => {
         const given = spoilt(message, path, value);
         const read = door.safeParse(given);
-        if (!read.success) return void refused++;
+        if (!read.success) {
+          refused++;
+          return;
+        }
         understood++;
         // Nothing is lost or added at the next door, and nothing is made of what was not said.
         expect(door.parse(read.data)).toEqual(read.data);
-        expect(given).toMatchObject(read.data as object);
+        expect(given).toMatchObject(read.data);
       }),
       { numRuns: runs(150) },
     );
