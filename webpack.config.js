@@ -5,8 +5,10 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const at = (...parts) => path.join(__dirname, ...parts);
-/** Where the add-in's pages will be served from; written into the built manifest. */
+/** Where the add-in's pages will be served from; written into the built manifest. Word takes https only. */
 const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+if (!/^https:\/\/[^/\s]/.test(addinUrl) || !URL.canParse(addinUrl))
+  throw new Error(`ADDIN_URL is “${addinUrl}”: it needs a whole address, such as https://plans.example-trust.org.`);
 
 /** What every bundle has in common. */
 const base = (mode) => ({

@@ -26,7 +26,7 @@ const usage = `Checks plans and prints what it notes.
   --previous FILE   last cycle's plan
   --list            print the ids of templates and their sections
 
-Exit: 0 nothing grave, 1 notes of severity error, 2 a file could not be read (the others are still checked) or wrong usage.
+Exit: 0 nothing grave, 1 notes of severity error, 2 a file or line could not be read (the others are still checked) or wrong usage.
 `;
 
 /** A wrong call: said on standard error, exit 2. */
@@ -91,6 +91,7 @@ function fragment(kind: LineKind, text: string): Draft {
 }
 
 async function checkLines(kind: LineKind, settings: Settings): Promise<number> {
+  let exit = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     let answer: unknown;
@@ -98,13 +99,21 @@ async function checkLines(kind: LineKind, settings: Settings): Promise<number> {
       const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
       if (typeof text !== 'string') throw new Error('A line needs a text.');
       const { plan, findings } = check(fragment(kind, text), settings);
+      if (exit === 0 && findings.some(({ severity }) => severity === 'error')) exit = 1;
       answer = lineAnswer(kind, id, plan, findings);
     } catch (error) {
+      exit = 2;
       answer = { error: message(error) };
     }
     process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
-  return 0;
+  return exit;
+}
+
+/** Whether a text is a day of the calendar, as 2026-11-22. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 async function main(): Promise<number> {
@@ -133,12 +142,13 @@ async function main(): Promise<number> {
     process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today) || Number.isNaN(Date.parse(values.today)))
-    throw new UsageError('--today needs a day such as 2026-11-22.');
+  if (!isDay(values.today)) throw new UsageError('--today needs a day such as 2026-11-22.');
   const settings = settingsFrom(values.settings, values.today);
   if (values.as !== undefined) {
     const kind = lineKinds.find((one) => one === values.as);
     if (!kind) throw new UsageError(`--as takes ${lineKinds.join(', ')}.`);
+    if (positionals.length > 0 || values.previous !== undefined)
+      throw new UsageError('--as reads lines from standard input: it takes no files and no --previous.');
     return checkLines(kind, settings);
   }
   if (positionals.length === 0) throw new UsageError(usage);

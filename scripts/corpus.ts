@@ -52,31 +52,34 @@ export interface LabelledPlan {
   readonly labels: PlanLabels;
 }
 
-/** Every plan of a folder that has its labels beside it: `NAME.txt` or `.md`, and `NAME.expected.json`. */
+/** Every plan of a folder that has its labels beside it: `NAME.txt` or `.md`, and `NAME.expected.json`. Throws where there are labels only. */
 export function readPlans(folder: string, part: Part = 'all'): readonly LabelledPlan[] {
   const ending = '.expected.json';
   return readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .filter((name) => isIn(part, name))
-    .flatMap((name) => {
+    .map((name) => {
       const plan = readdirSync(folder).find(
         (other) => /\.(?:txt|md|docx)$/.test(other) && other.startsWith(`${name}.`),
       );
+      if (!plan) throw new Error(`${join(folder, name + ending)}: its plan (${name}.txt, .md or .docx) is not there.`);
       const labels = JSON.parse(readFileSync(join(folder, name + ending), 'utf8')) as PlanLabels;
-      return plan ? [{ file: join(folder, plan), labels }] : [];
+      return { file: join(folder, plan), labels };
     });
 }
 
-/** The corpus files and folders of plans at a path: the path itself, or what a folder holds. */
+/** The corpus files and folders of plans at a path: the path itself, or what a folder holds. Throws where it holds none. */
 export function corporaAt(path: string): { readonly files: readonly string[]; readonly plans: readonly string[] } {
   if (!statSync(path).isDirectory()) return { files: [path], plans: [] };
   const names = readdirSync(path).sort();
   const folders = names.map((name) => join(path, name)).filter((inside) => statSync(inside).isDirectory());
-  return {
-    files: names.filter((name) => name.endsWith('.jsonl') && kindOfFile(name)).map((name) => join(path, name)),
-    plans: [path, ...folders].filter((folder) => readdirSync(folder).some((name) => name.endsWith('.expected.json'))),
-  };
+  const files = names.filter((name) => name.endsWith('.jsonl') && kindOfFile(name)).map((name) => join(path, name));
+  const plans = [path, ...folders].filter((folder) =>
+    readdirSync(folder).some((name) => name.endsWith('.expected.json')),
+  );
+  if (files.length + plans.length === 0) throw new Error(`${path}: neither labelled sentences nor labelled plans.`);
+  return { files, plans };
 }
 
 const isIn = (part: Part, id: string): boolean => part === 'all' || isHeldBack(id) === (part === 'held-back');

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 import { corporaAt, kindOfFile, readCorpus, readPlans, type Part } from './corpus';
 import { judge, missesOf, notedPhrases, score, scorePhrases } from './measure';
-import { measurePlan, type PlanResult } from './measure-plans';
+import { measurePlan, scorePlans, type PlanResult } from './measure-plans';
 
-const usage = `Measures the rules against labelled sentences and whole plans, and prints every miss.
+const usage = `Measures the rules against labelled sentences and whole plans, and prints every miss of the part that rules are tuned on.
 
   npm run evaluate -- [options] PATH…   a file outcomes*, provision*, jargon* or language* (.jsonl),
                                         or a folder of such files and of plans (NAME.txt with NAME.expected.json)
 
-  --part PART   all, tuning (two thirds) or held-back (the third that is kept back while rules are tuned); default: all
+  --part PART   tuning (two thirds), held-back (the third that is kept back while rules are tuned) or all; default: tuning
+  --show        the misses of held-back and all, too
   --quiet       figures only
 `;
 
@@ -16,7 +17,7 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const percent = (part: number, whole: number) =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}% (${part} of ${whole})`;
 
-function evaluateFile(file: string, part: Part, quiet: boolean): void {
+function evaluateFile(file: string, part: Part, misses: boolean): void {
   const [kind, records] = [kindOfFile(file)!, readCorpus(file, part)];
   const judgements = judge(kind, records);
   const phrases = notedPhrases(kind, records);
@@ -32,7 +33,7 @@ function evaluateFile(file: string, part: Part, quiet: boolean): void {
   if (spans.unlisted > 0)
     print(`              recall on unlisted words ${percent(spans.unlistedFound, spans.unlisted)}`);
   print(`              notes in sentences without a fault ${spans.alarms} in ${spans.clean}`);
-  if (quiet) return;
+  if (!misses) return;
   for (const { text, field, expected, got } of judgements)
     if (expected !== got) print(`    ${field}: ${got}, labelled ${expected}: ${text}`);
   for (const phrase of phrases) {
@@ -42,13 +43,14 @@ function evaluateFile(file: string, part: Part, quiet: boolean): void {
   }
 }
 
-function evaluatePlan(plan: PlanResult): void {
+function evaluatePlan(plan: PlanResult, misses: boolean): void {
   const found = plan.faults.filter((fault) => fault.found).length;
   const grave = plan.beside.filter(({ severity }) => severity !== 'hint');
   const sections = `sections ${plan.sections.join(' of ')}`;
   print(
     `\n${plan.file}: ${plan.words} words, faults ${found} of ${plan.faults.length}, beside them ${grave.length} errors and warnings, ${plan.beside.length - grave.length} hints, ${sections}`,
   );
+  if (!misses) return;
   for (const { type, text } of plan.faults.filter((fault) => !fault.found)) print(`    missed ${type}: ${text ?? ''}`);
   for (const { severity, rule, quote, message } of plan.beside)
     print(`    ${severity} ${rule}${quote && ` “${quote}”`}: ${message}`);
@@ -56,25 +58,27 @@ function evaluatePlan(plan: PlanResult): void {
   if (plan.outcomes) print(`    ${plan.outcomes}`);
 }
 
-function evaluatePlans(folder: string, part: Part, quiet: boolean): void {
+function evaluatePlans(folder: string, part: Part, quiet: boolean, misses: boolean): void {
   const plans = readPlans(folder, part).map(measurePlan);
-  if (!quiet) plans.forEach(evaluatePlan);
-  const faults = plans.flatMap((plan) => plan.faults);
-  const clean = plans.filter((plan) => plan.clean);
-  const beside = clean.flatMap((plan) => plan.beside);
-  const words = clean.reduce((sum, plan) => sum + plan.words, 0);
-  const hints = beside.filter(({ severity }) => severity === 'hint').length;
+  if (!quiet) for (const plan of plans) evaluatePlan(plan, misses);
+  const score = scorePlans(plans);
   print(`\n${folder}: ${plans.length} plans`);
-  print(`  listed faults found ${percent(faults.filter(({ found }) => found).length, faults.length)}`);
+  print(`  listed faults found ${percent(score.found, score.faults)}`);
+  print(`  where each note meets one of them only ${percent(score.foundOnce, score.faults)}`);
+  print(`  ${score.faulty} plans with faults: ${score.graveBeside} errors and warnings that meet none of those listed`);
   print(
-    `  ${clean.length} clean plans: ${beside.length - hints} errors and warnings, ${hints} hints in ${words} words`,
+    `  ${score.clean} clean plans: ${score.graveInClean} errors and warnings, ${score.hintsInClean} hints in ${score.wordsOfClean} words`,
   );
 }
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { part: { type: 'string', default: 'all' }, quiet: { type: 'boolean', default: false } },
+    options: {
+      part: { type: 'string', default: 'tuning' },
+      quiet: { type: 'boolean', default: false },
+      show: { type: 'boolean', default: false },
+    },
   });
   const part = (['all', 'tuning', 'held-back'] as const).find((one) => one === values.part);
   const stranger = positionals.find((path) => path.endsWith('.jsonl') && !kindOfFile(path));
@@ -83,9 +87,12 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  for (const { files, plans } of positionals.map(corporaAt)) {
-    for (const file of files) evaluateFile(file, part, values.quiet);
-    for (const folder of plans) evaluatePlans(folder, part, values.quiet);
+  const { quiet } = values;
+  const misses = !quiet && (part === 'tuning' || values.show);
+  for (const path of positionals) {
+    const { files, plans } = corporaAt(path);
+    for (const file of files) evaluateFile(file, part, misses);
+    for (const folder of plans) evaluatePlans(folder, part, quiet, misses);
   }
 }
 

@@ -175,6 +175,8 @@ export interface PlanResult {
   readonly file: string;
   readonly words: number;
   readonly faults: readonly FaultResult[];
+  /** The most faults that could be met if each note met one only. */
+  readonly foundOnce: number;
   /** Notes that meet nothing listed: right or wrong, a person has to say. */
   readonly beside: readonly Finding[];
   /** No fault is listed. */
@@ -190,10 +192,12 @@ export function measurePlan({ file, labels }: LabelledPlan): PlanResult {
   const plan = readPlan(readFile(file), defaultSettings(labels.asOf));
   const findings = reviewPlan(plan);
   const met = new Set<Finding>();
+  const hitsOf: (readonly Finding[])[] = [];
   const faults = labels.faults.flatMap((fault) =>
     pieces(fault).map((text) => {
       const hits = findings.filter((finding) => meets(plan, finding, fault.type, text));
       for (const hit of hits) met.add(hit);
+      hitsOf.push(hits);
       return { type: fault.type, ...(text && { text }), found: hits.length > 0 };
     }),
   );
@@ -204,11 +208,63 @@ export function measurePlan({ file, labels }: LabelledPlan): PlanResult {
     file,
     words: plan.prose.words,
     faults,
+    foundOnce: pairs(hitsOf),
     beside: findings.filter((finding) => !met.has(finding)),
     clean: labels.faults.length === 0,
     sections: [states.length - wrong.length, states.length],
     wrongSections: wrong.map(([id, status]) => `${id}: ${stateOf(id)}, labelled ${status}`),
     outcomes: wrongOutcomes(plan, labels),
+  };
+}
+
+/** How many faults can have a note of their own, of those that meet them: each in turn takes a note that is free, or whose fault can move to another. */
+function pairs(hitsOf: readonly (readonly Finding[])[]): number {
+  const owner = new Map<Finding, readonly Finding[]>();
+  const place = (hits: readonly Finding[], tried: Set<Finding>): boolean =>
+    hits.some((hit) => {
+      if (tried.has(hit)) return false;
+      tried.add(hit);
+      const before = owner.get(hit);
+      if (before && !place(before, tried)) return false;
+      owner.set(hit, hits);
+      return true;
+    });
+  return hitsOf.filter((hits) => place(hits, new Set())).length;
+}
+
+/** Figures of several plans together; “grave” are errors and warnings. */
+export interface PlansScore {
+  readonly faults: number;
+  /** Faults that a note of a rule that answers to them touches, however many others it touches. */
+  readonly found: number;
+  readonly foundOnce: number;
+  readonly clean: number;
+  readonly wordsOfClean: number;
+  readonly graveInClean: number;
+  readonly hintsInClean: number;
+  readonly faulty: number;
+  /** In plans with faults: grave notes that meet none that is listed. */
+  readonly graveBeside: number;
+}
+
+/** Adds up what came of several plans. */
+export function scorePlans(plans: readonly PlanResult[]): PlansScore {
+  const sum = (some: readonly PlanResult[], of: (plan: PlanResult) => number) =>
+    some.reduce((total, plan) => total + of(plan), 0);
+  const hints = ({ beside }: PlanResult) => beside.filter(({ severity }) => severity === 'hint').length;
+  const grave = (plan: PlanResult) => plan.beside.length - hints(plan);
+  const clean = plans.filter((plan) => plan.clean);
+  const faulty = plans.filter((plan) => !plan.clean);
+  return {
+    faults: sum(plans, ({ faults }) => faults.length),
+    found: sum(plans, ({ faults }) => faults.filter(({ found }) => found).length),
+    foundOnce: sum(plans, ({ foundOnce }) => foundOnce),
+    clean: clean.length,
+    wordsOfClean: sum(clean, ({ words }) => words),
+    graveInClean: sum(clean, grave),
+    hintsInClean: sum(clean, hints),
+    faulty: faulty.length,
+    graveBeside: sum(faulty, grave),
   };
 }
 

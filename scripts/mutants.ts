@@ -138,7 +138,9 @@ function isSame(mutant: RegisteredRule, one: ReturnType<typeof casesOf>[number])
 
 function main(): void {
   const [only] = process.argv.slice(2);
-  const results = rules.filter(({ id }) => !only || id === only).map(survivalOf);
+  const wanted = rules.filter(({ id }) => !only || id === only);
+  if (wanted.length === 0) throw new Error(`There is no rule “${only}”.`);
+  const results = wanted.map(survivalOf);
   for (const { rule, killed, survivors } of results) {
     process.stdout.write(`${rule}: ${killed} of ${killed + survivors.length} killed\n`);
     for (const survivor of survivors) process.stdout.write(`    line ${survivor}\n`);

@@ -69,3 +69,11 @@ test.each(templates.map((template) => [template.id, template] as const))(
     expect([...new Set(found)].filter((rule) => rule !== 'section-empty')).toEqual([]);
   },
 );
+
+test('the same note has another key on another device, and the same one again on this', () => {
+  const keys = (salt: string) => notes('Outcomes\n\nMia will improve her reading.', { salt }).map(({ key }) => key);
+  const [here, again, there] = [keys('here'), keys('here'), keys('there')];
+  expect(here.length).toBeGreaterThan(2);
+  expect(again).toEqual(here);
+  expect(here.filter((key) => there.includes(key))).toEqual([]);
+});

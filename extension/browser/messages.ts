@@ -10,10 +10,9 @@ const words = z.string().check(z.maxLength(longest));
 const id = z.string().check(z.maxLength(100));
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
 const span = z.object({ block: id, from: count, to: count });
-const section = z.custom<SectionId>(
-  (value) =>
-    typeof value === 'string' && ((sectionIds as readonly string[]).includes(value) || /^own_\w{1,60}$/.test(value)),
-);
+const isSection = (value: unknown): boolean =>
+  typeof value === 'string' && ((sectionIds as readonly string[]).includes(value) || /^own_\w{1,60}$/.test(value));
+const section = z.custom<SectionId>(isSection);
 const place = z.union([z.readonly(span), z.object({ missing: section })]) satisfies z.ZodMiniType<Place>;
 const pattern = z.string().check(z.maxLength(300));
 const edit = z.object({ span, expected: words, insert: words, whole: z.optional(words) });
@@ -60,11 +59,11 @@ export const frameRequest = z.discriminatedUnion('ask', [
 ]);
 export type FrameRequest = z.infer<typeof frameRequest>;
 
-/** A page of a form: hashes, and states of sections. */
+/** A page of a form: hashes, and states of sections; nothing that could hold words. */
 export const formPage = z.object({
-  form: z.string().check(z.maxLength(80)),
-  page: z.string().check(z.maxLength(80)),
-  sections: z.record(id, z.enum(['present', 'empty'])),
+  form: z.string().check(z.regex(/^form:[0-9a-z]{1,20}$/)),
+  page: z.string().check(z.regex(/^page:[0-9a-z]{1,20}$/)),
+  sections: z.record(z.custom<string>(isSection), z.enum(['present', 'empty'])),
 });
 
 /** What a frame says of itself: counts only, never words. */

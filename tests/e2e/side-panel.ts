@@ -71,7 +71,7 @@ export async function openSidePanel(form: Form): Promise<SidePanel> {
 }
 
 /** The panel beside the page, once it is there. */
-async function sidePanelOf({ browser, id }: Form): Promise<SidePanel> {
+export async function sidePanelOf({ browser, id }: Form): Promise<SidePanel> {
   const session = await browser.browser!.newBrowserCDPSession();
   let target: string | undefined;
   await until('the side panel', async () => {
@@ -82,8 +82,8 @@ async function sidePanelOf({ browser, id }: Form): Promise<SidePanel> {
   return attach(session, target!);
 }
 
-/** A panel that has only just opened has no body yet. */
-const text = (panel: SidePanel) => panel.evaluate<string>("document.body?.innerText ?? ''");
+/** What a panel shows; one that has only just opened has no body yet. */
+export const textOf = (panel: SidePanel) => panel.evaluate<string>("document.body?.innerText ?? ''");
 const press = (panel: SidePanel, name: string) =>
   panel.evaluate<boolean>(
     `(() => { const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(name)})); button?.click(); return Boolean(button); })()`,
@@ -99,9 +99,9 @@ export const cases: readonly Case[] = [
       try {
         await startWriting(form);
         const panel = await openSidePanel(form);
-        await until('the notes', async () => (await text(panel)).includes('“SALT”'));
+        await until('the notes', async () => (await textOf(panel)).includes('“SALT”'));
         const count = async () => Number(await badge(form));
-        const inPanel = async () => Number(/(\d+) on this page/.exec(await text(panel))?.[1]);
+        const inPanel = async () => Number(/(\d+) on this page/.exec(await textOf(panel))?.[1]);
         const isOne = async () => (await count()) > 2 && (await count()) === (await inPanel());
         await until('button and panel to count the same', isOne);
         const before = await count();
@@ -116,14 +116,14 @@ export const cases: readonly Case[] = [
         await panel.picture('side-panel');
         // Another page of the same tab, of a site that is not on.
         await page.goto(`http://127.0.0.1:${site.port}/mis-form.html`);
-        await until('the panel to say so', async () => (await text(panel)).includes('Not switched on here'));
+        await until('the panel to say so', async () => (await textOf(panel)).includes('Not switched on here'));
         assert.equal(await badge(form), '');
         await page.goto(`http://localhost:${site.port}/mis-targets.html`);
-        await until('the plan of the next page', async () => (await text(panel)).includes('What to do next'), 15_000);
+        await until('the plan of the next page', async () => (await textOf(panel)).includes('What to do next'), 15_000);
         // Switched off in the toolbar's window, which is no tab to turn to.
         await askPage(form, { ask: 'stop', sites: ['<all_urls>'], still: [] });
         await form.worker.evaluate("chrome.permissions.remove({ origins: ['http://localhost/*'] })");
-        await until('the panel to say so', async () => (await text(panel)).includes('Not switched on here'));
+        await until('the panel to say so', async () => (await textOf(panel)).includes('Not switched on here'));
       } finally {
         await form.close();
       }
@@ -150,13 +150,15 @@ export const cases: readonly Case[] = [
         await page.locator('[name=outcome1]').scrollIntoViewIfNeeded();
         await rewrite('improve her reading');
         const panel = await sidePanelOf(form);
-        const builder = async () => (await text(panel)).includes('In the plan now: “Mia will improve her reading.”');
+        const builder = async () => (await textOf(panel)).includes('In the plan now: “Mia will improve her reading.”');
         await until('the builder', builder);
         await panel.picture('rewrite-from-page');
         await panel.evaluate(`document.querySelectorAll('[role=tab]')[0].click()`);
         await page.bringToFront();
         await rewrite('improve her reading');
-        await until('the panel to say so', async () => (await text(panel)).includes('You are writing an outcome here'));
+        await until('the panel to say so', async () =>
+          (await textOf(panel)).includes('You are writing an outcome here'),
+        );
         assert.ok(await builder(), 'the builder is as it was');
         const isSeen = () =>
           panel.evaluate<boolean>(
@@ -177,8 +179,8 @@ export const cases: readonly Case[] = [
       try {
         await startWriting(form);
         const panel = await openSidePanel(form);
-        const says = (words: string) => until(words, async () => (await text(panel)).includes(words));
-        await until('the notes', async () => (await text(panel)).includes('“SALT”'));
+        const says = (words: string) => until(words, async () => (await textOf(panel)).includes(words));
+        await until('the notes', async () => (await textOf(panel)).includes('“SALT”'));
         await panel.evaluate(`[...document.querySelectorAll('[role=tab]')][1].click()`);
         await until('the outcomes', async () => press(panel, 'Write an outcome'));
         const field = `[...document.querySelectorAll('input')].find((one) => one.labels?.[0]?.textContent === 'What')`;
@@ -202,7 +204,7 @@ export const cases: readonly Case[] = [
         await panel.picture('other-child');
         assert.ok(await isKept(), 'after another page');
         await page.fill('#pupilName', 'Mia Hartley');
-        await until('that to go', async () => !(await text(panel)).includes('This plan is about'));
+        await until('that to go', async () => !(await textOf(panel)).includes('This plan is about'));
         // What nobody is writing is begun anew with each page.
         await until('the question', async () => press(panel, 'Back'));
         await until('the builder to go', async () => press(panel, 'Throw it away'));

@@ -12,9 +12,9 @@ giveLocks();
 const settings = defaultSettings('2026-11-22');
 const planOf = (label: string, text: string) => readPlan({ blocks: [{ id: 'a', text, label }] }, settings);
 
-function pageAt(address: string, label = 'Needs', text = 'Reading is slow.'): FormPage | undefined {
+function pageAt(address: string, salt = 'salt'): FormPage | undefined {
   history.replaceState({}, '', address);
-  const page = formPage(document, planOf(label, text), 'salt');
+  const page = formPage(document, planOf('Needs', 'Reading is slow.'), salt);
   history.replaceState({}, '', '/');
   return page;
 }
@@ -62,9 +62,15 @@ test('what is kept of a page says nothing of the child and none of the words', (
   expect(page.sections).toEqual({ needs: 'present' });
 });
 
+test('two devices know the same page by other numbers', () => {
+  const [one, other] = ['one', 'other'].map((salt) => pageAt('/pupil/mia-hartley/plans/4711/needs', salt)!);
+  expect(one!.form).not.toBe(other!.form);
+  expect(one!.page).not.toBe(other!.page);
+});
+
 const pages = () => import('../../extension/browser/form-pages');
-const needs = { form: 'a', page: '1', sections: { needs: 'present', outcomes: 'empty' } } as const;
-const outcomes = { form: 'a', page: '2', sections: { outcomes: 'present' } } as const;
+const needs = { form: 'form:a', page: 'page:1', sections: { needs: 'present', outcomes: 'empty' } } as const;
+const outcomes = { form: 'form:a', page: 'page:2', sections: { outcomes: 'present' } } as const;
 
 test('the sections of the other pages of the form are known, and none of the page itself', async () => {
   const { rememberPage, sectionsElsewhere } = await pages();
@@ -76,11 +82,11 @@ test('the sections of the other pages of the form are known, and none of the pag
 
 test('of the first child nothing is left when a second one is opened in the same tab', async () => {
   const { rememberPage, sectionsElsewhere } = await pages();
-  await rememberPage(9, 0, { ...needs, form: 'first-child' });
-  await rememberPage(9, 0, { ...outcomes, form: 'second-child' });
-  expect(await sectionsElsewhere(9, [{ ...outcomes, form: 'second-child' }])).toEqual({});
-  expect(await sectionsElsewhere(9, [{ ...outcomes, form: 'first-child' }])).toBeUndefined();
-  expect(JSON.stringify(await mockBrowser.storage.session.get())).not.toContain('first-child');
+  await rememberPage(9, 0, { ...needs, form: 'form:1' });
+  await rememberPage(9, 0, { ...outcomes, form: 'form:2' });
+  expect(await sectionsElsewhere(9, [{ ...outcomes, form: 'form:2' }])).toEqual({});
+  expect(await sectionsElsewhere(9, [{ ...outcomes, form: 'form:1' }])).toBeUndefined();
+  expect(JSON.stringify(await mockBrowser.storage.session.get())).not.toContain('form:1');
   await rememberPage(9, 0, undefined);
   expect(await mockBrowser.storage.session.get('form-9')).toEqual({});
 });

@@ -40,6 +40,18 @@ test('what a frame says of itself carries no words', () => {
   expect(frameState.safeParse({ ...state, notes: 'many' }).success).toBe(false);
 });
 
+test.each([
+  ['words', { form: 'Mia finds it hard to read' }],
+  ['words behind the name of a number', { form: 'form:Mia finds it hard' }],
+  ['words for the page', { page: 'page:Mia' }],
+  ['words for a section', { sections: { 'Mia finds it hard': 'present' } }],
+])('a frame tells of the page that it is of by numbers and sections, never by %s', (_what, more) => {
+  const at = { form: 'form:1qn85q1zgqr', page: 'page:9k2', sections: { needs: 'present', own_hobbies: 'empty' } };
+  const state = { say: 'state', because: 'asked', fields: 1, notes: 0, focusedAt: 0 };
+  expect(frameState.parse({ ...state, at })).toEqual({ ...state, at });
+  expect(frameState.safeParse({ ...state, at: { ...at, ...more } }).success).toBe(false);
+});
+
 test('the worker hears counts, keys of ignored notes and the wish for a look, and nothing else', () => {
   expect(workerRequest.safeParse({ say: 'ignore', how: 'here', what: 'vague-verb:1a2b', off: false }).success).toBe(
     true,

@@ -16,6 +16,8 @@ const sender = { id: 'own', tab: { id: 7 }, frameId: 0 };
 /** How many messages a page sends before the worker is ended once, with the message on its way; then it comes again. */
 let endsAt = Infinity;
 let sent = 0;
+/** How often something was done in the page's own editor. */
+let changes = 0;
 
 async function startWorker(): Promise<void> {
   mockBrowser.runtime.onMessage.clear();
@@ -29,16 +31,20 @@ beforeEach(async () => {
   jest.spyOn(crypto, 'randomUUID').mockReturnValue('1-1-1-1-1');
   await mockBrowser.storage.local.clear();
   await mockBrowser.storage.session.clear();
-  mockBrowser.calls.length = sent = 0;
+  mockBrowser.calls.length = sent = changes = 0;
   (globalThis as { [reviewerKey]?: unknown })[reviewerKey] = undefined;
   // The browser runs the rules in the frame when the worker asks it to.
-  mockBrowser.scripting.executeScript = ((given: { files?: string[] }) => {
+  mockBrowser.scripting.executeScript = ((given: { files?: string[]; world?: string }) => {
+    if (given.world === 'MAIN') changes++;
     if (given.files?.[0] === 'review.js') (globalThis as { [reviewerKey]?: unknown })[reviewerKey] = reviewing;
     return Promise.resolve([{ result: true }]);
   }) as never;
   Object.assign(mockBrowser.runtime, {
     sendMessage: async (message: unknown) => {
       if (++sent === endsAt) {
+        // What the page's editor was told has been done: only the answer is lost.
+        if ((message as { say?: string }).say === 'in-page')
+          await mockBrowser.runtime.onMessage.fire(message, sender)[0];
         await startWorker();
         throw new Error('The message port closed before a response was received.');
       }
@@ -48,8 +54,16 @@ beforeEach(async () => {
   await startWorker();
 });
 
-/** A writer clicks in a field, writes, ignores a note; then writes on, which is the retry. */
-async function write(): Promise<{ readonly text: string; readonly badge: unknown; readonly marks: readonly string[] }> {
+/** What a writer has in the end. */
+interface End {
+  readonly text: string;
+  readonly badge: unknown;
+  readonly marks: readonly string[];
+  readonly changes: number;
+}
+
+/** A writer clicks in a field, writes, ignores a note, has a fix made in the page's own editor; then writes on, which is the retry. */
+async function write(): Promise<End> {
   const { contentPorts } = await import('../../extension/browser/page-link');
   const field = document.createElement('textarea');
   field.setAttribute('aria-label', 'Needs');
@@ -72,13 +86,14 @@ async function write(): Promise<{ readonly text: string; readonly badge: unknown
   const { settings } = (await mockBrowser.storage.local.get('settings')) as { settings?: Settings };
   // The writer sees that the note is still there, and presses again.
   if (!settings?.schoolWords.includes('ELSA')) await ports.ignore('word', 'ELSA', false);
+  await ports.inPage('tinymce', { do: 'words', text: 'Mia draws.' });
   field.blur();
   field.focus();
   await type(' She draws.');
   const marks = words();
   const badge = mockBrowser.calls.filter(({ name }) => name === 'action.setBadgeText').at(-1)?.given;
   content.stop();
-  return { text: field.value, badge, marks };
+  return { text: field.value, badge, marks, changes };
 }
 
 test('wherever it is ended, the page comes to the same end', async () => {
@@ -86,10 +101,11 @@ test('wherever it is ended, the page comes to the same end', async () => {
   const undisturbed = await write();
   const messages = sent;
   expect(messages).toBeGreaterThan(3);
+  expect(undisturbed.changes).toBe(1);
   expect(undisturbed.marks).toContain('SALT');
   expect(undisturbed.marks).not.toContain('ELSA');
   for (endsAt = 1; endsAt <= messages; endsAt++) {
-    sent = 0;
+    sent = changes = 0;
     (globalThis as { [reviewerKey]?: unknown })[reviewerKey] = undefined;
     await mockBrowser.storage.local.clear();
     await mockBrowser.storage.session.clear();

@@ -61,6 +61,15 @@ function read(path: string): { body: Buffer | string; type: string } | undefined
   }
 }
 
+/** The path of an address; undefined where it is malformed. */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Serves the preview on this machine only; port 0 takes any free one. Resolves with the address and a way to stop. */
 export function serve(port: number): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
@@ -71,8 +80,8 @@ export function serve(port: number): Promise<{ url: string; stop: () => Promise<
         .end('<p>Saved, here on this machine.</p>');
       return;
     }
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const found = read(path);
+    const path = pathOf(request.url ?? '/');
+    const found = path === undefined ? undefined : read(path);
     response.writeHead(found ? 200 : 404, {
       'content-type': found?.type ?? 'text/plain; charset=utf-8',
       'cache-control': 'no-store',

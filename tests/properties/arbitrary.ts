@@ -9,6 +9,8 @@ export const runs = (usual: number): number => usual * Number(process.env['PROPE
 const pieces = [
   'Name: ',
   '| a | b |',
+  '\n| Who | When | How |\n',
+  '\nMia finds it hard to follow what is asked of the whole class at once and\nto begin on her own',
   '\n# ',
   '\n- ',
   '\n1. ',

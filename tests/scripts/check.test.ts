@@ -128,7 +128,7 @@ test('lines are answered one by one, a malformed one in its place', () => {
     '{"id": "c", "text": "Isla will attend a speech group every week."}',
   ];
   const { status, lines: answers } = check(['--as', 'outcome'], lines.join('\n'));
-  expect(status).toBe(0);
+  expect(status).toBe(2);
   const [a, b, c, d] = answers.map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(a).toMatchObject({
     id: 'a',
@@ -148,6 +148,12 @@ test('lines are answered one by one, a malformed one in its place', () => {
     provision: true,
     smart: false,
   });
+});
+
+test('a grave note on a line gives exit 1, lines without one exit 0', () => {
+  const said = (text: string) => check(['--as', 'outcome'], JSON.stringify({ text })).status;
+  expect(said('By 5 March 2024 Isla will read 30 new words on her own.')).toBe(1);
+  expect(said('By 5 March 2027 Isla will read 30 new words on her own.')).toBe(0);
 });
 
 test('provision and text stand alone', () => {
@@ -172,7 +178,14 @@ test('provision and text stand alone', () => {
 test('--list names templates and sections; a wrong call is told how', () => {
   const list = JSON.parse(check(['--list']).stdout) as { id: string; sections: { id: string }[] }[];
   expect(list.map(({ id }) => id)).toEqual(templates.map(({ id }) => id));
-  for (const args of [[], ['--as', 'poem'], ['--unknown']]) {
+  const wrong = [
+    ...[[], ['--as', 'poem'], ['--unknown'], ['--today', '2026-02-30'], ['--today', 'now']],
+    ...[
+      ['--as', 'text', file('plan.md', plan)],
+      ['--as', 'text', '--previous', 'plan.md'],
+    ],
+  ];
+  for (const args of wrong) {
     const { status, stderr } = check(args);
     expect(status).toBe(2);
     expect(stderr).not.toBe('');

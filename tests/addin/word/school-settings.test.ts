@@ -31,6 +31,21 @@ describe('the settings that a school hosts', () => {
     await close();
   });
 
+  it('are waited for three seconds at most', async () => {
+    const { close } = await openInWord(['Mia']);
+    const limit = jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort());
+    // A server that never answers: only the signal ends it.
+    const hangs = (_: URL, { signal }: RequestInit) =>
+      new Promise((_resolve, reject) => {
+        if (signal?.aborted) reject(signal.reason as Error);
+      });
+    Object.assign(globalThis, { fetch: hangs });
+    expect(await schoolSettings()).toBeUndefined();
+    expect(limit).toHaveBeenCalledWith(3000);
+    limit.mockRestore();
+    await close();
+  });
+
   it.each([
     [404, 'Not found'],
     [200, 'no JSON'],

@@ -1,0 +1,18 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measurePlan, scorePlans } from '../../scripts/measure-plans';
+
+const folder = mkdtempSync(join(tmpdir(), 'one-plan-measure-'));
+
+test('one note touches two listed faults, and counts once where each note may meet one only', () => {
+  const file = join(folder, 'plan.txt');
+  writeFileSync(file, 'Outcomes\n\nMia will stop hitting other children.\n');
+  const fault = { type: 'outcome-negative', text: 'stop hitting' };
+  const result = measurePlan({ file, labels: { asOf: '2026-11-22', sections: {}, faults: [fault, fault] } });
+  const score = scorePlans([result]);
+  expect([score.faults, score.found, score.foundOnce]).toEqual([2, 2, 1]);
+  const grave = result.beside.filter(({ severity }) => severity !== 'hint');
+  expect(grave.length).toBeGreaterThan(0);
+  expect([score.faulty, score.graveBeside, score.clean]).toEqual([1, grave.length, 0]);
+});
