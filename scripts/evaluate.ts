@@ -3,13 +3,13 @@ import { corporaAt, kindOfFile, readCorpus, readPlans, type Part } from './corpu
 import { judge, missesOf, notedPhrases, score, scorePhrases } from './measure';
 import { measurePlan, scorePlans, type PlanResult } from './measure-plans';
 
-const usage = `Measures the rules against labelled sentences and whole plans, and prints every miss of the part that rules are tuned on.
+const usage = `Measures the rules against labelled sentences and whole plans, and prints every miss, but for those of what is held back.
 
   npm run evaluate -- [options] PATH…   a file outcomes*, provision*, jargon* or language* (.jsonl),
                                         or a folder of such files and of plans (NAME.txt with NAME.expected.json)
 
-  --part PART   tuning (two thirds), held-back (the third that is kept back while rules are tuned) or all; default: tuning
-  --show        the misses of held-back and all, too
+  --part PART   tuning (two thirds), held-back (the third that is kept back while rules are tuned) or all; default: all
+  --show        the misses of held-back, too
   --quiet       figures only
 `;
 
@@ -75,7 +75,7 @@ function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      part: { type: 'string', default: 'tuning' },
+      part: { type: 'string', default: 'all' },
       quiet: { type: 'boolean', default: false },
       show: { type: 'boolean', default: false },
     },
@@ -88,7 +88,7 @@ function main(): void {
     return;
   }
   const { quiet } = values;
-  const misses = !quiet && (part === 'tuning' || values.show);
+  const misses = !quiet && (part !== 'held-back' || values.show);
   for (const path of positionals) {
     const { files, plans } = corporaAt(path);
     for (const file of files) evaluateFile(file, part, misses);
