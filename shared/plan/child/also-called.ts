@@ -42,7 +42,8 @@ export function alsoCalled(readings: readonly Reading[], child: ChildName): read
   for (const { text } of readings) {
     if (naming.test(text))
       for (const pattern of told)
-        for (const match of text.matchAll(pattern)) found.push(...match.slice(1).flatMap((one: string | undefined) => one ?? []));
+        for (const match of text.matchAll(pattern))
+          found.push(...match.slice(1).flatMap((one: string | undefined) => one ?? []));
     for (const pattern of besideOther)
       for (const [, one, other] of text.matchAll(pattern)) {
         if (isOwn(child, fold(one!))) found.push(other!);
