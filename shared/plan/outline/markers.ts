@@ -16,7 +16,7 @@ const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b
 const numeral = '[A-Z]{1,2}\\d{1,2}[a-d]?|\\d{1,2}(?:\\.\\d{1,2})?[a-d]?';
 /** `2.`, `(2)`, `2️⃣`, `2 Mia`, `7.1 Mia`, `T1: …`, `A   Mia`; a year or a class (`Y5 Willow`) has nothing behind it. */
 const own = new RegExp(
-  `^\\(?(?:([A-Z]{1,2}\\d{1,2}[a-d]?)(?:\\s*[:.)](?!\\d)\\s*|\\s[-–]\\s+|\\s{2,}(?=\\p{Lu}))|(\\d{1,2}\\.\\d{1,2}[a-d]?)(?:[.):](?!\\d)\\s*|\\s+(?=[\\p{Lu}("“‘])|$)|(\\d{1,2}[a-d]?)(?:\\uFE0F?\\u20E3\\s*|[.)](?!\\d)\\s*|:\\s+|\\s[-–—]\\s+(?=\\p{L}{2}|I\\b)|\\s+(?=\\p{Lu})(?!${months}))|([a-hA-H])[.)](?:\\s+(?=\\S)|$)|([A-H])\\s{2,}(?=\\p{Lu}))`,
+  `^\\(?(?:([A-Z]{1,2}\\d{1,2}[a-d]?)(?:\\s*[:.)](?!\\d)\\s*|\\s[-–]\\s+|\\s{2,}(?=\\p{Lu}))|(\\d{1,2}\\.\\d{1,2}[a-d]?)(?:[.):](?!\\d)\\s*|\\s+(?=[\\p{Lu}("“‘])|$)|(\\d{1,2}[a-d]?)(?:\\uFE0F?\\u20E3\\s*|[.)](?!\\d)\\s*|:\\s+|\\s[-–—]\\s+(?=\\p{L}{2}|I\\b)|\\s+(?=\\p{Lu})(?!${months}))|([a-hA-H])[.)](?:\\s+(?=\\S)|$)|\\[([a-hA-H]|\\d{1,2})\\]\\s+(?=\\S)|([A-H])\\s{2,}(?=\\p{Lu}))`,
   'u',
 );
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
@@ -39,7 +39,7 @@ export function readMarker(text: string): Marker | undefined {
     return { points, at: 0, to: told[0].length };
   }
   const first = find(own, text);
-  const number = first && (first[1] ?? first[2] ?? first[3] ?? first[4] ?? first[5]!);
+  const number = first && (first[1] ?? first[2] ?? first[3] ?? first[4] ?? first[5] ?? first[6]!);
   const after = first?.[0].length ?? 0;
   const second = pointer.exec(text.slice(after));
   const points = second && (second[1] ?? second[2] ?? second[3]!);

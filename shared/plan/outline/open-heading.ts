@@ -33,7 +33,9 @@ export const headed: Partial<Record<FieldId, SectionId>> = {
 function asPart(sorted: Sorted, name: Named, label: string, rank: number, { group, rank: above }: Place): Named {
   const section =
     name.section === undefined && name.field && name.number === undefined ? headed[name.field] : undefined;
-  if (section === undefined || rank >= ranks.capitals || (rank > above && group === undefined)) return name;
+  // “HOW WE'LL DO IT” ends outcomes that no heading announced.
+  const loud = rank === ranks.capitals && group?.byForm !== undefined;
+  if (section === undefined || (rank >= ranks.capitals && !loud) || (rank > above && group === undefined)) return name;
   if (group !== undefined && (isWithEach(sorted, label) || staysInGroup(sorted, name, rank, group.rank))) return name;
   return { key: name.key, section, exact: name.exact };
 }
@@ -72,8 +74,9 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
     const words = below().replace(numbering, '');
     return openingStatus(words) && !/^\w+ing\b/.test(words) ? { ...name, section: 'review' } : name;
   }
-  // “What I will be able to do” behind the review of the last plan heads the outcomes.
-  if (name.field === 'outcome' && section === undefined && ofReview.has(above) && !sorted.headings.has('outcomes'))
+  // “What I will be able to do” behind the review of the last plan, or behind what did not work, heads the outcomes.
+  const behind = above !== undefined && !inOutcomes.has(above) && group === undefined;
+  if (name.field === 'outcome' && section === undefined && behind && !sorted.headings.has('outcomes'))
     return outcomeForm.test(below().replace(numbering, ''))
       ? { key: name.key, section: 'outcomes', exact: true }
       : name;

@@ -224,6 +224,8 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
   else add(sorted, role, line, place);
 }
 
+const alsoKnown = /\b(?:known (?:as|by)|preferred|nickname|call(?:ed)?|short name)\b/i;
+
 function add(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 'rank' | 'group'>): void {
   const { section, field, label, record } = place;
   const { from, to } = line;
@@ -231,6 +233,12 @@ function add(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 'rank' |
   if (section !== undefined && role !== 'content' && !sorted.headings.has(section))
     sorted.headings.set(section, { block, from, to });
   if (role === 'heading') sorted.heads.add(headKey(line.block.text.slice(from, to)));
+  // “Known as: Zee” behind “Child: Zaynab Iqbal”
+  if (field === 'name' && role === 'content' && sorted.child && alsoKnown.test(label ?? '')) {
+    const other = childName(line.block.text.slice(from, to));
+    if (other) sorted.child = new RegExp(`${sorted.child.source}|${other.source}`, 'g');
+    sorted.names.clear();
+  }
   const named = field === 'name' && role === 'content' && section === 'personal_details' && !sorted.child;
   if (named && !/\b(?:surname|(?:family|last) name)\b/i.test(label ?? '')) {
     const name = line.block.text.slice(line.from, line.to);

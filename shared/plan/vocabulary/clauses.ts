@@ -50,6 +50,7 @@ function plain(text: string): string {
     .replace(/\b(?:young person|pupil|student|learner|child)\b/g, 'child')
     .replace(/\babout you$/, 'about child')
     .replace(relatives, 'family')
+    .replace(/\b[a-z-]+'s (?=family\b)/g, '')
     .replace(staff, 'we')
     .replace(/\b(?:the|my|his|her|their|our|your|child's) (?=family|we|child\b)/g, '')
     .replace(/\b(family|we)(?:'s)?(?:,? (?:and|or)|,| &|\/) ?(?=\1\b)(?:\1\b)/g, '$1')
@@ -98,7 +99,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [{ field: 'comment' }, /^child'?s? (?:part|job|role|bit|promise)$/],
   [
     { field: 'review_date' },
-    /^when (?:will )?(?:we|this|the plan)(?: will| is| are)?(?: next)?(?: to)?(?: be)? (?:look|meet|review|check|talk)(?:ed|ing)?\b|^look(?:ing)? at (?:it|this|the plan|this plan)(?: all)?(?: together)? again$|^(?:we|child) (?:will )?(?:next )?(?:meet|look)(?: at (?:this|it|the|this plan|the plan))? (?:again|next)/,
+    /^(?:we (?:will |are )?)?(?:going over|go over|looking over|talking over|revisiting|coming back to|come back to) (?:it|this|the plan|this plan)(?: again| next| together)?(?: on)?$|^when (?:will )?(?:we|this|the plan)(?: will| is| are)?(?: next)?(?: to)?(?: be)? (?:look|meet|review|check|talk)(?:ed|ing)?\b|^look(?:ing)? at (?:it|this|the plan|this plan)(?: all)?(?: together)? again$|^(?:we|child) (?:will )?(?:next )?(?:meet|look)(?: at (?:this|it|the|this plan|the plan))? (?:again|next)/,
   ],
   // Who was there, who reads it.
   [
@@ -156,7 +157,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'outcomes' },
-    /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what we (?:said|agreed|decided|thought)(?: that)? child (?:would|will|should)(?! (?:like|love|enjoy)\b)|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what you are (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope|would like)(?: to (?:see|change|happen|achieve))?$/,
+    /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what we (?:said|agreed|decided|thought)(?: that)? child (?:would|will|should)(?! (?:like|love|enjoy)\b)|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what you are (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope|would like)(?: to (?:see|change|happen|achieve))?$|^where (?:we|child) (?:is|are|am) (?:heading|headed|going)(?: (?:next|together|this term))?$|^where we're (?:heading|headed|going)$/,
   ],
   // “What we are helping her with”
   [{ section: 'needs' }, /^what (?:are )?we (?:are |is )?(?:help|support)(?:ing)? child(?:'s)? with\b/],
@@ -194,7 +195,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
 ];
 
 const openings = wordSet(
-  'found look i he she they you what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
+  'found going coming revisiting talking look i he she they you what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
     'review attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
     'involved provision intervention interventions strategies views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +

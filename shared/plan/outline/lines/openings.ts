@@ -1,4 +1,4 @@
-import type { Named } from '../../vocabulary';
+import { isArea, type Named } from '../../vocabulary';
 import { sortContent } from '../content';
 import { headingWords, isCapitals, runInEnd } from '../heading-words';
 import { openHeading } from '../open-heading';
@@ -21,6 +21,8 @@ export function leadInCapitals(given: Given): Place | undefined {
 
 /** “REVIEW so far   18 November 2026”, “ASSESS   what we know”: capitals name the part, and the line goes on. */
 const leading = /^(\p{Lu}[\p{Lu}’' ]{2,30}\p{Lu})(?= {2,}\S| so far\b| (?:and|&) \p{Lu}{2,}$)/u;
+/** “AT HOME Jen draws the week …”, “WHO MADE THIS Rowan; …”: no gap, but words that name a part. */
+const leadingOn = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){1,4})(?= \p{Lu}?\p{Ll})/u;
 
 interface Lead {
   /** Absent where only its capitals and the gap behind them tell that it is a heading. */
@@ -30,10 +32,12 @@ interface Lead {
 }
 
 function leadOf(sorted: Sorted, text: string, { section }: Place): Lead | undefined {
-  const lead = leading.exec(text)?.[1];
+  const apart = leading.exec(text)?.[1];
+  const lead = apart ?? leadingOn.exec(text)?.[1];
   if (lead === undefined) return undefined;
   const named = nameAt(sorted, section, lead);
-  const name = named?.section === undefined ? undefined : named;
+  const name = named?.section === undefined || (apart === undefined && isArea(named)) ? undefined : named;
+  if (!name && apart === undefined) return undefined;
   const to = lead.length + /^\s*/.exec(text.slice(lead.length))![0].length;
   if (!name && (named || section === undefined || !isCapitals(lead) || to < lead.length + 2)) return undefined;
   return { name, end: lead.length, to };

@@ -72,8 +72,12 @@ export interface Around {
 export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: Around): Header | undefined {
   const { below } = around;
   if (!mayHead(row, below)) return undefined;
-  const names = lookUpCells(sorted, row, above);
-  const place = leavesDetails(names, above) || leavesTimeline(names, above) ? { ...above, section: undefined } : above;
+  const open = { ...above, section: undefined };
+  const inPlace = lookUpCells(sorted, row, above);
+  const leaves = leavesDetails(inPlace, above) || leavesTimeline(inPlace, above);
+  const work = leavesForWork(inPlace, above);
+  const place = leaves || work ? open : above;
+  const names = work ? lookUpCells(sorted, row, open) : inPlace;
   if (countsOn(sorted, names, below, place)) return undefined;
   nameByNeighbours(names, place);
   const mayTell =
@@ -177,6 +181,24 @@ const leavesTimeline = (names: CellNames, { section }: Place): boolean =>
   section === 'timeline' &&
   [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes') &&
   ![...names.values()].some((name) => name?.field === 'impact' || name?.field === 'status');
+
+/** “What Zee will do | What we do | Who | How often” below “Working | Not working” begins the outcomes. */
+const leavesForWork = (names: CellNames, { section }: Place): boolean =>
+  section !== undefined &&
+  ofProfile.has(section) &&
+  ['who', 'frequency'].every((field) => [...names.values()].some((name) => name?.field === field));
+const ofProfile = new Set<SectionId>([
+  'working_not_working',
+  'what_worked',
+  'what_did_not_work',
+  'strengths',
+  'needs',
+  'pupil_view',
+  'parent_view',
+  'like_and_admire',
+  'important_to',
+  'attainment',
+]);
 
 const ofParts = ({ section, field }: Named): boolean =>
   (section !== undefined && section !== 'personal_details') || field === 'need' || field === 'outcome';

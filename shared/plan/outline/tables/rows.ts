@@ -54,8 +54,13 @@ export const filledCells = (row: TableRow) => row.cells.filter((cell) => cell.te
 /** A cell that may be a label: one short line, perhaps with a hint in small print under it. */
 export const labelLine = (cell: TableCell) => withoutHint(cell.text.split('\n')[0]!);
 
+/** What tells a detail in its own words: a birth, the day of the plan. */
+const detailInWords = /^(?:born|d\.?o\.?b\.?|dated|written) (?:on )?\d/i;
+
 /** `Start: 7/9/26 | Review: 12/2/27`: each cell is a label and its answer. */
 export const holdsAnswers = (row: TableRow) => {
   const filled = filledCells(row);
-  return filled.length > 1 && filled.every((cell) => /[:：]\s*\S/.test(labelLine(cell)));
+  if (filled.length > 1 && filled.every((cell) => /[:：]\s*\S/.test(labelLine(cell)))) return true;
+  // “Chloe Ansah | Year 11 | born 12 December 2010”, “Plan 5 | dated 12 January 2027 | review 16 March 2027”
+  return filled.length > 2 && !row.header && filled.some((cell) => detailInWords.test(labelLine(cell)));
 };
