@@ -30,18 +30,10 @@ const spoken = /^(?:[a-z-]+ ){0,3}(?:phrases?|words?|sentences?|signs?|symbols?|
 /** “Will have her ear defenders off”: taken off, and not given. */
 const takenOff = /\bhave (?:his|her|their|my) (?:[a-z-]+ ){1,3}(?:off|out|down|away)\b/i;
 
-/** Clubs that anybody goes to; what a school runs to help is none of them. */
-const openClub =
-  /\b(?!(?:homework|lego|nurture|social|lunch|catch[- ]?up|booster|friendship|talk(?:ing)?|sensory) club)[a-z-]+ club\b/i;
-
 /** Whether an outcome with the main verb `lemma` aims at less help, at being there or at being understood, though it names what is given. */
 export function isOwnAim(text: string, lemma: string | undefined, figures: readonly Figure[]): boolean {
   if (holds(lessHelp, text) || holds(needsLess, text)) return true;
   if (figures.length === 0) return false;
-  if (lemma === 'attend')
-    return (
-      (holds(openClub, text) && holds(/\bwill\b/, text)) ||
-      figures.some(({ kind }) => kind === 'out-of' || kind === 'percent')
-    );
+  if (lemma === 'attend') return figures.some(({ kind }) => kind === 'out-of' || kind === 'percent');
   return (lemma === 'have' && holds(takenOff, text)) || holds(understood, text) || holds(spoken, text);
 }

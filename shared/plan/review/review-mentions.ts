@@ -22,7 +22,7 @@ const mention = new RegExp(
   'gi',
 );
 const ahead =
-  /\b(?:will|if|when|once|whether|hop(?:e|es|ed|ing)|until|unless|should|would|could|may|might|to be|next|new)\b/i;
+  /\b(?:will|if|when|once|whether|hop(?:e|es|ed|ing)|until|unless|should|would|could|might|to be|next|new)\b/i;
 const sentenceEnd = /[.!?](?=\s|$)/;
 const linking = /^[\s:.)–—-]*(?:(?:was|were|is|are|has|have|had|been|both|all|also|now|each)\s+)*/i;
 
