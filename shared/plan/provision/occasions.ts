@@ -36,13 +36,18 @@ const signal = String.raw`(?:shows?|holds? (?:up|out)|gives?|puts? (?:up|out)|po
 const call = String.raw`\b(?:if|when(?:ever)?|each time|every time|as soon as) [^,.;:|]{2,40}? (?:${signal}|ha(?:s|ve) an? (?:seizure|fit|hypo|reaction|nosebleed|absence|asthma attack|allergic reaction)\b|(?:is|are|goes|falls|drops|rises|reads) (?:under|over|below|above|less than|more than) \d)`;
 /** “Whenever the class lines up”, “for any practical”: a thing that can be seen to happen. */
 const event = new RegExp(
-  String.raw`${call}|\bin (?:(?:all|his|her|their|the|any|GCSE|mock|school|class) )*(?:exams|tests|mocks|exams and tests|tests and exams)\b|\bon (?:PE|swimming|forest school|library|cookery|trip) days\b|\bwhenever (?!${chance})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+){0,2}|\b(?:after|before|when(?:ever)?|while|each time (?:\S+ )?)(?: \S+ly)? (?:asking|questioning|speaking to|talking to|instructing|calling on|addressing|handing out|moving|dismissing)(?: (?!home\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+)?|(?:^|[,;:–] ?)any (?:lesson|class|assembly|test)\b|\b(?:if|when) (?:they|we|staff|teachers|adults) (?:want|wish) to (?:ask|know|speak|talk|tell|say)\b|\bon the (?:same )?day of (?:any|each|every) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+`,
+  String.raw`${call}|\bon (?:PE|swimming|forest school|library|cookery|trip) days\b|\bwhenever (?!${chance})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+){0,2}|\b(?:after|before|when(?:ever)?|while|each time (?:\S+ )?)(?: \S+ly)? (?:asking|questioning|speaking to|talking to|instructing|calling on|addressing|handing out|moving|dismissing)(?: (?!home\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+)?|(?:^|[,;:–] ?)any (?:lesson|class|assembly|test)\b|\b(?:if|when) (?:they|we|staff|teachers|adults) (?:want|wish) to (?:ask|know|speak|talk|tell|say)\b|\bon the (?:same )?day of (?:any|each|every) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+`,
   'i',
 );
 
+/** “In exams and tests”, where it is promised for them and not only thought of. */
+const inTests =
+  /\bin (?:(?:all|his|her|their|the|any|GCSE|mock|school|class) )*(?:exams|tests|mocks|exams and tests|tests and exams)\b/i;
+const thoughtOf = /\b(?:opportunit|consider|appropriate|possible|if|where|when|as)/i;
+
 /** An event that calls for it each time: “whenever independent work starts”. */
 export function findEvent(text: string): Stretch | undefined {
-  const match = find(event, text);
+  const match = find(event, text) ?? (holds(thoughtOf, text) ? null : find(inTests, text));
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }
 
