@@ -80,3 +80,38 @@ describe('what may stand where nobody could place it', () => {
   it('is missing without doubt only where all has its place', () => expect(severity(plan(''))).toBe('warning'));
   it('is asked about elsewhere', () => expect(severity(`# ${unplaced}\n\n${plan('')}`)).toBe('hint'));
 });
+
+it('a letter that asks a parent to read a plan is no letter to the child', () =>
+  expect(
+    read(
+      'Dear Sarah,\nPlease read your draft plan and tell us what to change.\n\n# One Plan for Leo Patel\n## Needs\nLeo finds reading hard.',
+    ).child.first,
+  ).toBe('Leo'));
+
+it.each([
+  ['Our child: Mia Patel\n\n## Needs\nMia finds reading hard.', 'one_page_profile'],
+  ['# Plan for Mia Patel\n\n## My views\nHow do you find maths?\nHard\nHow do you find lunch?\nLoud', 'needs'],
+])('“%s” has no such part', (text, part) => expect(parts(text)).not.toContain(part));
+
+it('what home does about it is done at home', () =>
+  expect(
+    parts('# Plan for Mia Patel\n\n## What Mum and Dad do about it\nThey read with Mia on Sundays.'),
+  ).not.toContain('provision'));
+
+it('details in their own words between bars, a second name, capitals that run on and letters in square brackets are read', () => {
+  const plan = read(
+    'CHLOE ANSAH | Year 11 | born 12 December 2010 | Park School\nPlan 5 | dated 12 January 2027 | review 16 March 2027\n\nChild: Chloe Ansah\nKnown as: Clo\n\nWHAT DID NOT WORK\nA report card.\n\nWhat Clo will do\n[a] By 16 March 2027 Clo will hand in 8 pieces out of 10.\n[b] By 16 March 2027 Clo will begin within five minutes in 7 lessons out of 10.\n\nWhat the adults will do\n[a] Mr Ferris plans the week with Clo for 15 minutes every Monday.\n\nAT HOME Mum packs the bag with Clo every evening.\n',
+  );
+  expect(plan.outcomes.map(({ number }) => number)).toEqual(['a', 'b']);
+  expect(plan.reviewDate?.day).toBe('2027-03-16');
+  expect(plan.child.dateOfBirth).toBe('2010-12-12');
+  expect(plan.sections.find(({ id }) => id === 'home')?.status).toBe('present');
+});
+
+it('below what works, a table of who does what and how often begins the outcomes', () => {
+  const plan = read(
+    '| Child | Zee Iqbal |\n| WORKING | Sitting at the front. |\n| NOT WORKING | The dinner hall. |\n\n| What Zee will do | How it is now | What we do | Who | How often and how long |\n|---|---|---|---|---|\n| By 5 February 2027 Zee will show her ear card 4 times out of 5 | 1 out of 5 | Ear-card game | Mrs Dunn | 10 minutes, Monday and Friday |\n',
+  );
+  expect(plan.outcomes).toHaveLength(1);
+  expect(plan.provisions).toHaveLength(1);
+});

@@ -32,6 +32,8 @@ it.each([
 it.each([
   ['Small group reading, Mrs Day, 15 mins daily', 'provision-weasel-words'],
   ['Mrs Day to read with Mia for 10 minutes by 27 November.', 'provision-no-frequency'],
+  ['Mrs Day helps Mia to make friends by 3 May 2027.', 'provision-no-frequency'],
+  ['Mrs Day will set up support by Easter.', 'provision-no-frequency'],
   ['When Mia seems tired, Mrs Day takes her for a five-minute walk.', 'provision-weasel-words'],
   ['Extra time when possible, arranged by Ms Okafor.', 'provision-weasel-words'],
   ['Mrs Day monitors Mia before lunch every day, 5 minutes.', 'provision-weasel-words'],

@@ -111,9 +111,11 @@ export function findOnce(text: string): Stretch | undefined {
 }
 
 const errand =
-  /\b(?:to|will|is going to) (?:order|buy|book|fit|refer|ring|phone|call|e-?mail|write to|contact|move|make(?! sure\b)|build|install|set up|put up|apply|request|collect|print|laminate|draw up|prepare|mend|label|hang|go on|attend the|ask)\b|\b(?:will|to) be (?:built|fitted|ordered|made|bought|moved|installed|set up|put up|booked|printed|labelled)\b|\b(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:forms?|referral|application|request|paperwork)\b/i;
+  /\b(?:to|will|is going to) (?:order|buy|book|fit|refer|ring|phone|call|e-?mail|write to|contact|move (?:his|her|their|the) (?:seat|place|desk|peg|table)|make (?:an?|the|two|three) (?:set|pack|copy|card|chart|booklet|mat|board)|build|install|set up|put up|apply for|request an?|collect|laminate|draw up|mend|label|hang|(?:go on|attend) (?:the|an?) [A-Za-z ]{0,30}(?:course|training|workshop))\b|\b(?:will|to) be (?:built|fitted|ordered|made|bought|moved|installed|set up|put up|booked|printed|labelled)\b|\b(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:forms?|referral|application|request|paperwork)\b/i;
+/** “helps Leo to set up his desk”, “will set up support” */
+const taught = /\b(?:helps?|teach(?:es)?|works?|supports?|encourages?|shows?)\b[^.;]{0,40}\bto\b|\bset up support\b/i;
 const again = /\b(?:daily|weekly|fortnightly|termly|every|each|twice|once a|times)\b/i;
 
 /** Whether it is an errand with its day: “sends the form to the exams office by 30 October”. */
 export const isErrand = (text: string): boolean =>
-  holds(errand, text) && !holds(again, text) && find(dated, text) !== null;
+  holds(errand, text) && !holds(again, text) && !holds(taught, text) && find(dated, text) !== null;

@@ -86,18 +86,19 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^mak(?:e|es|ing) a fuss\b/i,
     before:
-      /^(?!Not $|.*\b(?:cannot|can['’]t|rarely|never) (?!mak))[^.;]*(?:\b(?:not|never|without|avoid|stop(?:ped|ping)?|instead of|rather than|no need to)|n['’]t)(?: (?:us|anyone|anybody|staff|people|adults|to))? $/i,
+      /^(?!Not $|.*\b(?:cannot|can['’]t|rarely|never) (?!mak))[^.;]*(?:\b(?:not|never|(?<!not [a-z]{2,12} )without|avoid|stop(?:ped|ping)?|instead of|rather than|no need to)|n['’]t)(?: (?:us|anyone|anybody|staff|people|adults|to))? $/i,
   },
   // “bosses the cat”, “winds up his sister”, “cheats at Uno with Grandad”: at home and at play
   {
     quote: /^(?:boss|order|wind|teas|nag|cheat)/i,
     after: new RegExp(
-      `^(?: (?:up|about|around|off|at))?(?: (?:the|his|her|their|our|my|all|both|big|little|baby|older|younger|twin))* (?:${atHome})(?:['’]s)?\\b|^ (?:[\\w-]+ ){1,4}with (?:(?:his|her|their|my|our) )?(?:nan|gran(?:d(?:ad|ma|pa)|ny)?|mum|dad|${atHome})\\b`,
+      `^(?: (?:up|about|around|off|at))?(?: (?:the|his|her|their|our|my|all|both|big|little|baby|older|younger|twin))* (?:${atHome})(?:['’]s)?\\b(?![^.;]*\\b(?:other|class|school|lessons?|children|pupils|peers|friends)\\b)|^ (?:[\\w-]+ ){1,4}with (?:(?:his|her|their|my|our) )?(?:nan|gran(?:d(?:ad|ma|pa)|ny)?|mum|dad|${atHome})\\b`,
       'i',
     ),
   },
   {
     quote: new RegExp(`^(?:boss|order|wind|teas|nag)[a-z]* .*\\b(?:${atHome})\\b`, 'i'),
+    after: /^(?![^.;]*\b(?:other|class|school|lessons?|children|pupils|peers|friends)\b)/i,
   },
   // “Winds him up right back”: brother and sister
   {
@@ -108,7 +109,7 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /\b(?:me|us|my)\b/i,
     before:
-      /^(?:[A-Z][a-z]+ing|It|That|This|The|All|Too|Loud|Bright|Long|Noise|When|If|My)\b(?!.*\b(?:he|she|they|him|her)\b)[^.;:]*$/,
+      /^(?:[A-Z][a-z]+ing|It|That|This|The|All|Too|Loud|Bright|Long|Noise|When|If|My)\b(?!.*\b(?:he|she|they|him|her|who|boys?|girls?|child(?:ren)?|pupils?|lads?|class)\b)[^.;:]*$/,
   },
   // “What brings him back is …”
   { quote: /^br(?:ings?|ought|inging) (?:him|her|them|me) back$/i },
@@ -118,11 +119,12 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^talk(?:s|ed|ing)? over$/i,
     before:
-      /(?:^|[.;] |\) )(?:(?:we|I|mum|dad|nan|both parents|mum and dad)|(?:Mrs?|Miss|Ms|Mx|Dr)\.? [A-Z][^.;]{0,80})[:,]? $/i,
+      /(?:^|[.;] |\) )(?:(?:we|I|mum|dad|nan|both parents|mum and dad)|(?:Mrs?|Miss|Ms|Mx|Dr)\.? [A-Z][a-z’'-]+(?:,[^.;,]{3,40},)?(?: and (?:I|(?:Mrs?|Miss|Ms) [A-Z][a-z’'-]+))?(?: will| always)?)[:,]? $/i,
   },
   {
     quote: /^talk(?:s|ed|ing)? over$/i,
-    after: /^ [^.;]*\b(?:one[- ]to[- ]one|1:1|beforehand|with (?:him|her|them|me|nan|mum|dad)\b)/i,
+    after:
+      /^ (?!(?:everyone|others|adults|staff|peers|people|(?:his|her|their) (?:peers|friends|teachers?))\b)[^.;]*\b(?:one[- ]to[- ]one|1:1|beforehand|with (?:him|her|them|me|nan|mum|dad)\b)/i,
   },
   {
     quote: /^dictat(?:es|ed|ing)?(?: (?:the|his|her|their|an?))?$/i,
@@ -148,7 +150,11 @@ const otherMeanings: readonly OtherMeaning[] = [
     after: new RegExp(`^(?! at (?:the |his |her |their |other )?(?:${people})\\b)`, 'i'),
   },
   // “as soon as she asks for it”: a card, a break, the iPad
-  { quote: /^asks? for it$/i, before: /^(?!.*\b(?:hits?|winds?|teas|push|trouble|fights?)).*$/i },
+  {
+    quote: /^asks? for it$/i,
+    before:
+      /\b(?:[Ww]hen(?:ever)?|[Ii]f|as soon as|once|until|points to [^.;]{2,20} and)(?: (?:he|she|they|[A-Z][a-z]+))? $/,
+  },
   // “She cannot control her bladder”, “cannot stop a tic”, “cannot use her left hand”: what a body does
   {
     quote: /^(?:cannot|can['’]t|could not|couldn['’]t)\b/i,
@@ -157,7 +163,7 @@ const otherMeanings: readonly OtherMeaning[] = [
   },
   {
     quote: /\bcannot use (?:his|her|their|my)$/i,
-    after: /^ (?:left|right|own )?(?:arm|leg|hand|fingers?|thumb|eye|side)?\b/i,
+    after: /^ (?:left |right )?(?:arm|leg|hand|fingers?|thumb|eye|side)s?\b/i,
   },
   { quote: /^is poor$/i, before: /\b[Bb]alance $/, after: /^ (?:on|in the dark|when|with)\b/i },
   // “Stop the lesson for a minute if …”, “Hold up the class if the lift is slow”: what adults are to do
@@ -174,22 +180,30 @@ const otherMeanings: readonly OtherMeaning[] = [
     after:
       /^ (?:eat|have (?:meat|milk|pork|lunch)|drink|wear|be (?:in|photographed|named|filmed)|celebrate|sing|share (?:this|it|his|her|their))\b/i,
   },
-  { quote: /\bcare$/i, after: /^ for (?!(?:others?|anyone|anybody|people|adults|school|learning|work)\b)[a-z]/i },
-  { quote: /\bcare for$/i, after: /^ (?!(?:others?|anyone|anybody|people|adults|school|learning|work)\b)[a-z]/i },
   {
-    quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
+    quote: /\bcare$/i,
     after:
-      /^ (?:(?:eat|drink|have|touch|taste|swallow) )?(?:(?:his|her|their|the|any|all|most|a|some) )?(?:food|foods|breakfast|lunch|dinner|tea|snacks?|milk|meat|vegetables|fruit|anything (?:mixed|mushy|wet|lumpy|green))\b/i,
+      /^ for (?:the )?(?:(?:loud|noisy|busy|spicy|sweet|hot|cold|wet|big) )*(?:music|football|sport|crowds?|noises?|parties|food|fish|meat|milk|swimming|singing|painting|dogs?|cats?|films?|television|computers?)\b/i,
+  },
+  {
+    quote: /\bcare for$/i,
+    after:
+      /^ (?:the )?(?:(?:loud|noisy|busy|spicy|sweet|hot|cold|wet|big) )*(?:music|football|sport|crowds?|noises?|parties|food|fish|meat|milk|swimming|singing|painting|dogs?|cats?|films?|television|computers?)\b/i,
   },
   {
     quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
     after:
-      /^[^.;]{0,40}\b(?:because|as|when|if|since) (?:the|it|its|his|her|their|they) ?\w* (?:hurts?|itch(?:es)?|scratch(?:es)?|rubs?|pinch(?:es)?|burns?|stings?|is too|are too|feels?)\b/i,
+      /^ (?:(?:eat|drink|have|touch|taste|swallow) )?(?:(?:his|her|their|the|any|all|most|a|some) )?(?:food|foods|breakfast|lunch|dinner|tea|snacks?|milk|meat|vegetables|fruit|anything (?:mixed|mushy|wet|lumpy|green))\b(?![^.;]*\b(?:own way|unless|attention|spite)\b)/i,
+  },
+  {
+    quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
+    after:
+      /^[^.;]{0,40}\b(?:because|as|when|if|since) (?:the|it|its|his|her|their|they) ?\w* (?:hurts?|itch(?:es)?|scratch(?:es)?|rubs?|pinch(?:es)?|burns?|stings?|(?:is|are) too (?:tight|hot|loud|bright|rough))\b/i,
   },
   // “does not listen when two people speak at once: she needs one voice”
   {
     quote: /\b(?:not|n['’]t) listen$/i,
-    after: /^ (?:when|if|while) (?:two|several|many|lots of|more than one|everyone|everybody|people)\b/i,
+    after: /^ (?:when|if|while) (?:two|several|many|lots of|more than one|everyone|everybody)\b/i,
   },
   // “comes from a large and lively family”
   {

@@ -63,17 +63,17 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:child|me),? (?:as|the way) (?:others|other people|people|friends|we|everyone) (?:sees?|knows?) (?:him|her|them|me|it)\W*$/i,
     { section: 'like_and_admire' },
   ],
-  [/^[\W\d]*our (?:boy|girl|lad|star|child|little one)\W*$/i, { section: 'one_page_profile' }],
+  [/^[\W\d]*our (?:boy|girl|lad|star|little one)\W*$/i, { section: 'one_page_profile' }],
   [/^[\W\d]*when(?:['’]s| is) (?:your|child['’]?s?|his|her) birthday\b[^.]{0,20}$/i, { field: 'date_of_birth' }],
   // “What did we try before, and did it work?”
   [
-    /^[\W\d]*what (?:(?:did|have|has) )?(?:we|I|child|they|you) (?:tr(?:y|ied)|used?|done|did) (?:before|already|so far|until now|(?:in|over|during) (?:the )?(?:autumn|spring|summer)|last (?:term|year|time)?)(?:(?: (?:autumn|spring|summer))?(?: (?:term|half[- ]term|year))?)(?:,? and did (?:it|they|that) (?:work|help))?\W*$/i,
+    /^[\W\d]*what (?:(?:did|have|has) )?(?:we|I|child|they|you) tr(?:y|ied) (?:before|already|so far|until now|(?:in|over|during) (?:the )?(?:autumn|spring|summer)|last (?:term|year|time)?)(?:(?: (?:autumn|spring|summer))?(?: (?:term|half[- ]term|year))?)(?:,? and did (?:it|they|that) (?:work|help))?\W*$/i,
     { section: 'tried' },
   ],
   // “What staff and family do about it”, “What everybody does about them”
   [
     new RegExp(
-      `^[\\W\\d]*what (?:(?:the|our|my) )?(?:${notTheChild}|we)(?:(?:,? and|,| &|/) ?(?:(?:the|our|my) )?(?:${notTheChild}))? (?:will |can |all )?do(?:es)? (?:about|for|with|towards) (?:it|them|this|these|that|each(?: of them)?)\\W*$`,
+      `^[\\W\\d]*what (?:(?:the|our|my) )?(?:staff|schools?|nursery|college|adults?|teachers?|everyone|everybody|grown-ups?|we)(?:(?:,? and|,| &|/) ?(?:(?:the|our|my) )?(?:${notTheChild}))? (?:will |can |all )?do(?:es)? (?:about|for|with|towards) (?:it|them|this|these|that|each(?: of them)?)\\W*$`,
       'i',
     ),
     { section: 'provision', field: 'provision' },
