@@ -1,0 +1,17 @@
+import { readPlan } from '../../shared/plan/read-plan';
+import { defaultSettings } from '../../shared/settings';
+import { readText } from '../../shared/text/plain';
+
+const planOf = (text: string, today = '2026-11-22') => readPlan(readText(text), defaultSettings(today));
+
+test.each([
+  ['May', 'By 3 May 2027 May will read 40 words on her own.', '2027-05-03'],
+  ['May', 'By May May will read 40 words on her own.', '2027-05-31'],
+  ['April', 'By April 2027 April will read 40 words on her own.', '2027-04-30'],
+  ['Summer', 'By the end of the Summer term 2027 Summer will read 40 words on her own.', '2027-07-22'],
+])('%s keeps the date of “%s”', (name, outcome, day) => {
+  const plan = planOf(`Name: ${name} Barton\n\n## Strengths\n${name} is kind.\n\n## Outcomes\n1. ${outcome}\n`);
+  expect(plan.outcomes[0]!.deadline?.day).toBe(day);
+  const { block, from, to } = plan.outcomes[0]!.act!;
+  expect(plan.blocks.get(block)!.text.slice(from, to)).toBe('read');
+});
