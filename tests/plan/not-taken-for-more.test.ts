@@ -15,3 +15,16 @@ test.each([
   const { block, from, to } = plan.outcomes[0]!.act!;
   expect(plan.blocks.get(block)!.text.slice(from, to)).toBe('read');
 });
+
+test.each([
+  ['Not all targets were met.', '- -'],
+  ['Nearly all of her targets met.', '- -'],
+  ['Few of all the targets met.', '- -'],
+  ['Most went well. All targets were met.', 'met met'],
+])('“%s” says of which outcomes that they are met: %s', (line, wanted) => {
+  const { outcomes, reviews } = planOf(
+    `Name: Mia Patel\nDate of plan: 9 November 2026\n\n## Outcomes\n1. By 12 March 2027 Mia will read 30 words.\n2. By 12 March 2027 Mia will write 4 sentences.\n\n## Review\n${line}`,
+    '2027-03-30',
+  );
+  expect(outcomes.map((one) => reviews.find(({ outcome }) => outcome === one)?.status ?? '-').join(' ')).toBe(wanted);
+});
