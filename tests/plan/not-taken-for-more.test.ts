@@ -1,4 +1,5 @@
 import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
 
@@ -27,4 +28,16 @@ test.each([
     '2027-03-30',
   );
   expect(outcomes.map((one) => reviews.find(({ outcome }) => outcome === one)?.status ?? '-').join(' ')).toBe(wanted);
+});
+
+test.each([
+  ['In July 2025 Mia will tell an adult what she needed, in 4 of 5 lessons.', 1],
+  ['July 2025: Mia will write 5 sentences about what she found.', 1],
+  ['12 May 2025 – Mia will read 40 words that she could not read before.', 1],
+  ['Mia will read 40 words (on 12 May 2025 it took her 115 seconds).', 0],
+])('“%s”: how many dates have gone by', (outcome, wanted) => {
+  const past = reviewPlan(planOf(`Name: Mia Patel\n\n## Outcomes\n1. ${outcome}\n`)).filter(
+    ({ rule, severity }) => rule === 'deadline-past' && severity === 'error',
+  );
+  expect(past).toHaveLength(wanted);
 });
