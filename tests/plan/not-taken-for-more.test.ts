@@ -1,3 +1,4 @@
+import { isWithLess } from '../../shared/plan/outcome/own-aims';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
@@ -40,4 +41,18 @@ test.each([
     ({ rule, severity }) => rule === 'deadline-past' && severity === 'error',
   );
   expect(past).toHaveLength(wanted);
+});
+
+test.each([
+  ['will not use physical aggression', false],
+  ['will not use bad language in class', false],
+  ['no longer uses negative self-talk', false],
+  ['will not rely on others so much', false],
+  ['will not need as much support', false],
+  ['no longer needs a lot of adult support to feel confident', false],
+  ['will not need help with reading', false],
+  ['no longer uses her walking frame', true],
+  ['does not need a reader', true],
+])('less help, told so that it can be seen, in “%s”: %s', (words, wanted) => {
+  expect(isWithLess(`By July 2027 Mia ${words}.`)).toBe(wanted);
 });
