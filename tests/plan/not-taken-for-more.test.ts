@@ -56,3 +56,13 @@ test.each([
 ])('less help, told so that it can be seen, in “%s”: %s', (words, wanted) => {
   expect(isWithLess(`By July 2027 Mia ${words}.`)).toBe(wanted);
 });
+
+test.each([
+  ['## My views\nMy name is Logan. I like trains. Logan wants to sit by the door.', ['Logan']],
+  ['## Parents’ views\nThey call him Logan at football. Logan struggles with his boots.', ['Logan']],
+  ['## Parents’ views\nWe call her Tilly at home. Tilly struggles with her boots.', []],
+  ['## My views\nMy name at home is Tilly. Tilly wants to sit by the door.', []],
+])('“%s” names as another child: %j', (part, wanted) => {
+  const { others } = planOf(`Name: Mia Hart\n\n## Strengths\nMia is kind.\n${part}`).child;
+  expect([...new Set(others.map(({ name }) => name))]).toEqual(wanted);
+});
