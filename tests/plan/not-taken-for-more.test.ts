@@ -66,3 +66,15 @@ test.each([
   const { others } = planOf(`Name: Mia Hart\n\n## Strengths\nMia is kind.\n${part}`).child;
   expect([...new Set(others.map(({ name }) => name))]).toEqual(wanted);
 });
+
+test.each([
+  ['## My views\n“I am [child’s name] and I like dogs.”', 'error 1'],
+  ['## Parents’ views\nMum says “[name] is anxious at home”.', 'error 1'],
+  ['## Needs\nThey say “[name] is anxious at home”.', 'error 1'],
+  ['## Needs\nStaff to say calmly “Well done, [name]!” each time.', 'hint 0'],
+])('“%s”: weight of the note on the gap and number of its fixes: %s', (part, wanted) => {
+  const notes = reviewPlan(planOf(`Name: Mia Hart\n\n## Strengths\nMia is kind.\n${part}`)).filter(
+    ({ rule }) => rule === 'placeholder-left',
+  );
+  expect(notes.map(({ severity, fixes }) => `${severity} ${String(fixes.length)}`)).toEqual([wanted]);
+});
