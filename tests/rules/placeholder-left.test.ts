@@ -17,8 +17,6 @@ test.each([
   ['Say ‘Well done, [child’s name]!’ each time.', '[child’s name]'],
   ['Mia fills in the blank: “The cat sat on the ____.”', '____'],
   ['Her frame begins “I think ...... because ......”', '......'],
-  ['She writes “Dear XXX, thank you” on cards.', 'XXX'],
-  ['The card says “I feel {{name}} today”.', '{{name}}'],
 ])('what stands open in words to be said is a question at most: %s', (text, quote) => {
   const notes = left(`## Needs\n${text}`);
   expect(notes.length).toBeGreaterThan(0);
@@ -38,6 +36,8 @@ test.each([
   ['Her score is xxx of 30.', 'xxx error 0'],
   ['She said: “XXX”', 'XXX error 0'],
   ['“[child’s name]” tires quickly.', '[child’s name] error 1'],
+  ['Mum says “[name] is anxious at home”.', '[name] error 1'],
+  ['Ask Mum first. Her nan said “[name] is anxious at home”.', '[name] error 1'],
 ])('what was to be filled in is still noted: %s', (text, note) => {
   expect(left(`## Needs\n${text}`)).toEqual([note]);
 });

@@ -11,9 +11,13 @@ const lessHelp = new RegExp(
   'i',
 );
 
-/** “No longer needs a reader”, “does not need the ramp”, “be moved by one adult, not two”. */
+const noMore = "(?:no longer|(?:does|do|will|would) not|(?:does|do|wo)n['’]t)";
+const aid =
+  '(?:readers?|scribes?|ramps?|(?:walking )?frames?|timers?|prompts?|prompt sheets?|cards?|dummy|dummies|nappy|nappies|pads?|glasses|wheelchair|walker|buggy|hoist|splints?|armbands?|ear defenders|headphones|chews?|stabilisers|rails?|number lines?|word mats?|mats?|overlays?|visual timetables?|checklists?)';
+
+/** “No longer needs a reader”, “does not use the ramp”, “be moved by one adult, not two”; “not so much help” sets no mark. */
 const needsLess = new RegExp(
-  `\\b(?:no longer|(?:does|do|will|would) not|(?:does|do|wo)n['’]t) (?:needs?|requires?|uses?|relies on|rely on) (?!to\\b)|\\bbe ${helped} by (?:only |just )?one (?:[a-z]+ )?(?:adult|person|TA|grown-?up|member of staff),? (?:and )?(?:not|instead of|rather than) (?:by )?(?:two|three)\\b`,
+  `\\b${noMore} (?:needs?|requires?|relies on|rely on) (?!to\\b|(?:any |more |adult )?(?:help|support) (?:with|in)\\b|[^.;]*\\b(?:(?:as|so) (?:much|many|often)|a lot of)\\b)|\\b${noMore} uses? (?:(?:a|an|the|any|her|his|their|my) )?(?:[a-z]+ ){0,2}?${aid}\\b|\\bbe ${helped} by (?:only |just )?one (?:[a-z]+ )?(?:adult|person|TA|grown-?up|member of staff),? (?:and )?(?:not|instead of|rather than) (?:by )?(?:two|three)\\b`,
   'i',
 );
 

@@ -104,7 +104,7 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
         },
       };
       yield;
-      const neutral = withNeutralName(plan.child, words, { block: context.block, from: context.at });
+      const neutral = withNeutralName(plan.child, words, { block: context.block, from: context.at }, calendar);
       const outcome = { ...parseOutcome(neutral, context), text: words };
       // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
       if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && !aims(outcome)) continue;

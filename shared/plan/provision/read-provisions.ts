@@ -230,7 +230,7 @@ function readRow(
     .filter(({ text }) => !isOfOutcome(plan, text))
     .map((part) => {
       const dates = findPeriod([...period, part, ...shared], calendar);
-      const text = withNeutralName(plan.child, part.text, { block: part.block, from: part.at });
+      const text = withNeutralName(plan.child, part.text, { block: part.block, from: part.at }, calendar);
       return { ...parseProvision([{ ...part, text }, ...shared], { ...rest, ...dates }), text: part.text };
     })
     .filter((one) => !isForMishap(one));

@@ -99,6 +99,7 @@ function saidOf(
   const behind = text.slice(end, next);
   const from = end + find(linking, behind)![0].length;
   const answer = text.slice(from, next);
+  if (one[2] !== undefined && holds(notAll, text.slice(Math.max(0, one.index - 25), one.index))) return undefined;
   const sentence = text.slice(
     startOfSentence(text, one.index),
     end + (find(sentenceEnd, behind)?.index ?? behind.length),
@@ -118,8 +119,14 @@ function saidOf(
   return closing ? { from, to: next, status: closing } : told ? { from, to: next } : undefined;
 }
 
-const startOfSentence = (text: string, at: number): number =>
-  Math.max(0, ...findAll(/[.!?]\s+/g, text.slice(0, at)).map((one) => one.index + one[0].length));
+/** “Not all targets”, “nearly all of them”, “few of all the targets”: which of them is not told. */
+const notAll = /(?:\bnot|n['’]t|\b(?:almost|nearly|most|few|some|half))\b[^.!?;]*$/i;
+
+/** Where the sentence round an offset begins, in the 400 letters before it. */
+function startOfSentence(text: string, at: number): number {
+  const first = Math.max(0, at - 400);
+  return Math.max(first, ...findAll(/[.!?]\s/g, text.slice(first, at)).map((one) => first + one.index + 2));
+}
 
 const tickOf = (text: string): ReviewStatus | undefined =>
   holds(/^[✓✔☑✅]/, text) ? 'met' : holds(/^[✗✘✕✖❌]/, text) ? 'not' : undefined;

@@ -102,7 +102,7 @@ export default rule({
         if (kind === 'choice' && isForLater(passage, signed && !/[☐□]/.test(word))) continue;
         if (kind === 'note' && voice !== 'school') continue;
         const span = { block: passage.block, from: passage.from + from, to: passage.from + to };
-        if (isOfWords.has(kind) && isQuoted(text, { from, to })) {
+        if (isOfWords.has(kind) && isQuoted(text, { from, to, kind }, voice === 'school')) {
           yield report(span, messages[kind], { severity: 'hint' });
           continue;
         }
@@ -117,15 +117,20 @@ export default rule({
 /** What stands for words, and not for a form’s field. */
 const isOfWords: ReadonlySet<Placeholder['kind']> = new Set(['name', 'text', 'line']);
 
-/** “Ask “How is [name] feeling?””: words to be said, a gap among them. */
-const isQuoted = (text: string, { from, to }: Pick<Placeholder, 'from' | 'to'>): boolean =>
+/** “Ask “How is [name] feeling?””, “fill in “The cat sat on the ____””: words to be said or a line to be filled, a gap among them. */
+const isQuoted = (text: string, { from, to, kind }: Placeholder, isOfSchool: boolean): boolean =>
   quotations(text).some(
     ([start, end]) =>
       text[start] !== '«' &&
       start < from &&
       to < end &&
-      /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2}/.test(text.slice(start, from) + text.slice(to, end)),
+      /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2}/.test(text.slice(start, from) + text.slice(to, end)) &&
+      (kind === 'line' || (isOfSchool && toBeSaid.test(text.slice(Math.max(0, start - 60), start)))),
   );
+
+/** An adult is told what to say: “Ask …”, “staff to say …”, “use the script …”; what a person says is told of that person. */
+const toBeSaid =
+  /(?:(?:^|[.!?:;,(•–—-]\s*|\b(?:to|will|can|and|then|please|or|always) )(?:ask|say|tell|prompt|read)|\b(?:script|prompt))\b(?:(?!\b(?:says|said)\b)[^.!?“”"]){0,30}$/i;
 
 /** “An x for a kiss: xxx” */
 const sendsLove = /\b(?:kiss(?:es)?|love|hugs?)\b[^.!?]{0,30}$/i;

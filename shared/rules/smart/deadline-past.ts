@@ -75,7 +75,7 @@ export default rule({
 function isOfThen({ blocks }: Plan, { block, from, to }: Span): boolean {
   const { text } = blocks.get(block)!;
   if (/^(?:by|before|until)\b/i.test(text.slice(from, to))) return false;
-  const clause = /^[^()[\];.]*/.exec(text.slice(to))![0];
+  const clause = /^[^()[\];.]*/.exec(text.slice(to))![0].replace(/\b(?:will|to|can)\b.*$/s, '');
   return (
     then.test(clause) || then.test(/[^()[\];.]*$/.exec(text.slice(0, from))![0].replace(/^.*\b(?:will|to|can)\b/s, ''))
   );
