@@ -39,3 +39,20 @@ test.each([
     ),
   ).not.toEqual([]),
 );
+
+test.each([
+  'Everyone comes back to school on 4 January 2027.',
+  'See you at the fair on 12 December 2026.',
+  'His team meets Rovers next on 12 December 2026.',
+  'Catching up with missed work starts on 3 March 2027.',
+  'The whole group comes together for singing on 3 March 2027.',
+])('is no review: %s', (words) => expect(planWith('needs', words).reviewDate).toBeUndefined());
+
+test('a get-together that names the plan is its review in any part', () =>
+  expect(planWith('needs', 'We look at this plan again on 3 March 2027.').reviewDate?.day).toBe('2027-03-03'));
+
+test('days by the hundred in one line take no time', () => {
+  const began = Date.now();
+  planWith('needs', 'We talk 3 March 2027 '.repeat(400));
+  expect(Date.now() - began).toBeLessThan(2500);
+});
