@@ -35,8 +35,14 @@ export function formPage(document: Document, { sections }: Plan, salt: string): 
   };
 }
 
-/** A year of school or of the calendar: all children have the same. */
-const years = /^(?:(?:20)?\d\d[-_](?:20)?\d\d|20\d\d)$/;
+/** A year of school: all children have the same. */
+const years = /^(?:20)?\d\d[-_](?:20)?\d\d$/;
+
+/** A year of the calendar, in a path and not behind a word for people; in a query it is the number of a child or a plan. */
+const year = /^20\d\d$/;
+
+/** A code of a few letters and a number: `STU42`; `ks2` and `lsp2` are every child’s. */
+const code = /^(?!(?:ks|yr|lsp|ver)\d)[a-z]{1,5}\d+$/i;
 
 /** The parts of an address that tell one child’s plan from another’s. */
 function namesIn({ pathname, search, hash }: Location): readonly string[] {
@@ -44,7 +50,8 @@ function namesIn({ pathname, search, hash }: Location): readonly string[] {
     const parts = path.split(/[/?]/).filter(Boolean);
     return parts.filter((part, index) => {
       const before = parts[index - 1] ?? '';
-      return (people.test(before) && isName(part)) || ((people.test(before) || records.test(before)) && isNumber(part));
+      if (people.test(before)) return isName(part) || isNumber(part) || isCode(part);
+      return records.test(before) && !year.test(part) && (isNumber(part) || isCode(part));
     });
   };
   const inQuery = (query: string) =>
@@ -67,10 +74,13 @@ const wordsIn = (part: string) =>
 /** Whether a part is the number or code of one thing. */
 const isNumber = (part: string) => /\d/.test(part) && !years.test(part) && wordsIn(part).length === 0;
 
+/** Whether a part is a code that no word of forms begins: `form2` is every child’s. */
+const isCode = (part: string) => code.test(part) && !isPlain(part.replace(/\d+$/, ''));
+
 /** Whether a part may be somebody’s name: one word alone, and a word of forms (`/pupil/support-plan`), every child’s page has. */
 const isName = (part: string) => {
   const words = wordsIn(part);
-  return words.length > 0 && piecesOf(part).length > 1 && !words.some(isPlain);
+  return words.length > 0 && piecesOf(part).length > 1 && !words.every(isPlain);
 };
 
 function pageIn(location: Location): string {

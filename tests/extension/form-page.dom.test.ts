@@ -38,6 +38,15 @@ test.each([
 });
 
 test.each([
+  ['/students/2041/plans/1', '/students/2042/plans/1'],
+  ['/plan?pupilId=2041&planId=1', '/plan?pupilId=2042&planId=1'],
+  ['/pupils/STU42/plans/1', '/pupils/STU43/plans/1'],
+  ['/pupils/anna-french/plans/1', '/pupils/ben-long/plans/1'],
+])('two children have two forms: %s and %s', (first, second) =>
+  expect(pageAt(first)!.form).not.toBe(pageAt(second)!.form),
+);
+
+test.each([
   ...['/app', '/app?session=83112', '/plan/needs', '/app#needs', '/school/3/plan'],
   // Pages that every child has.
   ...[
@@ -50,7 +59,16 @@ test.each([
   ],
   ...['/pupil/annual-review', '/pupil/provision-map', '/student/graduated-response/needs', '/learners/send-register'],
   ...['/pupils/apdr-tracker', '/pupil/meeting-minutes', '/pupils/year-7/list', '/pupil/plan-builder-2'],
-  ...['/plan/2026-27/needs', '/plans/2026/needs', '/plan/26-27', '/forms/oneplan2', '/forms/iep2', '/plan?form=lsp2'],
+  ...[
+    '/plan/2026-27/needs',
+    '/plans/2026/needs',
+    '/plan/26-27',
+    '/forms/oneplan2',
+    '/forms/iep2',
+    '/forms/lsp2',
+    '/pupils/ks2/list',
+    '/plan?form=lsp2',
+  ],
   ...['/pupil/support-plan/needs', '/plan?form=oneplan', '/plan?profile=one-page'],
 ])('nothing is kept of a page whose address does not say whose it is: %s', (address) => {
   expect(pageAt(address)).toBeUndefined();

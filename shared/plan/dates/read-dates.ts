@@ -25,14 +25,16 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
   const reviews: { mention: DateMention; certainty: number }[] = [];
   const strange: DateMention[] = [];
   let firstTarget: Day | undefined;
+  const lastOfSupport = outline.passages.findLast(({ section, role }) => section === 'provision' && role === 'content');
   for (const passage of outline.passages) {
     yield;
+    const close = passage === lastOfSupport || isOfTalks(passage);
     const text = (texts.get(passage.block) ?? '').slice(passage.from, passage.to);
     for (const hit of findDates(text, calendar)) {
       const certainty =
         passage.role === 'content'
-          ? reviewCertainty(passage, text, hit, settings.today)
-          : announces(passage, text, hit, settings.today);
+          ? reviewCertainty(passage, text, hit, settings.today, close)
+          : announces(passage, text, hit, settings.today, close);
       const mention = mentionOf(passage, hit, certainty > 0, text, settings.today);
       dates.push(mention);
       const { day } = hit;
@@ -134,7 +136,7 @@ const meets =
   /^\W*(?:we|everyone|the team)(?: will| shall|['’]ll| all| next| plan to| hope to)* (?:meet|review|look)\b[^.]{0,30}$/i;
 
 /** How surely a date is that of the next review: 3 its label says `next`, 2 its label says `review`, 1 the sentence says so, 0 not at all. */
-function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Day): number {
+function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Day, close: boolean): number {
   const label = passage.label ?? '';
   const labelled =
     passage.field === 'review_date' || (/\breview/i.test(label) && /\b(?:date|due|next|by|on)\b/i.test(label));
@@ -143,7 +145,7 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   if (labelled) return held.test(label) ? 0 : /\b(?:next|due|by)\b/i.test(label) ? 3 : 2;
   // A line that begins so is of the plan, whatever was looked back on above it.
   if (ofReview.has(passage.section) && nextMeeting.test(text.slice(0, hit.from))) return 3;
-  if (isNextTalk(passage, text, hit, today)) return 1;
+  if (isNextTalk(passage, text, hit, today, close)) return 1;
   // Rows of outcomes have a review column of their own; it is no review of the plan.
   if (passage.record !== undefined) return 0;
   // “We will look at it together | 17 March 2027”: the label begins the sentence.
@@ -158,7 +160,7 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   if (announced.test(sentence)) return 1;
   // “Next term” is no day.
   if (!hit.day || hit.day < today || (hit.start ?? hit.day) !== hit.day) return 0;
-  const whole = sentence + text.slice(hit.from).split(/(?<=\D|\d{4})\. |\n/)[0]!;
+  const whole = sentence + text.slice(hit.from, hit.from + near).split(/(?<=\D|\d{4})\. |\n/)[0]!;
   if ((holds(ahead, whole) && holds(together, whole)) || holds(lookedAtAgain, whole)) return 1;
   // “We meet on Thursday 17 December with Idris and Mum”, or no more than the day, under “Review”
   const alone = onlyDay.test(text.slice(0, hit.from)) && text.length < 60 && !holds(told, text);
@@ -176,10 +178,9 @@ const talks = new RegExp(
     `\\b(?:meetings?|reviews?)\\b.*[.;:] next\\b`,
     `^next: [^:]{4,60}$`,
     `^(?:let['’]?s )?(?:look|talk|read|see|go)\\b[^:]{0,30}\\b(?:back|again|together|over|how it went)\\b[^:]{0,12}:|^dates? (?:for|to) (?:look|talk|meet|read|see)(?:ing)?\\b|\\bwe next (?:meet|talk|look|sit)\\b`,
-    `\\b(?:we|everyone|everybody|all of us|both of us|(?:the|our|whole) (?:team|group)|team|same people|(?:mum|dad|parents)\\b[^.]{0,30})(?: (?:all|both|shall|will|can|next|then|there|plan to|hope to)|['’]ll)* (?:meets?|talks?|looks?|reads?|comes?|sits? down|gets? together|sees? (?=each|how|what)|checks? (?=it|this|in|how)|revisits? (?=it|this)|returns? to|takes?(?= stock)|goes? (?:through|over)|catch(?:es)? up|chat|finds? out how)\\b[^.]*\\b(?:${again})\\b`,
+    `\\b(?:we|everyone|everybody|all of us|both of us|(?:the|our|whole) (?:team|group)|team|same people|(?:mum|dad|parents)\\b[^.]{0,30})(?: (?:all|both|shall|will|can|next|then|there|plan to|hope to)|['’]ll)* (?:meets?|talks?|looks?|reads?|comes? (?=(?:back|together)\\b[^.]{0,20}\\b(?:again|it|this|plan|page)\\b)|sits? down|gets? together|sees? (?=each|how|what)|checks? (?=it|this|in|how)|revisits? (?=it|this)|returns? to|takes?(?= stock)|goes? (?:through|over)|catch(?:es)? up|chat|finds? out how)\\b[^.]*\\b(?:${again})\\b`,
     `\\b(?:look|come|talk|meet) (?:at|back to|about|over|through) (?:it|this) (?:all )?again\\b`,
     `\\b(?:this|it|(?:the |this )?(?:whole )?plan|page)(?: (?:is|gets|will be|comes?|will come))* (?:read|looked|talked|gone|checked|back|reviewed|picked up)\\b[^.]*\\b(?:again|back|together|to us)\\b`,
-    `^see you(?: all| both)?\\b|^catch(?:ing)?[- ]?up with\\b`,
   ].join('|'),
   'i',
 );
@@ -190,22 +191,38 @@ const elsewhere =
 const whenWeMeet =
   /^,? (?:which is )?when we (?:all |both |next )*(?:meet|talk|look|sit|read|review|come)\b[^.;]{0,40}\b(?:again|together|back|review|this|it)\b/i;
 
+/** Where a plan says when its people talk again; anywhere else a get-together is one of the plan only where the plan is named beside it. */
+const isOfTalks = ({ section }: Passage): boolean =>
+  section === undefined ||
+  ofReview.has(section) ||
+  section === 'contributors' ||
+  section === 'signatures_sharing' ||
+  section === 'personal_details';
+const ofThePlan = /\b(?:this|plan|page|review|targets|it)\b/i;
+
+/** How far from a day the words are looked for that say what it is. */
+const near = 120;
+
 function isNextTalk(
   { section, label = '' }: Passage,
   text: string,
   { from, to, day, start }: DateHit,
   today: Day,
+  close: boolean,
 ): boolean {
   if (day === undefined || day <= today || (start ?? day) !== day) return false;
   if (whenWeMeet.test(text.slice(to))) return true;
   if (section === 'outcomes') return false;
-  const line = lineBefore(text, from);
+  const all = lineBefore(text, from);
+  const line = all.length > near ? `…${all.slice(-near)}` : all;
   // “Looking back together | 19 March 2027”: the label asks, the day answers.
   const before = label && line.length < 20 ? `${label}: ${line}` : line;
   const sentence = /[^.;]*$/.exec(before)![0].trimStart();
-  const whole = sentence + /^(?:(?! and (?:look|meet|talk|read|then|review)\b)[^.;\n])*/.exec(text.slice(from))![0];
+  const whole =
+    sentence + /^(?:(?! and (?:look|meet|talk|read|then|review)\b)[^.;\n])*/.exec(text.slice(from, from + near))![0];
+  if (!close && !ofThePlan.test(whole)) return false;
   if (holds(notTheReview, whole) || holds(held, sentence) || elsewhere.test(whole)) return false;
-  return talks.test(whole) && !/\b(?:by|until|from)\b[^.]{0,12}$/i.test(text.slice(0, from));
+  return talks.test(whole) && !/\b(?:by|until|from)\b[^.]{0,12}$/i.test(line);
 }
 
 const nextMeeting = /^\W*(?:the |our )?next (?:review |planning )?(?:review|meeting)\b[^.\d]{0,30}$/i;
@@ -229,11 +246,11 @@ const lookedAtAgain = new RegExp(
 const told = /\b(?:held|met|was|were|did|has|had|said)\b/i;
 
 /** 1 for “Review (10.2.27)” over an answer that is still to come, and for “Next review meeting  9 July 2027” that is a label with nothing behind it: it says when, too. */
-const announces = (passage: Passage, text: string, hit: DateHit, today: Day): number =>
+const announces = (passage: Passage, text: string, hit: DateHit, today: Day, close: boolean): number =>
   hit.day !== undefined &&
   hit.day > today &&
   (passage.field === 'review_date' ||
-    isNextTalk(passage, text, hit, today) ||
+    isNextTalk(passage, text, hit, today, close) ||
     (passage.section === 'review' && /^review(?: meeting)?\W*$/i.test(text.slice(0, hit.from))))
     ? 1
     : 0;

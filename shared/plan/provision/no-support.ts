@@ -25,7 +25,7 @@ const asides: readonly RegExp[] = [
   String.raw`${lead}(?:(?:happy|content|fine|glad|agree[sd]?|okay|ok) (?:for|that|with|to)\b[^.]{0,60}\b(?:see|seen|read|shared?|have|know|told)\b|(?:may|can) (?:see|read|know about) ${it})`,
   // “Agreed on 1 February by …”, “Seen and signed: …”, “Shared with my teachers and my parents”
   String.raw`^(?:(?:${it}|plan) (?:(?:was|were|is|has been|will be) (?:also )?)?)?(?:agreed (?:and \w+ )?(?:by|with|on|at|between|together|in)\b|(?:(?:seen|read|agreed) and )?signed(?::| (?:by|on|and|at|in)\b|\W*$)|signatures?\b|shared with ${house}\b|read(?: (?:out|aloud|over|through|back|together))* and agreed\b|(?:written|typed|drawn) up (?:by|with)\b|(?:read|talked|gone|explained|translated|written|made|typed|put together|completed|filled in|given|handed|sent|e?-?mailed|posted|shared)\b[^.]*${day})`,
-  String.raw`^(?:(?:those |people )?present|(?:who|people who) (?:came|was there|were there|helped|has seen this|has read this|has a copy)|there on the day)\b`,
+  String.raw`^(?:(?:(?:those|people) )?present(?=\W*$|[:,]| (?:at|on|was|were|today)\b)|(?:who|people who) (?:came|was there|were there|helped|has seen this|has read this|has a copy)|there on the day)\b`,
   // “This plan belongs to Mia”, “Photograph used with Dad’s permission”
   String.raw`^(?:(?:this|the|our|my|his|her) (?:plan|page)(?! (?:for|of|to|from|with|that)\b)|photo(?:graph)?s?|interpreter|thank you|thanks)\b|^(?:any )?(?:questions|worries)\?|^(?:please )?(?:ring|call|phone|text|email|ask) [^.]*(?:\b0\d{3}|@)`,
   // “Mrs Kaye and Mr Iqbal are trained in epilepsy first aid”
@@ -83,12 +83,16 @@ const goesOn =
 
 const end = /(?<=[.!?]["”’)]?)(?<!\b(?:Mrs?|Ms|Dr|St|Rev|approx|e\.g|i\.e|\p{Lu})\.)\s+(?=["“(]?\p{Lu})/u;
 
+/** What only help has: who sits with a child, how long, and what is given when it is needed. */
+const promise =
+  /\b(?:(?<!\b(?:the|this|these|your|how (?:best )?to) )(?:support|help)(?! (?:plan|form|profile|assistant|worker|teacher|staff|team|service)s?\b)|supports|sits? (?:down )?(?:with|beside|by|near|next to)|hears?|goes through|as (?:and when |and where )?(?:needed|required|appropriate|necessary)|(?:when|if|where) (?:needed|required|appropriate|necessary)|and (?:will )?uses?)\b|\b\d+[- ]?min(?:ute)?s?\b/i;
+
 /** Whether each sentence of some words tells of the plan, its people or the past — who has a copy, who is trained, what stopped, when we talk again — and none of help. */
 export function isNoSupport(text: string): boolean {
   if (ofOthers.test(text)) return true;
   let told = false;
   for (const sentence of text.split(end).map((one) => one.replace(/^\W+/, ''))) {
-    if (goesOn.test(sentence)) return false;
+    if (goesOn.test(sentence) || promise.test(sentence)) return false;
     if (isAside(sentence)) told = true;
     else if (sentence !== '' && !(told && (another.test(sentence) || !inSmallLetters.test(sentence)))) return false;
   }
@@ -103,7 +107,7 @@ const isAside = (sentence: string): boolean =>
   isSureName(nameDid.exec(sentence)?.[1] ?? '');
 
 const mishap =
-  /^(?:if|when|should) [^.;]{1,40}?\b(?:go(?:es)? (?:[a-z]+ ){0,2}(?:wrong|badly)|miss(?:es)? an? |(?:is|are|be|['’]s|am) (?:away|ill|off|absent|poorly|not (?:in|here|there))|falls? through|(?:does|do)(?:n['’]t| not) (?:work|happen|help)|(?:cannot|can['’]t) come|(?:has|have) (?:had )?an? (?:bad|hard|rough|wobbly|difficult|tricky|bumpy) (?:day|morning|week|night|start))\b|^on (?:an? (?:bad|hard|rough|wobbly|difficult|tricky|bumpy) (?:day|morning)|days? when [^.;,]{3,30}\b(?:hurts?|aches?|is (?:tired|ill|poorly|late)))\b/i;
+  /^(?:if|when|should) [^.;]{1,40}?\b(?:go(?:es)? (?:[a-z]+ ){0,2}(?:wrong|badly)|miss(?:es)? an? (?:lesson|session|day|bus|meal|dose)\b|(?:is|are|be|['’]s|am) (?:away|ill|off|absent|poorly|not (?:in|here|there))|falls? through|(?:does|do)(?:n['’]t| not) (?:work|happen|help)|(?:cannot|can['’]t) come|(?:has|have) (?:had )?an? (?:bad|hard|rough|wobbly|difficult|tricky|bumpy) (?:day|morning|week|night|start))\b|^on (?:an? (?:bad|hard|rough|wobbly|difficult|tricky|bumpy) (?:day|morning)|days? when [^.;,]{3,30}\b(?:hurts?|aches?|is (?:tired|ill|poorly|late)))\b/i;
 const mishapLast = /\b(?:if|when) (?:anything|something|things) (?:changes?|happens|goes wrong)\b/i;
 
 /** Whether words say what is done when a day goes wrong, by somebody who is known: how often that is nobody can say. */
