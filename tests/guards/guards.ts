@@ -132,7 +132,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'all parts have a limit',
     file: 'shared/docx/zip.ts',
-    text: ' || budget.left < 0',
+    text: 'if (length > limits.part || budget.left < 0) throw tooBig();',
     without: '',
     test: 'tests/docx/refusals',
   },
@@ -160,7 +160,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'a document has so many paragraphs',
     file: 'shared/docx/story.ts',
-    text: 'if (all.blocks.length >= limits.blocks) throw tooBig();',
+    text: 'if (blocks.length >= limits.blocks) throw tooBig();',
     without: '',
     test: 'tests/docx/refusals',
   },

@@ -7,7 +7,7 @@ test.each([
   ['blaming-language', 'Leo refused to write.', 'Leo did not write.'],
   ['blaming-language', 'Leo repeatedly refused to write.', 'Leo repeatedly did not write.'],
   ['blaming-language', 'He is still refusing to come in.', 'He is still not yet ready to come in.'],
-  ['blaming-language', 'He has refused lunch.', 'He has said no to lunch.'],
+  ['blaming-language', 'He has refused help.', 'He has said no to help.'],
   ['deficit-language', 'Leo failed to finish.', 'Leo did not finish.'],
   ['deficit-language', 'Despite suffering with asthma, he runs.', 'Despite having asthma, he runs.'],
   ['blaming-language', 'He is rude and controlling.', 'He is rude and likes to know and decide what happens.'],

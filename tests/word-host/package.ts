@@ -110,6 +110,7 @@ export class Package {
     const files: Zippable = {};
     for (const [path, bytes] of Object.entries(this.#files)) files[path] = bytes;
     for (const [path, root] of this.#parts) files[path] = strToU8(serializeXml(root));
-    return zipSync(files, { level: 1 });
+    // Saved in another second it is the same file.
+    return zipSync(files, { level: 1, mtime: '1990-01-01T12:00:00' });
   }
 }
