@@ -19,11 +19,14 @@ interface NetLogEvent {
 
 const isHere = (hostname: string) => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 
+/** The site whose pages a case hands out itself: the browser looks it up before it is handed one. */
+const handedOut = 'mis.example';
+
 /** A host that somebody asked to be looked up or connected to, if only ahead of a request: its very name can carry words. */
 function lookedUp(host: string): string | undefined {
   const address = host.includes('://') ? host : `any://${host}`;
   const hostname = URL.canParse(address) ? new URL(address).hostname : host;
-  return isHere(hostname) || chromiums.includes(hostname) ? undefined : hostname;
+  return isHere(hostname) || hostname === handedOut || chromiums.includes(hostname) ? undefined : hostname;
 }
 
 /** What was asked for outside of this machine: the address of a request, or the name of a host. */
