@@ -23,6 +23,7 @@ export interface ListedFault {
 export interface PlanLabels {
   /** Today's date for this plan. */
   readonly asOf: string;
+  readonly childName?: string;
   readonly sections: Readonly<Record<string, 'present' | 'empty' | 'missing'>>;
   readonly outcomeCount?: number;
   /** A number, or the least and the most that are fair. */

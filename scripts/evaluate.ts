@@ -65,6 +65,7 @@ function evaluatePlans(folder: string, part: Part, quiet: boolean, misses: boole
   print(`\n${folder}: ${plans.length} plans`);
   print(`  listed faults found ${percent(score.found, score.faults)}`);
   print(`  where each note meets one of them only ${percent(score.foundOnce, score.faults)}`);
+  print(`  the child’s name read rightly ${percent(...score.children)}`);
   print(`  ${score.faulty} plans with faults: ${score.graveBeside} errors and warnings that meet none of those listed`);
   print(
     `  ${score.clean} clean plans: ${score.graveInClean} errors and warnings, ${score.hintsInClean} hints in ${score.wordsOfClean} words`,

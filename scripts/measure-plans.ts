@@ -181,6 +181,8 @@ export interface PlanResult {
   readonly beside: readonly Finding[];
   /** No fault is listed. */
   readonly clean: boolean;
+  /** Whose plan it is said to be, of those that name a child: the child labelled, nobody, or somebody else. */
+  readonly child?: 'right' | 'none' | 'other';
   /** Sections whose state is as expected, of those that were labelled. */
   readonly sections: readonly [right: number, of: number];
   readonly wrongSections: readonly string[];
@@ -211,10 +213,18 @@ export function measurePlan({ file, labels }: LabelledPlan): PlanResult {
     foundOnce: pairs(hitsOf),
     beside: findings.filter((finding) => !met.has(finding)),
     clean: labels.faults.length === 0,
+    ...(labels.childName && { child: childOf(plan, labels.childName) }),
     sections: [states.length - wrong.length, states.length],
     wrongSections: wrong.map(([id, status]) => `${id}: ${stateOf(id)}, labelled ${status}`),
     outcomes: wrongOutcomes(plan, labels),
   };
+}
+
+/** A nickname beside the labelled name is the child’s too. */
+function childOf({ child: { first, full } }: Plan, labelled: string): 'right' | 'none' | 'other' {
+  if (first === undefined) return 'none';
+  const own: readonly string[] = labelled.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  return own.includes(first) || own.includes(full?.split(' ')[0] ?? '') ? 'right' : 'other';
 }
 
 /** How many faults can have a note of their own, of those that meet them: each in turn takes a note that is free, or whose fault can move to another. */
@@ -238,6 +248,8 @@ export interface PlansScore {
   /** Faults that a note of a rule that answers to them touches, however many others it touches. */
   readonly found: number;
   readonly foundOnce: number;
+  /** Plans whose child is read rightly, of those that are labelled with a name. */
+  readonly children: readonly [right: number, of: number];
   readonly clean: number;
   readonly wordsOfClean: number;
   readonly graveInClean: number;
@@ -259,6 +271,7 @@ export function scorePlans(plans: readonly PlanResult[]): PlansScore {
     faults: sum(plans, ({ faults }) => faults.length),
     found: sum(plans, ({ faults }) => faults.filter(({ found }) => found).length),
     foundOnce: sum(plans, ({ foundOnce }) => foundOnce),
+    children: [plans.filter(({ child }) => child === 'right').length, plans.filter(({ child }) => child).length],
     clean: clean.length,
     wordsOfClean: sum(clean, ({ words }) => words),
     graveInClean: sum(clean, grave),

@@ -9,6 +9,13 @@ export interface Moment {
   readonly last: Day;
 }
 
+/** What the sentences of one row, or of one paragraph without a row, say together. */
+export interface Together {
+  readonly says: ReadonlySet<'what' | 'who' | 'frequency' | 'duration'>;
+  /** One of them is a session that says it all. */
+  readonly exact: boolean;
+}
+
 /** One provision, parsed once; each part is the span that shows it, absent where the provision does not say. */
 export interface Provision {
   readonly span: Span;
@@ -25,6 +32,8 @@ export interface Provision {
   readonly frequency?: Span;
   readonly duration?: Span;
   readonly groupSize?: Span;
+  /** Of the whole row, this provision with it. */
+  readonly together?: Together;
   /** Said to whoever teaches the child (“Strategies for class”): it needs no name and no timetable. */
   readonly forAll?: true;
   readonly start?: Moment;

@@ -15,7 +15,13 @@ test.each(results.filter(({ clean }) => clean).map((one) => [one.file.split('/')
 test('of the faults that a careful reader listed, no fewer are found than before', () => {
   const faults = results.flatMap((one) => one.faults);
   expect(faults).toHaveLength(7597);
-  expect(faults.filter(({ found }) => found).length).toBeGreaterThanOrEqual(6491);
+  expect(faults.filter(({ found }) => found).length).toBeGreaterThanOrEqual(6495);
+});
+
+test('the child is named rightly, and nobody else is taken for the child', () => {
+  const named = results.flatMap(({ child }) => child ?? []);
+  expect(named.filter((one) => one === 'none').length).toBeLessThanOrEqual(9);
+  expect(results.filter(({ child }) => child === 'other').map(({ file }) => file)).toEqual([]);
 });
 
 test.each([

@@ -423,6 +423,9 @@ export const isSureName = (lower: string): boolean => {
 };
 const joined = wordSet('mae may rose grace lee leigh rae james jay joe jo louise marie ann anne lynn jack john george');
 
+/** Whether a folded word is a title: “Mrs”. */
+export const isTitle = (lower: string): boolean => titles.has(lower);
+
 /** Whether the folded word is a role, a title or another word for a person. */
 export const isPersonWord = (lower: string): boolean => roles.has(lower) || titles.has(lower);
 

@@ -1,12 +1,12 @@
 import type { Settings } from '../../settings';
 import { finished, type Steps } from '../../steps';
-import { givenNames } from '../../lexicons/names';
-import { alsoNames } from '../../text/date-words';
 import { findDates } from '../../text/dates';
 import type { Draft } from '../../text/draft';
 import type { Child } from './child';
 import { alsoCalled } from './also-called';
 import { named, readName, type ChildName } from './child-name';
+import { wordSet } from '../../text/word-set';
+import { nameAtHead } from './name-at-head';
 import { findNames } from './left-over';
 import { mostNamed, readEvidence } from './name-evidence';
 import { fold, readWords, type Reading } from './name-words';
@@ -34,7 +34,7 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
     nameInDetails(readings) ??
     nameInLetter(draft) ??
     nameInHeadings(readings) ??
-    nameAtHead(readings) ??
+    nameAtHead(readings, known) ??
     // A child who agreed to the plan stands among those who did.
     nameInText(readings, mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));
   const name = written && { ...written, own: new Set([...written.own, ...alsoCalled(readings, written)]) };
@@ -111,123 +111,33 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
     const name = readName(text, nickname);
     if (name) return name;
   }
-  return (knownAs && readName(knownAs.text)) ?? nameAtBirth(readings) ?? nameBehindLabel(readings);
+  return knownAs && readName(knownAs.text);
 }
 
-/** “Climber: Mia Patel”, “Whose patch is this? Mia Patel”, “For: Mia Patel, born …”: a name behind a strange label at the head. */
-const behindLabel =
-  /^[^:?\n]{2,40}[:?] (?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2})(?=$|[,;(]| {2,}| [(–-])/u;
-
-/** The first of those of whom the plan goes on to speak, unless it speaks of another twice as often. */
-function nameBehindLabel(readings: readonly Reading[]): ChildName | undefined {
-  let most: { readonly name: string; readonly times: number } | undefined;
-  for (const [index, { passage, text }] of readings.slice(0, 15).entries()) {
-    const free = passage.role === 'content' && passage.field === undefined;
-    if (!free || (passage.section !== undefined && passage.section !== 'personal_details')) continue;
-    const whole = passage.label === undefined ? text.trim() : `${passage.label}: ${text.trim()}`;
-    const found = ofPlaces.test(whole) ? undefined : behindLabel.exec(whole)?.[1];
-    const first = found && fold(found.split(' ')[0]!);
-    const again = readings
-      .slice(index + 1)
-      .reduce((sum, { words }) => sum + words.filter((word) => word.capital && word.lower === first).length, 0);
-    if (found && again >= 3 && again > 2 * (most?.times ?? 0)) most = { name: found, times: again };
-  }
-  return most && readName(most.name);
-}
-
-/** `1.1 Mia Patel, d.o.b. 19 May 2019`, `Mia Patel   born 3/4/18`, `Mia Patel - 10 Austen - date of birth 3/4/18`: whose birth is told is the child. */
-const born =
-  /^(?:[\d.]+\s+)?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+){1,3})(?:,?\s+\(?|(?:,| ?[-–—|]| {2,})[^.:]{0,40}\b)(?:[Dd]\.?[Oo]\.?[Bb]\b|DOB|[Bb]orn\b|[Dd]ate of birth)/u;
-
-/** `Zosia (date of birth 9 January 2020)`: in a letter the first name alone. */
-const bornInBrackets = /^(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+) \((?:[Dd]\.?[Oo]\.?[Bb]\b|[Bb]orn\b|[Dd]ate of birth)/u;
-
-/** `Ash Whitmore      8R`, `Freddie Lockwood - Yr 3 Otters` at the head of a plan. */
-const inClass =
-  /^(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]* \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)(?: {2,}| ?[,|–-] )(?:(?:Year|Yr|Y) ?\d{1,2}\b|\d{1,2}[A-Z]{1,3}\b|Reception\b)/u;
-
-/** `Mia Patel` alone below the title, over the class or the birth. */
-const alone = /^\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2}$/u;
-const belowName =
-  /^(?:(?:Year|Yr|Y) ?\d|Reception\b|Nursery\b|Pre-?school\b|Born\b|Birthday\b|DOB\b|D\.o\.b|Date of birth\b|Class\b)/i;
-
-function nameAtBirth(readings: readonly Reading[]): ChildName | undefined {
-  for (const [index, { text }] of readings.slice(0, 5).entries()) {
-    const next = readings[index + 1];
-    const below = next?.passage.label ?? next?.text.trim() ?? '';
-    if (text.length < 60 && belowName.test(below) && alone.test(text.trim())) return readName(text.trim());
-  }
-  for (const { text } of readings.slice(0, 8)) {
-    const found = inClass.exec(text.trim())?.[1];
-    if (found) return readName(found);
-  }
-  for (const { text } of readings.slice(0, 40)) {
-    const found = text.length < 300 ? (born.exec(text.trim()) ?? bornInBrackets.exec(text.trim()))?.[1] : undefined;
-    if (found) return readName(found);
-  }
-  return undefined;
-}
-
-/** In any case: what is found must begin with a capital. */
-const one =
-  "([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f'’-]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f'’-]+)?)";
-const headings = [
+const one = String.raw`(\p{Lu}[\p{L}\p{M}'’-]+?(?: \p{Lu}[\p{L}\p{M}'’-]+?)?)`;
+/** “Mia’s One Plan”, “My name is Mia”: words that only the child’s name stands in. */
+const namings = [
   new RegExp(
-    `^(?:(?:a|my|one|send|sen|the|pupil|student|learning|individual) )*(?:plan|profile|passport|support plan|one page profile|education plan|learning plan)(?: for| of| about|:| [-–])? ${one}$`,
-    'i',
+    `^${one}(?:['’]s?|['’]?S) (?:(?:[Oo]ne|ONE|[Pp]age|PAGE|[Ss]upport|SUPPORT|SEND|SEN|[Pp]upil|PUPIL|[Ll]earning) )*(?:[Pp]lan|PLAN|[Pp]rofile|PROFILE|[Pp]assport|PASSPORT|[Oo]utcomes|[Tt]argets|[Ss]trengths|[Vv]iews)\\b`,
+    'u',
   ),
-  new RegExp(`^(?:all )?about:? ${one}$`, 'i'),
-  new RegExp(`^what (?:people|we|others|everyone) (?:like|likes) and admires? about ${one}$`, 'i'),
-  new RegExp(
-    `^${one}['’]s? (?:one page |one |support |send |sen |pupil )*(?:plan|profile|passport|outcomes|targets|strengths|views)\\b`,
-    'i',
-  ),
-  /\b[Mm]y name is (\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+)?)/u,
+  new RegExp(`\\b[Mm]y name is ${one}(?![\\p{L}'’-])`, 'u'),
 ];
 
-/** `Mia’s One Plan`, `One Page Profile: Mia`, `My name is Mia`. */
 function nameInHeadings(readings: readonly Reading[]): ChildName | undefined {
-  for (const { passage, text, words } of readings.slice(0, 60)) {
+  for (const { text } of readings.slice(0, 60)) {
     if (text.length > 120) continue;
-    for (const [index, pattern] of headings.entries()) {
-      if (index < headings.length - 1 && passage.role !== 'heading' && words.length > 8) continue;
-      const found = pattern.exec(text.trim().replace(/^(?:Subject|Re): ?/i, ''))?.[1];
-      if (!found || !/^\p{Lu}/u.test(found)) continue;
-      const parts = words.filter((word) => word.capital && found.includes(word.text));
-      const name = readName(found);
-      if (
-        name?.first &&
-        parts.length > 0 &&
-        !/^(?:my|me|the|your|our|support|one|pupils?|child|children|students?|learners?|young|parents?|carers?|family|families|mum|dad|mother|father|home|school|staff|teachers?|professionals?|plan|profile|send|sen|year|page|autumn|spring|summer)$/i.test(
-          name.first,
-        )
-      )
-        return name;
+    for (const pattern of namings) {
+      const name = readName(pattern.exec(text.trim())?.[1] ?? '');
+      if (name?.first && !namesNobody.has(fold(name.first))) return name;
     }
-  }
-  return;
-}
-
-/** `Lorcan`, `Lorcan Byrne`, `Lorcan Byrne Y4` as the whole of a line at the head, where no label says what it is. */
-const atHead =
-  /^(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){0,2}?)(?:,? +\(?(?:(?:Year|Yr|Y) ?\d{1,2}|\d{1,2} ?[A-Z]{1,3}|Reception)\b\)?.{0,20})?$/u;
-const ofPlaces =
-  /\b(?:school|academy|college|nursery|house|lodge|centre|class|room|ward|primary|infants?|juniors?|street|road|lane|park|plan|profile|passport|term|week)\b/i;
-
-/** A given name at the head counts as the child’s where the plan goes on to tell of somebody by that name. */
-function nameAtHead(readings: readonly Reading[]): ChildName | undefined {
-  for (const [index, { text }] of readings.slice(0, 4).entries()) {
-    const found = text.length < 60 && !ofPlaces.test(text) ? atHead.exec(text.trim())?.[1] : undefined;
-    const first = found && fold(found.split(' ')[0]!);
-    if (!first || !givenNames.has(first) || alsoNames.has(first)) continue;
-    const again = readings.some(
-      ({ passage, words }, at) =>
-        at > index && !isList(passage) && words.some((word) => word.capital && word.lower === first),
-    );
-    if (again) return readName(found);
   }
   return undefined;
 }
+
+const namesNobody = wordSet(
+  'my me the your our support one pupil pupils child children student students learner learners young parent parents carer carers family families mum dad mother father home school staff teacher teachers professional professionals plan profile send sen year page autumn spring summer term last this next',
+);
 
 /** The name of which the text says what a child does, unless another given name stands there far more often. */
 function nameInText(readings: readonly Reading[], name: string | undefined): ChildName | undefined {

@@ -1,3 +1,4 @@
+import { isWithin, quotations } from '../../text/quotes';
 import { isErrand } from './occasions';
 import type { Provision } from '../provision';
 
@@ -15,10 +16,24 @@ const inTests =
 export const isTestAllowance = (text: string): boolean => inTests.test(text);
 
 /** Whether a thing or a habit (an exit card) is for whoever teaches the child, or only goes with a provision of the same row that says who and how often. */
-export const isCovered = ({ session, record, forAll, text }: Provision, all: readonly Provision[]): boolean =>
+export const isCovered = ({ session, record, forAll, text, together }: Provision): boolean =>
   isTestAllowance(text) ||
   isErrand(text) ||
   (forAll === true && (!session || allowed.test(text) || advice.test(text))) ||
-  (!session &&
-    record !== undefined &&
-    all.some((other) => other.record === record && other.session && other.specified && other.quantified));
+  (!session && record !== undefined && together?.exact === true);
+
+/**
+ * Whether something that a provision does not say is to be asked about as a hint only: another sentence of the row
+ * or paragraph says it, or a child tells in their own words what helps (“I keep my hands in my pockets”).
+ */
+export const isAskedGently = (
+  { text, together }: Provision,
+  missing?: 'what' | 'who' | 'frequency' | 'duration',
+): boolean => (missing !== undefined && together?.says.has(missing) === true) || isToldByChild(text);
+
+const own = /\b(?:I|me|my)\b/g;
+
+function isToldByChild(text: string): boolean {
+  const quoted = quotations(text);
+  return [...text.matchAll(own)].some(({ index }) => !isWithin(quoted, index));
+}

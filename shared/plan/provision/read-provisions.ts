@@ -119,8 +119,25 @@ export function* readingProvisions(plan: SortedPlan): Steps<readonly Provision[]
   }
   const named = provisions.map((provision) => withoutChild(plan, withKnownPerson(plan, provision)));
   const compare = byPlace(orderOf(plan.draft.blocks));
-  return named.sort((a, b) => compare(a.span, b.span));
+  return togetherInRows(named).sort((a, b) => compare(a.span, b.span));
 }
+
+/** Tells each provision what its row or paragraph says as a whole. */
+function togetherInRows(provisions: readonly Provision[]): Provision[] {
+  const rows = new Map<string, Provision[]>();
+  for (const one of provisions) {
+    const key = one.record ?? one.span.block;
+    const row = rows.get(key);
+    if (row) row.push(one);
+    else rows.set(key, [one]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const says = new Set(parts.filter((part) => row.some((one) => one[part])));
+    const exact = row.some(({ session, specified, quantified }) => session && specified && quantified);
+    return row.map((one) => ({ ...one, together: { says, exact } }));
+  });
+}
+const parts = ['what', 'who', 'frequency', 'duration'] as const;
 
 /** “Strategies for class”, “Reasonable adjustments for teaching staff”, “Tips for teachers”, “Exam access arrangements”. */
 const addressesAll =

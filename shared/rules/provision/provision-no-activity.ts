@@ -1,4 +1,5 @@
 import { essex } from '../../plan/authorities';
+import { isAskedGently } from '../../plan/provision/covered';
 import { report, rule } from '../rule';
 import { holds } from '../../text/match';
 
@@ -41,7 +42,8 @@ export default rule({
   },
   *check({ provisions, outcomes }) {
     const rows = new Set(outcomes.flatMap(({ record }) => record ?? []));
-    for (const { span, text, what, who, weasel, frequency, quantified, groupSize, record = '' } of provisions) {
+    for (const provision of provisions) {
+      const { span, text, what, who, weasel, frequency, quantified, groupSize, record = '' } = provision;
       if (!frequency && holds(kindAlone, text))
         yield report(span, `“${text.replace(/\W+$/, '')}” is a kind of help. Say what will be done.`, {
           severity: 'hint',
@@ -55,7 +57,7 @@ export default rule({
       // With so many children, and by whom: beside its outcome it may be that which is practised.
       const likely = quantified && groupSize !== undefined && who && rows.has(record);
       const note = 'Say what will be done: the activity, or the name of the programme.';
-      yield report(span, note, half || likely ? { severity: 'hint' } : {});
+      yield report(span, note, half || likely || isAskedGently(provision, 'what') ? { severity: 'hint' } : {});
     }
   },
 });

@@ -1,5 +1,6 @@
 import { essex } from '../../plan/authorities';
 import { besideAmount } from '../../plan/provision/anchor';
+import { isAskedGently } from '../../plan/provision/covered';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -34,7 +35,11 @@ export default rule({
       if (inLessons.test(text)) continue;
       // Where both are missing the note on how often asks for the length too.
       if (session && frequency && !duration)
-        yield report(besideAmount(provision, frequency), 'Say how long each time, in minutes or hours.');
+        yield report(
+          besideAmount(provision, frequency),
+          'Say how long each time, in minutes or hours.',
+          isAskedGently(provision, 'duration') ? { severity: 'hint' } : {},
+        );
     }
   },
 });

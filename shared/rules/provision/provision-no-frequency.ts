@@ -1,8 +1,9 @@
 import { essex } from '../../plan/authorities';
 import { besideAmount } from '../../plan/provision/anchor';
-import { isCovered } from '../../plan/provision/covered';
+import { isAskedGently, isCovered } from '../../plan/provision/covered';
 import { isSizeWord } from '../../plan/provision/weasel';
 import { liesReady } from '../../plan/provision/session';
+import type { Provision } from '../../plan/provision';
 import { spareWords } from '../../plan/spare-words';
 import { report, rule } from '../rule';
 import { wordsAt } from '../../plan/passages';
@@ -42,15 +43,24 @@ export default rule({
     const { provisions, blocks } = plan;
     for (const provision of provisions) {
       const { frequency, duration, session, weasel } = provision;
-      if (frequency || liesReady(provision.text) || isCovered(provision, provisions)) continue;
+      if (frequency || liesReady(provision.text) || isCovered(provision)) continue;
       // The note on “as required” or “support with” asks how often, too.
       if (weasel.some((words) => !isSizeWord(wordsAt({ blocks }, words)))) continue;
       const lengthToo = session && !duration;
       yield report(
         besideAmount(provision, duration),
         lengthToo ? 'Say how often, and how long each time.' : 'Say how often, or in which lessons.',
-        { instead: () => spareWords(plan, provision) },
+        { instead: () => spareWords(plan, provision), ...(isUnsure(provision) && { severity: 'hint' }) },
       );
     }
   },
 });
+
+/** What one who is named does and gives no time for (“Mrs Kaye is trained in first aid”) may be a habit that has no times. */
+const isUnsure = (provision: Provision): boolean =>
+  isAskedGently(provision, 'frequency') ||
+  (provision.what !== undefined &&
+    provision.who !== undefined &&
+    !provision.duration &&
+    !provision.session &&
+    provision.weasel.length === 0);

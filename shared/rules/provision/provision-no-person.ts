@@ -1,6 +1,6 @@
 import { essex } from '../../plan/authorities';
 import { activityOf } from '../../plan/provision/anchor';
-import { isCovered } from '../../plan/provision/covered';
+import { isAskedGently, isCovered } from '../../plan/provision/covered';
 import { liesReady } from '../../plan/provision/session';
 import { nobodyDoes } from '../../plan/provision/nobody-does';
 import { nobody } from '../../plan/provision/who';
@@ -40,9 +40,9 @@ export default rule({
     ],
   },
   *check(plan) {
-    const { provisions } = plan;
     const asked = new Set<string>();
-    for (const provision of provisions) {
+    for (const provision of plan.provisions) {
+      const gently = isAskedGently(provision, 'who') ? ({ severity: 'hint' } as const) : {};
       const { span, text, who, specified, weasel, whoCell } = provision;
       if (!who && whoCell) {
         const key = `${whoCell.from} ${whoCell.block}`;
@@ -51,22 +51,27 @@ export default rule({
       }
       const place = whoCell && nobodyDoes(wordsAt(plan, whoCell)) ? whoCell : span;
       const anybody = nobodyDoes(wordsAt(plan, place));
-      if (anybody && !isCovered(provision, provisions)) {
+      if (anybody && !isCovered(provision)) {
         const from = place.from + anybody.from;
         yield report(
           { block: place.block, from, to: from + anybody.to - anybody.from },
           'Say which adult: a name or a job.',
+          gently,
         );
         continue;
       }
-      if (who || specified || liesReady(text) || isCovered(provision, provisions)) continue;
+      if (who || specified || liesReady(text) || isCovered(provision)) continue;
       // “As required” and nothing else: its own note asks by whom.
       if (weasel.some(({ from, to }) => from === span.from && to === span.to)) continue;
       const vague = nobody.exec(text);
-      if (!vague) yield report(activityOf(provision), 'Say who does this: a name or a job.');
+      if (!vague) yield report(activityOf(provision), 'Say who does this: a name or a job.', gently);
       else {
         const from = span.from + vague.index;
-        yield report({ block: span.block, from, to: from + vague[0].length }, 'Say which adult: a name or a job.');
+        yield report(
+          { block: span.block, from, to: from + vague[0].length },
+          'Say which adult: a name or a job.',
+          gently,
+        );
       }
     }
   },

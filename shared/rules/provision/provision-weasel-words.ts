@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Provision } from '../../plan/provision';
+import { isAskedGently } from '../../plan/provision/covered';
 import { looseInProfile } from '../../plan/provision/loose-in-profile';
 import { isSizeWord } from '../../plan/provision/weasel';
 import { report, rule } from '../rule';
@@ -42,7 +43,7 @@ export default rule({
         yield report(
           span,
           message(words, provision),
-          /^(?:about|around|approximately|up to)$/i.test(words) ? { severity: 'hint' } : {},
+          /^(?:about|around|approximately|up to)$/i.test(words) || isAskedGently(provision) ? { severity: 'hint' } : {},
         );
       }
     }

@@ -1,0 +1,68 @@
+import { readPlan } from '../../shared/plan/read-plan';
+import { defaultSettings } from '../../shared/settings';
+import { readText } from '../../shared/text/plain';
+
+const childOf = (text: string) => {
+  const { first, full } = readPlan(readText(text), defaultSettings('2026-11-30')).child;
+  return full ?? first;
+};
+const goesOn = '\n\n## Outcomes\n1. By Easter Mia will read ten words.\n2. Mia will wait. Mia will sit.';
+
+describe('the child’s name at the head of a plan, where no field holds it', () => {
+  it.each([
+    ['Mia Patel. Year 10. Student plan.', 'Mia Patel'],
+    ['Learner plan: Mia Patel\nDate of birth 6 October 2009', 'Mia Patel'],
+    ['Mia Patel, 9 March 2021. Everybody calls her Mimi.', 'Mia Patel'],
+    ['Mia Patel · Year 7, Larch · tutor Miss Roe', 'Mia Patel'],
+    ['BECKLEY PRIMARY. Support plan for Mia Patel, 3 Robin', 'Mia Patel'],
+    ['Little Oaks: how we look after Mia\nMia Patel is in Reception. She was born on the tenth of June.', 'Mia Patel'],
+    ['Support agreement with: Mia Patel (she, her)', 'Mia Patel'],
+    ['Passport holder: Mia Patel', 'Mia Patel'],
+    ['Our plan for Mia Patel (Year 5, Willow)', 'Mia Patel'],
+    ['I am Mia Patel, born 30 January 2017, and I am in Maple class with Mr Roe.', 'Mia Patel'],
+    ['MIA PATEL  -  ONE PAGE PROFILE + TARGETS', 'Mia Patel'],
+    ['Mia Patel: our plan for the autumn term 2026', 'Mia Patel'],
+    ['Notes of our meeting about Mia Patel, typed up as her plan', 'Mia Patel'],
+    ['key person: Jo Rudge\nspecial needs lead: Hannah Pike\nSupport plan for: Mia Patel', 'Mia Patel'],
+    ['From: Ellie Broadbent\nTo: Jo Marsh\nSubject: Mia Patel 10T, notes', 'Mia Patel'],
+  ])('%s', (head, name) => expect(childOf(head + goesOn)).toBe(name));
+
+  it('is the one of a child who speaks and never says it again', () => {
+    expect(childOf('My plan, by Freddie Patel\n\nI am 8. I am a brilliant goalie.')).toBe('Freddie Patel');
+  });
+  it('is the one of the letter’s end, where birth and year stand', () => {
+    expect(
+      childOf(
+        'Dear Mia,\n\nOn Tuesday we talked about Year 5. You taught Hector to play chess. Hector came.\n\nMia Patel, born 19 September 2016, Year 5',
+      ),
+    ).toBe('Mia Patel');
+  });
+
+  it.each([
+    ['Marsh Street Primary\nMy Stepping Stones'],
+    ['Support Plan Summary Report\tRunID 77310\nTerm: autumn'],
+    ['PUPIL PROFILE AND PLAN\nHis special grown-up here: Jodie Marsh'],
+    ['Class teacher: Rosie Hall\nSENCO: Karen Lamb'],
+  ])('is none of a place, a title of the paper or an adult: %s', (head) => {
+    expect(childOf(`${head}\n\nShe likes trains.`)).toBeUndefined();
+  });
+});
+
+describe('what stands in the field for the name', () => {
+  it.each([
+    ['Orla Fenn (at home she is "Orly")', 'Orly', 'Orla Fenn'],
+    ['Imogen Faraday (likes "Immy")', 'Immy', 'Imogen Faraday'],
+    ['Imogen ("Immy") Castellano', 'Immy', 'Imogen Castellano'],
+    ['Deshawn Mortimer (his mates say Dee, staff please use Deshawn)', 'Dee', 'Deshawn Mortimer'],
+    ['Oliver Hebden (Ollie at home and at school)', 'Ollie', 'Oliver Hebden'],
+    ['Solomon Reed (we call him Solly)', 'Solly', 'Solomon Reed'],
+    ['Otis Fennimore, known to everyone as Oti. Born 3 February 2023', 'Oti', 'Otis Fennimore'],
+    ['Oluwaseun Bright but Olu for short. Date of birth 09/12/2017.', 'Olu', 'Oluwaseun Bright'],
+    ['Philippa Nkemelu, called Pip         Born: 17 January 2023', 'Pip', 'Philippa Nkemelu'],
+    ['Nowak, Katie', 'Katie', 'Katie Nowak'],
+    ['Gwen Okoye (I like to be called Gwennie)', 'Gwennie', 'Gwen Okoye'],
+  ])('%s', (written, first, full) => {
+    const { child } = readPlan(readText(`Name: ${written}`), defaultSettings('2026-11-30'));
+    expect([child.first, child.full]).toEqual([first, full]);
+  });
+});
