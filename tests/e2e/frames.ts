@@ -56,6 +56,7 @@ export const cases: readonly Case[] = [
             .first()
             .click();
           await until('the fix of the panel', async () => (await words()) !== second);
+          await panel.getByRole('status').getByText('Press Ctrl+Z in the field to undo.').waitFor();
         }, 'mis-shared.html');
       } finally {
         await other.close();

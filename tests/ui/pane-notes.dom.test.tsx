@@ -87,6 +87,9 @@ describe('the notes in the pane', () => {
     await user.click(within(card).getByRole('button', { name: fixable.fixes[0]!.title }));
     await waitFor(() => expect(host.plain).not.toBe(before));
     await waitFor(() => expect(screen.getAllByRole('status')[0]!.textContent).toBe('2 notes left in Needs'));
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+      'The words are changed. Close',
+    );
   });
 
   it('says so when the words of a fix have changed meanwhile, and changes nothing', async () => {

@@ -28,6 +28,7 @@ describe('the task pane', () => {
         ['Mia will improve her reading.', 'July 2027'],
       ]),
       'TBC',
+      'The EWO is involved.',
     ]),
     { profile: '1.9' },
   );
@@ -84,6 +85,20 @@ describe('the task pane', () => {
     await user.click(screen.getByText('Settings'));
     await screen.findByRole('heading', { name: 'Settings', level: 1 });
     expect(screen.queryByText(/is in the plan now/)).toBeNull();
+    expect(word.undo()).toBe(true);
+    expect(word.paragraphs()).toEqual(before);
+  });
+
+  it('says after a fix how Word takes it back', async () => {
+    show();
+    await screen.findByRole('heading', { level: 1 });
+    const before = word.paragraphs();
+    const find = () => cards().find(({ textContent }) => textContent.includes('EWO'));
+    await user.click(find()!);
+    await user.click(within(find()!).getByRole('button', { name: /^Change to/ }));
+    const said = await screen.findByText(/^The words are changed/);
+    expect(said.textContent).toContain('Undo in Word takes it back.');
+    expect(said.closest('[role="status"]')).not.toBeNull();
     expect(word.undo()).toBe(true);
     expect(word.paragraphs()).toEqual(before);
   });
