@@ -269,6 +269,14 @@ test('what the school set is shown where it is chosen, and cannot be chosen othe
   expect(screen.getAllByText('Your school set this for every device.')).toHaveLength(3);
 });
 
+test('what the school set and nobody can read is named, without what was set', async () => {
+  await mockBrowser.storage.managed.set({ readingAge: 'eleven', terms: [{ name: 'Lent' }], schoolWords: ['ARP'] });
+  await show();
+  await screen.findByText(/^Parts of it could not be understood and are left out: reading age, term dates\./);
+  screen.getByText('School words: ARP');
+  expect(document.body.textContent).not.toMatch(/eleven|Lent/);
+});
+
 test('the school’s template is the one to begin with, and another can be chosen', async () => {
   const { changeSettings, settingsToday } = await import('../../extension/browser/settings-store');
   await mockBrowser.storage.managed.set({ template: 'essex-one-plan' });
