@@ -449,6 +449,17 @@ describe('the settings beside a document', () => {
     expect(screen.queryByText(/cannot both/)).toBeNull();
   });
 
+  it('take no single letter for a school word', async () => {
+    const { user, stored } = show((props) => <SchoolWords {...props} />);
+    const field = screen.getByLabelText<HTMLInputElement>('Add a word');
+    await user.type(field, 'A');
+    expect(field.minLength).toBe(2);
+    fireEvent.submit(field.form!);
+    expect(stored.current.schoolWords).toEqual([]);
+    await user.type(field, 'RP{Enter}');
+    expect(stored.current.schoolWords).toEqual(['ARP']);
+  });
+
   it('keep one spelling of a school word', async () => {
     const { user, stored } = show((props) => <SchoolWords {...props} />);
     for (const word of ['ELSA', 'elsa']) await user.type(screen.getByLabelText('Add a word'), `${word}{Enter}`);

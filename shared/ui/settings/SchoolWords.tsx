@@ -27,8 +27,8 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
   const { say, said } = useSaid();
   const add = (form: HTMLFormElement) => {
     const clean = word.trim().slice(0, 60);
+    if (clean.length < 2) return;
     setWord('');
-    if (!clean) return;
     const kept = onChange((one) => ({
       ...one,
       // “ELSA” and “elsa” are one word; the latest spelling stays.
@@ -52,7 +52,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
         }}
       >
         <Field label="Add a word">
-          <Input required value={word} maxLength={60} onChange={(_event, { value }) => setWord(value)} />
+          <Input required value={word} minLength={2} maxLength={60} onChange={(_event, { value }) => setWord(value)} />
         </Field>
         <Button type="submit">Add</Button>
       </form>
