@@ -72,6 +72,41 @@ describe('the settings beside a document', () => {
     expect(document.activeElement?.textContent).toBe('Settings');
   });
 
+  it('are closed by Escape, unless something was typed that is not in use yet', async () => {
+    const close = jest.fn();
+    const { user } = show((props) => (
+      <SettingsScreen {...props} {...nothingBegun} plan={plan} canTrack canUnderline onClose={close} />
+    ));
+    const word = screen.getByLabelText<HTMLInputElement>('Add a word');
+    await user.type(word, 'ARP{Escape}');
+    expect(close).not.toHaveBeenCalled();
+    expect(word.value).toBe('ARP');
+    await user.keyboard('{Enter}{Escape}');
+    expect(close).toHaveBeenCalledTimes(1);
+    await user.type(screen.getByLabelText('Find a rule'), 'jargon{Escape}');
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it('keep a template that was changed and is not saved yet, against Escape', async () => {
+    const close = jest.fn();
+    const rows = [{ heading: 'Targets', words: 'Targets', part: 'outcomes' as const, columns: [] }];
+    const shown = (unsaved: UnsavedTemplate) => (props: SettingsProps) => (
+      <SettingsScreen
+        {...props}
+        {...{ plan, unsaved, onUnsaved: nothingBegun.onUnsaved, onClose: close }}
+        canTrack
+        canUnderline
+      />
+    );
+    const { user, unmount } = show(shown({ rows, title: 'One Plan', isChanged: true }));
+    await user.keyboard('{Escape}');
+    expect(close).not.toHaveBeenCalled();
+    unmount();
+    show(shown({ rows, title: 'One Plan' }));
+    await user.keyboard('{Escape}');
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
   it('make fixes tracked', async () => {
     const { user, stored } = show(whole);
     await user.click(screen.getByLabelText('Make fixes as tracked changes'));

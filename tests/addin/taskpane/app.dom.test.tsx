@@ -149,7 +149,8 @@ describe('the task pane', () => {
       word.marks().map(({ paragraph: line, from, to }) => word.paragraphs()[line]!.slice(from, to));
     const reading = 'improve her reading';
     await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(true));
-    await user.click(screen.getByLabelText('Back to the plan'));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Settings' }));
     await user.click(await screen.findByText('Sections'));
     await opened();
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
