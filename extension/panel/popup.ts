@@ -184,14 +184,15 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
         const insert = async (): Promise<string> => {
           await runIn(tab.id);
           const frame = await writingFrame(tab.id);
-          if (frame === undefined) return 'Click in the field where the section should go, then insert it again.';
           const request = { ask: 'insert' as const, template: template.id, sections: [id], where: 'order' as const };
           const ask = async (one: number) => insertedMessage.parse(await askFrame(tab.id, one, request))[0];
-          let done = await ask(frame);
+          const nowhere = { outcome: 'nowhere' } as const;
+          let done = frame === undefined ? nowhere : await ask(frame);
           // Its own field may stand in the page round the editor that the caret is in, or in another editor.
           const others = done?.outcome === 'nowhere' ? await framesOf(tab.id) : [];
           for (const { frame: other, state } of others)
             if (done?.outcome === 'nowhere' && other !== frame && state.fields > 0) done = await ask(other);
+          if (done === nowhere) return 'Click in the field where the section should go, then insert it again.';
           if (done?.outcome === 'there') return `“${heading}” is written in this form already.`;
           if (done?.outcome === 'nowhere')
             return `This form has no field for it. Right-click in the field where it may go, then choose “Insert One Plan section”.`;
