@@ -14,9 +14,11 @@ import {
   maySwitchOn,
   notAllowed,
   onBy,
+  partsOff,
   patternOf,
   removeSite,
   requestSite,
+  saidOfPart,
   siteName,
   sitesOn,
   sitesTakenAway,
@@ -62,15 +64,18 @@ async function draw(): Promise<void> {
   const wasOn = !on && (await sitesTakenAway().catch((): readonly string[] => [])).includes(pattern);
   const state = make('p', 'state');
   state.setAttribute('role', 'status');
+  const toAllow = make('div', 'parts');
   const toInsert = make('div');
   show(
     on || maySwitchOn(pattern) ? siteSwitch(tab, by ?? pattern, on, state) : make('p', 'state', notSecure),
     ...(wasOn ? [make('p', 'state', takenAway)] : []),
     state,
     actions(tab, on, state),
+    toAllow,
     toInsert,
   );
   void settingsToday().then((settings) => toInsert.replaceChildren(sections(tab, settings)));
+  void partsOff(tab).then((sites) => toAllow.replaceChildren(...sites.flatMap((site) => part(tab, site, state))));
   await say(tab, on, state);
 }
 
@@ -115,6 +120,23 @@ function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLEleme
   });
   label.append(words, box, make('span', 'knob'));
   return label;
+}
+
+/** A part of the page that another site shows: it is asked for alone. */
+function part(tab: TabInfo, site: string, state: HTMLElement): readonly HTMLElement[] {
+  const allow = make('button', '', `Switch on ${siteName(site)}`);
+  allow.addEventListener('click', () => {
+    // Asking must come first: afterwards the click no longer counts as the writer's own act.
+    void requestSite(site).then(
+      async (given) => {
+        if (!given) return;
+        await runIn(tab.id);
+        await draw();
+      },
+      () => (state.textContent = notAllowed),
+    );
+  });
+  return [make('p', 'state', saidOfPart(site)), allow];
 }
 
 function actions(tab: TabInfo, on: boolean, state: HTMLElement): HTMLElement {

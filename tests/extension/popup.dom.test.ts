@@ -22,6 +22,8 @@ jest.mock('../../extension/browser/sites', () => ({
   ...jest.requireActual<object>('../../extension/browser/sites'),
   maySwitchOn: () => mockSecure,
   notAllowed: 'The browser did not allow this.',
+  partsOff: () => Promise.resolve(mockParts),
+  requestSite: (site: string) => mockRequest(site),
   patternOf: () => 'https://mis.example/*',
   removeSite: (site: string) => mockRemove(site),
   sitesOn: () => Promise.resolve(mockOn ? mockSites : []),
@@ -38,6 +40,8 @@ let mockOn = true;
 let mockSites: readonly string[] = ['https://mis.example/*'];
 let mockRemove: (site: string) => Promise<boolean> = () => Promise.resolve(true);
 let mockSecure = true;
+let mockParts: readonly string[] = [];
+let mockRequest: (site: string) => Promise<boolean> = () => Promise.resolve(true);
 let mockRun: () => Promise<number[] | undefined> = () => Promise.resolve(undefined);
 jest.mock('../../extension/browser/inject', () => ({ runIn: () => mockRun() }));
 jest.mock('webextension-polyfill', () => ({}));
@@ -238,6 +242,30 @@ test('a section that could not be put in can be copied, and says so where copyin
   expect(shown).toEqual(['The section could not be inserted. Try again.Copy the wording']);
   Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('not allowed')) } });
   expect(await press('Copy the wording')).toMatch(/^Copying is not allowed here\. The wording is: Needs\n/);
+});
+
+test('a part of the page that another site shows is named, and that site alone is asked for', async () => {
+  mockParts = ['https://other.example/*'];
+  await openWhereOn();
+  expect(document.body.textContent).toContain(
+    'Part of this page comes from “other.example”. That site is off, so nothing is checked there.',
+  );
+  const asked: string[] = [];
+  const press = async () => {
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Switch on other.example')!.click();
+    await soon();
+  };
+  mockRequest = () => Promise.reject(new Error('blocked'));
+  await press();
+  expect(document.querySelector('.state')!.textContent).toBe('The browser did not allow this.');
+  mockRequest = (site) => {
+    asked.push(site);
+    mockParts = [];
+    return Promise.resolve(true);
+  };
+  await press();
+  expect(asked).toEqual(['https://other.example/*']);
+  expect(document.body.textContent).not.toContain('Part of this page');
 });
 
 test('a section goes into the field that is meant for it, though no field was clicked yet', async () => {
