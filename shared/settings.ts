@@ -74,6 +74,7 @@ export const withinLimits = (settings: StoredSettings): StoredSettings => ({
   glossary: settings.glossary.slice(0, most.glossary),
   rulesOff: settings.rulesOff.slice(0, most.rulesOff),
   ignored: settings.ignored.slice(0, most.ignored),
+  terms: settings.terms.slice(0, most.terms),
   ownTemplates: settings.ownTemplates.slice(0, mostTemplates),
 });
 

@@ -12,6 +12,18 @@ test('what was added since stays, and what the change put out comes back', () =>
   expect(back.schoolWords).toEqual(['hub', 'den', 'nook']);
 });
 
+test('a term that was taken away comes back beside one that was added since, in its place of the year', () => {
+  const term = (name: string, start: string) => ({ name, start, end: start });
+  const [spring, summer, autumn] = [
+    term('Spring', '2027-01-04'),
+    term('Summer', '2027-04-12'),
+    term('Autumn', '2027-09-01'),
+  ];
+  const before = { ...usualSettings(), terms: [spring, summer] };
+  const after = { ...before, terms: [summer] };
+  expect(takeBack({ ...after, terms: [summer, autumn] }, before, after).terms).toEqual([spring, summer, autumn]);
+});
+
 test('after a reset no list comes back longer than the settings take, and what was added since has the first place', () => {
   const before: StoredSettings = {
     ...usualSettings(),

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import { runInEditor, type EditorTask, type PageEditor } from '../content/page-editor';
 
 /** The files that run in pages: the small one that waits for a field, the content code, and the rules. */
@@ -56,6 +57,29 @@ function stageHere(): string | undefined {
   const world = globalThis as unknown as Record<symbol, { stage: string; alive(): boolean } | undefined>;
   const here = world[Symbol.for('one-plan-assistant')];
   return here?.alive() ? here.stage : undefined;
+}
+
+/** The addresses of what a tab shows in frames of other sites, where something could be written; none for a page that we are not let into. */
+export async function addressesInside(tabId: number): Promise<readonly string[]> {
+  try {
+    // Where the browser took the site away, running something would wait until the writer gives it again.
+    if ((await browser.tabs.get(tabId)).url === undefined) return [];
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: framesOfOthers });
+    return frames.flatMap(({ result }) => addresses.safeParse(result).data ?? []);
+  } catch {
+    return [];
+  }
+}
+
+const addresses = z.array(z.string());
+
+/** Runs in a frame, so nothing from outside this function may be named in it; what is smaller than a frame is by itself holds no form. */
+function framesOfOthers(): string[] {
+  return [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].flatMap((frame) => {
+    const { width, height } = frame.getBoundingClientRect();
+    const isOther = frame.src !== '' && frame.contentDocument === null;
+    return isOther && width >= 300 && height >= 150 && frame.checkVisibility() ? [frame.src] : [];
+  });
 }
 
 /** An answer takes a hundredth of it, ms. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { settingsSchema } from '../../shared/read-settings';
+import { templateOf } from '../../shared/plan/templates';
+import { readSettings } from '../../shared/read-settings';
 import type { StoredSettings } from '../../shared/settings';
 import { readMapping, type Mapping } from './mapping-store';
 
@@ -11,6 +12,8 @@ export interface Policy {
   /** Sites that the school offers to switch on. */
   readonly sites: readonly string[];
   readonly mapping: Mapping;
+  /** The names of the parts that could not be understood, all or some of each; never their values. */
+  readonly broken: readonly string[];
 }
 
 const pattern = z.string().check(z.maxLength(200), z.regex(/^https:\/\/[^/]+\/\*$/));
@@ -26,7 +29,7 @@ const keys = [
   'ownTemplates',
 ] as const;
 
-/** Reads what the school set; parts that cannot be read are left out. */
+/** Reads what the school set; parts that cannot be read are left out and named. */
 export async function schoolPolicy(): Promise<Policy> {
   let found: Record<string, unknown>;
   try {
@@ -34,15 +37,22 @@ export async function schoolPolicy(): Promise<Policy> {
   } catch {
     found = {}; // Firefox rejects where nothing was set
   }
-  const set = keys.flatMap((key) => {
-    const value = key in found ? z.safeParse(settingsSchema.shape[key], found[key]) : undefined;
-    return value?.success ? [[key, value.data] as const] : [];
-  });
-  const sites = z.safeParse(z.array(z.unknown()).check(z.maxLength(100)), found.sites);
+  const { given, broken } = readSettings(Object.fromEntries(keys.map((key) => [key, found[key]])));
+  const isNoTemplate = given.template !== undefined && !templateOf(given.template, given.ownTemplates ?? []);
+  const { sites = [], mapping = {} } = found;
+  const all = z.safeParse(z.array(z.unknown()).check(z.maxLength(100)), sites).data;
+  const offered = (all ?? []).flatMap((one) => z.safeParse(pattern, one).data ?? []);
+  const fields = readMapping(mapping);
   return {
-    settings: Object.fromEntries(set),
-    sites: sites.success ? sites.data.flatMap((one) => z.safeParse(pattern, one).data ?? []) : [],
-    mapping: readMapping(found.mapping).mapping,
+    settings: given,
+    sites: offered,
+    mapping: fields.mapping,
+    broken: [
+      ...broken,
+      ...(isNoTemplate ? ['template'] : []),
+      ...(offered.length === all?.length ? [] : ['sites']),
+      ...(fields.isBroken ? ['fields tied to a section'] : []),
+    ],
   };
 }
 

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { countedFrames, forgetFrames } from './badge';
-import { files, runInAll } from './inject';
+import { addressesInside, files, runInAll } from './inject';
 import { covers } from './covers';
 import type { Stored } from './settings-store';
-import { askAll, askFrame } from './tabs';
+import { askAll, askFrame, type TabInfo } from './tabs';
 
 const scriptId = 'content';
 const key = 'sites';
@@ -46,6 +46,17 @@ export async function sitesOn(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => /^https?:|^\*:/.test(origin));
 }
+
+/** Sites that parts of a page come from, beside its own, that are off and may be switched on. */
+export async function partsOff({ id, url }: TabInfo): Promise<readonly string[]> {
+  const [inside, on] = await Promise.all([addressesInside(id), sitesOn()]);
+  const sites = new Set(inside.flatMap((address) => patternOf(address) ?? []));
+  return [...sites].filter((site) => site !== patternOf(url) && maySwitchOn(site) && onBy(on, site) === undefined);
+}
+
+/** What is said of such a site. */
+export const saidOfPart = (site: string): string =>
+  `Part of this page comes from “${siteName(site)}”. That site is off, so nothing is checked there.`;
 
 /** Remembers the sites that are on, so that one that the browser takes away is offered again. */
 export const rememberSites = async (): Promise<void> =>

@@ -4,7 +4,7 @@ import { outcomeToRewrite } from '../../shared/outcome-to-rewrite';
 import type { Plan } from '../../shared/plan/plan';
 import type { Finding } from '../../shared/rules/finding';
 import type { Draft } from '../../shared/text/draft';
-import type { Fix, Span } from '../../shared/text/span';
+import type { Fix } from '../../shared/text/span';
 import { Composing } from './composing';
 import { takesCaret, type Editable } from './field';
 import { mostBlocks } from './field-blocks';
@@ -13,6 +13,7 @@ import { formPage } from './form-page';
 import { frameOf } from './frames';
 import { Knowledge } from './knowledge';
 import { openNextNote, openNotesAt } from './open-notes';
+import { MenuField } from './menu-field';
 import { makeOverlay } from './overlay';
 import { PageHost } from './page-host';
 import { framePlace } from './reading-order';
@@ -26,8 +27,6 @@ import { whenMoved } from './when-moved';
 
 /** Pause in the writing after which the words are checked, in ms. */
 const pause = 400;
-const notChecked = 'The checks could not be loaded. Load the page again.';
-const notForPlans = 'This kind of field is not checked: no plan is written in it.';
 const openPanelYourself = 'The outcome waits in the panel. If you do not see the panel, press Alt+Shift+O.';
 /** Lets the page have its turn. */
 const pageTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -44,12 +43,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   let findings: readonly Finding[] = [];
   /** What they were found in. */
   let plan: Plan | undefined;
-  /** The words of the note whose outcome is to be rewritten, until the panel has asked for them. */
-  let toRewrite: Span | undefined;
   let focusedAt = 0;
-  /** Where the menu of the other mouse button was opened, and the field there. */
-  let menuAt: Element | null = null;
-  let menuField: Editable | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let caretRests: ReturnType<typeof setTimeout> | undefined;
@@ -110,12 +104,22 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     canRewrite: (finding) =>
       ports.openBuilder !== undefined && plan !== undefined && outcomeToRewrite(plan, finding) !== undefined,
     rewrite: async ({ place }) => {
-      toRewrite = 'missing' in place ? undefined : place;
+      menu.rewrite('missing' in place ? undefined : place);
       return (await ports.openBuilder?.()) ? undefined : openPanelYourself;
     },
   });
 
   const shown = { document, painter, popover };
+  const menu = new MenuField({
+    ...shown,
+    host,
+    fields,
+    knowledge,
+    check: () => {
+      watchPage();
+      return check();
+    },
+  });
 
   async function applyFix(finding: Finding, fix: Fix): Promise<string | undefined> {
     fixing = true;
@@ -253,9 +257,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     else if ((target as Partial<Node>).nodeType === 1 && takesCaret(target as Element)) caretNow(undefined);
   });
   on('contextmenu', (event) => {
-    menuAt = event.composedPath()[0] as Element;
-    menuField = fields.notice(event);
-    toRewrite = undefined;
+    menu.opened(event.composedPath()[0] as Element, fields.notice(event));
   });
   on('compositionstart', (event) => composing.hear(event));
   for (const end of ['compositionend', 'focusout'])
@@ -265,11 +267,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     });
 
   // The field that has the focus already is why this was started, mostly.
-  const first = (menuAt = focusedIn(document));
+  const first = focusedIn(document);
   if (first) {
-    menuField = fields.noticeAt(first);
+    const editable = fields.noticeAt(first);
+    menu.opened(first, editable);
     // In a frame that the writer is not in, the body of an editor is the active element all the same.
-    if (document.hasFocus()) void focused(menuField);
+    if (document.hasFocus()) void focused(editable);
   }
 
   /** Whatever the field is called: what goes to the caret goes to where the writer sees it, or nowhere. */
@@ -344,7 +347,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   function wroteIn(editable: Editable): void {
     typed = true;
     painter.typedIn(editable.element);
-    toRewrite = undefined;
+    menu.rewrite(undefined);
     if (!composing.isUnderWay()) checkSoon();
     if (!fixing) popover.close();
     host.changed();
@@ -389,45 +392,6 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     };
   }
 
-  async function checkField(): Promise<void> {
-    if (!menuField) return;
-    fields.ask(menuField.element);
-    host.caretIn(menuField);
-    watchPage();
-    await check();
-  }
-
-  async function checkAsked(): Promise<void> {
-    await checkField();
-    if (!menuField) {
-      say(notForPlans);
-      return;
-    }
-    const { element } = menuField;
-    const has = painter.marks.some(({ editable }) => editable.element === element);
-    if (!has) say(knowledge.trouble === 'rules' ? notChecked : 'Nothing to note in this field.');
-  }
-
-  function caretAtMenu(): void {
-    if (!menuField || menuField.kind === 'value') throw new HostError('refused', notForPlans);
-    host.caretIn(menuField);
-  }
-
-  async function selected(): Promise<Span | undefined> {
-    if (toRewrite) {
-      const words = toRewrite;
-      toRewrite = undefined;
-      return host.holds(words) ? words : undefined;
-    }
-    if (!menuField || menuField.kind === 'value') {
-      say(notForPlans);
-      return undefined;
-    }
-    if (!menuField.element.isConnected) return undefined;
-    if (!fields.all().some(({ editable }) => editable.element === menuField!.element)) await checkField();
-    return host.selectedIn(menuField);
-  }
-
   const stopEntering = whenEntered(view, ports.wakeFrames);
 
   function stop(): void {
@@ -464,12 +428,18 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       );
   }
 
-  /** Beside the field that the menu was opened in. */
-  function say(sentence: string): void {
-    popover.say(menuField?.element ?? menuAt ?? document.documentElement, sentence);
-  }
-
-  return { host, read, look, showNote, say, checkField: checkAsked, caretAtMenu, selected, namedFields, stop };
+  return {
+    host,
+    read,
+    look,
+    showNote,
+    say: (sentence) => menu.say(sentence),
+    checkField: () => menu.check(),
+    caretAtMenu: () => menu.takeCaret(),
+    selected: () => menu.selected(),
+    namedFields,
+    stop,
+  };
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');

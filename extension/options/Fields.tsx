@@ -5,6 +5,7 @@ import { forgetSite, importMapping, storedMapping, watchMapping, type Mapping } 
 import { Part } from '../../shared/ui/settings/Part';
 import { notStored } from '../browser/settings-store';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
+import { useSaid } from '../../shared/ui/settings/use-said';
 
 /** The sites where the writer said which field is which section of a plan. */
 export function Fields() {
@@ -15,11 +16,11 @@ export function Fields() {
     load();
     return watchMapping(load);
   }, []);
-  const [said, setSaid] = useState<{ readonly text: string; readonly undo?: () => void }>();
+  const { say, said } = useSaid();
   const attempt = (change: Promise<unknown>, text: string, undo?: () => void) =>
     void change.then(
-      () => setSaid({ text, ...(undo && { undo }) }),
-      () => setSaid({ text: notStored }),
+      () => say(text, undo),
+      () => say(notStored),
     );
   const sites = Object.entries(mapping);
   return (
@@ -53,12 +54,7 @@ export function Fields() {
           ))}
         </ul>
       )}
-      <span role="status">{said?.text}</span>
-      {said?.undo && (
-        <Button size="small" onClick={said.undo}>
-          Undo
-        </Button>
-      )}
+      {said}
     </Part>
   );
 }

@@ -1,5 +1,6 @@
 import { count } from '../../shared/labels';
 import { templateOf } from '../../shared/plan/templates';
+import { Notice } from '../../shared/ui/Notice';
 import { Part } from '../../shared/ui/settings/Part';
 import type { Policy } from '../browser/policy';
 import { siteName } from '../browser/sites';
@@ -7,17 +8,25 @@ import { siteName } from '../browser/sites';
 /** What the school set for all its devices; absent where it set nothing. */
 export function SetBySchool({ policy }: { readonly policy: Policy }) {
   const said = sentences(policy);
-  if (said.length === 0) return null;
+  const { broken } = policy;
+  if (said.length === 0 && broken.length === 0) return null;
   return (
     <Part
       title="Set by your school"
       text="Your IT manager set these for every device, and they cannot be changed here. Words, rules, templates, sites and fields are added to your own; the rest holds in place of your own."
     >
-      <ul>
-        {said.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
+      {said.length > 0 && (
+        <ul>
+          {said.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+      {broken.length > 0 && (
+        <Notice intent="warning">
+          Parts of it could not be understood and are left out: {broken.join(', ')}. Your IT manager can put them right.
+        </Notice>
+      )}
     </Part>
   );
 }

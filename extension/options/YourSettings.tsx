@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Part } from '../../shared/ui/settings/Part';
 import { SettingsFile, type FileExtras } from '../../shared/ui/settings/SettingsFile';
+import { useSaid } from '../../shared/ui/settings/use-said';
 import { importMapping, readMapping, storedMapping } from '../browser/mapping-store';
 import { resetAll } from '../browser/reset';
 import { notStored } from '../browser/settings-store';
@@ -34,31 +35,39 @@ export function YourSettings(props: OptionsProps) {
   );
 }
 
-/** Forgets all that is kept, until somebody presses the same button again. */
+/** Forgets all that is kept, and brings it back. */
 function ResetAll({ onDone }: { readonly onDone: () => void }) {
-  const [undo, setUndo] = useState<() => Promise<void>>();
-  const [said, setSaid] = useState('');
-  const press = async () => {
+  const { say, said } = useSaid();
+  const [back, setBack] = useState<() => Promise<void>>();
+  const undo = async (all: () => Promise<void>) => {
     try {
-      if (undo) {
-        await undo();
-        setUndo(undefined);
-        setSaid('The settings are as they were before.');
-      } else {
-        const back = await resetAll();
-        setUndo(() => back);
-        setSaid('All settings are back to the start. Sites stay as they are.');
-      }
+      await all();
+      setBack(undefined);
+      say('The settings are as they were before.');
       onDone();
     } catch {
-      setSaid(undo ? notStored : 'The settings could not be reset. Try again.');
+      say(notStored, () => void undo(all));
+    }
+  };
+  const reset = async () => {
+    try {
+      const last = await resetAll();
+      // Pressed twice, the second time would leave nothing to bring back.
+      const all = async () => {
+        await last();
+        await back?.();
+      };
+      setBack(() => all);
+      say('All settings are back to the start. Sites stay as they are.', () => void undo(all));
+      onDone();
+    } catch {
+      say('The settings could not be reset. Try again.', back && (() => void undo(back)));
     }
   };
   return (
     <>
-      {/* One button, so that the focus stays. */}
-      <Button onClick={() => void press()}>{undo ? 'Undo the reset' : 'Reset all'}</Button>
-      <span role="status">{said}</span>
+      <Button onClick={() => void reset()}>Reset all</Button>
+      {said}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { HostError } from '../../shared/host';
 import { readPlan } from '../../shared/plan/read-plan';
@@ -11,7 +11,8 @@ import { openOptions } from '../browser/open-options';
 import { changeSettings, notStored, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
-import { leaveSites, watchSites } from '../browser/sites';
+import { runIn } from '../browser/inject';
+import { leaveSites, notAllowed, partsOff, requestSite, saidOfPart, siteName, watchSites } from '../browser/sites';
 import { watchTurning } from '../browser/turning';
 import { framesOf, shownTab, watchActiveTab, watchClosedTabs, watchStates } from '../browser/tabs';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  part: { display: 'grid', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
@@ -31,9 +33,15 @@ const useStyles = makeStyles({
 const help = 'help.html';
 
 /** What the panel knows of the page beside it. */
-type Page = { readonly state: 'looking' } | WithoutPlan | { readonly state: 'plan'; readonly tab: number };
+type Page = { readonly state: 'looking' } | WithoutPlan | (Parts & { readonly state: 'plan'; readonly tab: number });
 
-interface WithoutPlan {
+/** The sites that parts of the page come from, and that are off. */
+interface Parts {
+  readonly tab: number | undefined;
+  readonly parts: readonly string[];
+}
+
+interface WithoutPlan extends Parts {
   readonly state: 'off' | 'no-plan';
   /** The writer asked to look again, and this came of it. */
   readonly isAsked: boolean;
@@ -84,6 +92,8 @@ export function Panel() {
   const settings = useSettings();
   const [tabs, tell] = useReducer(told, new Map<number, Tab>());
   const { page, again } = usePage(tell);
+  /** Sites that the writer leaves off: they are not spoken of beside a plan any more. */
+  const [leftOff, setLeftOff] = useState<readonly string[]>([]);
   if (!settings || page.state === 'looking') return <Waiting label="Looking at the page" />;
   const shown = page.state === 'plan' ? page.tab : undefined;
   const writing = [...tabs].flatMap(([tab, { isWriting }]) => (isWriting ? [tab] : []));
@@ -96,6 +106,14 @@ export function Panel() {
         <Begun
           {...(shown !== undefined && { onGoOn: () => tell({ tab: closed, is: 'goOn', into: shown }) })}
           onForget={() => tell({ tab: closed, is: 'forgotten' })}
+        />
+      )}
+      {page.state === 'plan' && (
+        <PartsOff
+          tab={page.tab}
+          parts={page.parts.filter((site) => !leftOff.includes(site))}
+          again={again}
+          onLeave={(site) => setLeftOff([...leftOff, site])}
         />
       )}
       {[...kept].map((tab) => {
@@ -134,8 +152,50 @@ function Begun({ onGoOn, onForget }: { readonly onGoOn?: () => void; readonly on
   );
 }
 
+/** What of the page another site shows, with a way to switch that site on: it is asked for alone. */
+function PartsOff({
+  tab,
+  parts,
+  again,
+  onLeave,
+}: Parts & { readonly again: () => void; readonly onLeave?: (site: string) => void }) {
+  const styles = useStyles();
+  const [problem, setProblem] = useState('');
+  if (tab === undefined) return null;
+  const allow = (site: string) => {
+    setProblem('');
+    // First thing in the click, or it would not count as the writer's own act.
+    void requestSite(site).then(
+      async (given) => {
+        if (!given) return;
+        await runIn(tab);
+        again();
+      },
+      () => setProblem(notAllowed),
+    );
+  };
+  return parts.map((site) => (
+    <section key={site} className={mergeClasses(styles.part, onLeave && styles.begun)} aria-label={siteName(site)}>
+      <p className={styles.text}>{saidOfPart(site)}</p>
+      <div className={styles.row}>
+        <Button size="small" onClick={() => allow(site)}>
+          Switch on {siteName(site)}
+        </Button>
+        {onLeave && (
+          <Button size="small" appearance="subtle" onClick={() => onLeave(site)}>
+            Leave it off
+          </Button>
+        )}
+      </div>
+      <p className={styles.text} role="status">
+        {problem}
+      </p>
+    </section>
+  ));
+}
+
 /** Why there is nothing to show, and what can be done. */
-function NoPlan({ state, isAsked, again }: WithoutPlan & { readonly again: () => void }) {
+function NoPlan({ state, isAsked, again, ...parts }: WithoutPlan & { readonly again: () => void }) {
   const styles = useStyles();
   const isOff = state === 'off';
   return (
@@ -146,6 +206,7 @@ function NoPlan({ state, isAsked, again }: WithoutPlan & { readonly again: () =>
           ? 'Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”, or click “Check this page once”.'
           : 'No field that is open here has a name that belongs to a plan, such as “Needs” or “Outcomes”. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.'}
       </p>
+      <PartsOff {...parts} again={again} />
       <Button onClick={again}>Look again</Button>
       <p className={styles.text} role="status">
         {isAsked && (isOff ? 'Looked again: it is still not switched on here.' : 'Looked again: still no plan here.')}
@@ -252,11 +313,13 @@ function usePage(tell: (told: Told) => void): { page: Page; again: () => void } 
     isOpen.current = false;
     const find = async (): Promise<Page> => {
       const tab = await shownTab();
-      const frames = tab ? await framesOf(tab.id) : [];
-      if (!tab || frames.length === 0) return { state: 'off', ...load };
+      if (!tab) return { state: 'off', tab: undefined, parts: [], ...load };
+      const [frames, parts] = await Promise.all([framesOf(tab.id), partsOff(tab)]);
+      const known = { tab: tab.id, parts };
+      if (frames.length === 0) return { state: 'off', ...known, ...load };
       return frames.some(({ state }) => state.fields > 0)
-        ? { state: 'plan', tab: tab.id }
-        : { state: 'no-plan', ...load };
+        ? { state: 'plan', ...known }
+        : { state: 'no-plan', ...known, ...load };
     };
     void find().then((found) => {
       if (!current) return;

@@ -22,6 +22,7 @@ export const popupCss = `
   .site:focus-within, button:focus-visible, a:focus-visible, select:focus-visible, summary:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
   .state { white-space: pre-line; margin: 0; color: var(--quiet); min-height: 20px; }
   .row { display: flex; gap: 8px; flex-wrap: wrap; }
+  .parts { display: grid; gap: 8px; justify-items: start; overflow-wrap: anywhere; } .parts:empty { display: none; }
   button { font: inherit; color: inherit; background: none; border: 1px solid var(--edge); border-radius: 6px; padding: 6px 12px; cursor: pointer; }
   button:hover { background: var(--soft); }
   .main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }

@@ -14,9 +14,11 @@ import {
   maySwitchOn,
   notAllowed,
   onBy,
+  partsOff,
   patternOf,
   removeSite,
   requestSite,
+  saidOfPart,
   siteName,
   sitesOn,
   sitesTakenAway,
@@ -62,15 +64,18 @@ async function draw(): Promise<void> {
   const wasOn = !on && (await sitesTakenAway().catch((): readonly string[] => [])).includes(pattern);
   const state = make('p', 'state');
   state.setAttribute('role', 'status');
+  const toAllow = make('div', 'parts');
   const toInsert = make('div');
   show(
     on || maySwitchOn(pattern) ? siteSwitch(tab, by ?? pattern, on, state) : make('p', 'state', notSecure),
     ...(wasOn ? [make('p', 'state', takenAway)] : []),
     state,
     actions(tab, on, state),
+    toAllow,
     toInsert,
   );
   void settingsToday().then((settings) => toInsert.replaceChildren(sections(tab, settings)));
+  void partsOff(tab).then((sites) => toAllow.replaceChildren(...sites.flatMap((site) => part(tab, site, state))));
   await say(tab, on, state);
 }
 
@@ -115,6 +120,23 @@ function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLEleme
   });
   label.append(words, box, make('span', 'knob'));
   return label;
+}
+
+/** A part of the page that another site shows: it is asked for alone. */
+function part(tab: TabInfo, site: string, state: HTMLElement): readonly HTMLElement[] {
+  const allow = make('button', '', `Switch on ${siteName(site)}`);
+  allow.addEventListener('click', () => {
+    // Asking must come first: afterwards the click no longer counts as the writer's own act.
+    void requestSite(site).then(
+      async (given) => {
+        if (!given) return;
+        await runIn(tab.id);
+        await draw();
+      },
+      () => (state.textContent = notAllowed),
+    );
+  });
+  return [make('p', 'state', saidOfPart(site)), allow];
 }
 
 function actions(tab: TabInfo, on: boolean, state: HTMLElement): HTMLElement {
@@ -184,14 +206,15 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
         const insert = async (): Promise<string> => {
           await runIn(tab.id);
           const frame = await writingFrame(tab.id);
-          if (frame === undefined) return 'Click in the field where the section should go, then insert it again.';
           const request = { ask: 'insert' as const, template: template.id, sections: [id], where: 'order' as const };
           const ask = async (one: number) => insertedMessage.parse(await askFrame(tab.id, one, request))[0];
-          let done = await ask(frame);
+          const nowhere = { outcome: 'nowhere' } as const;
+          let done = frame === undefined ? nowhere : await ask(frame);
           // Its own field may stand in the page round the editor that the caret is in, or in another editor.
           const others = done?.outcome === 'nowhere' ? await framesOf(tab.id) : [];
           for (const { frame: other, state } of others)
             if (done?.outcome === 'nowhere' && other !== frame && state.fields > 0) done = await ask(other);
+          if (done === nowhere) return 'Click in the field where the section should go, then insert it again.';
           if (done?.outcome === 'there') return `“${heading}” is written in this form already.`;
           if (done?.outcome === 'nowhere')
             return `This form has no field for it. Right-click in the field where it may go, then choose “Insert One Plan section”.`;

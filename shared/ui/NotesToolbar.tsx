@@ -41,21 +41,24 @@ export function NotesToolbar({
   readonly onStep: (by: 1 | -1) => void;
 }) {
   const styles = useStyles();
-  const concerns = countConcerns(findings);
+  const found = countConcerns(findings);
+  // The last note of the chosen kind may just have gone.
+  const { concern } = view;
+  const concerns = concern && !found.has(concern) ? [...found, [concern, 0] as const] : [...found];
   return (
     <div className={styles.root} role="group" aria-label="Notes shown">
       <Select
         size="small"
         className={styles.filter}
         aria-label="Show notes about"
-        value={view.concern ?? ''}
+        value={concern ?? ''}
         onChange={(_event, { value }) => {
           const { by } = view;
           onView(value === '' ? { by } : { by, concern: value as Concern });
         }}
       >
         <option value="">All kinds</option>
-        {[...concerns].map(([id, number]) => (
+        {concerns.map(([id, number]) => (
           <option key={id} value={id}>
             {concernLabels[id]} ({number})
           </option>

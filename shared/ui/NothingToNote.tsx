@@ -1,5 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { concernLabels, count } from '../labels';
+import type { Concern } from '../rules/rule';
 
 const useStyles = makeStyles({
   good: {
@@ -50,5 +52,26 @@ export function NothingToNote({
         )}
       </p>
     </div>
+  );
+}
+
+/** What stands in place of the notes where there are none of the kind that is chosen; `all`: how many there are of others. */
+export function NoneOfKind({
+  concern,
+  all,
+  onAll,
+}: {
+  readonly concern: Concern;
+  readonly all: number;
+  readonly onAll: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <p className={styles.quiet}>
+      No notes of this kind are left: “{concernLabels[concern]}”.{' '}
+      <Link as="button" inline onClick={onAll}>
+        Show all kinds ({count(all, 'note')})
+      </Link>
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import {
   actChoices,
   helpChoices,
@@ -112,8 +112,12 @@ export function OutcomeBuilder({
     </Field>
   );
 
+  // One key is too little to throw away what somebody wrote; in a field with suggestions it puts these away.
+  const leaving = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Escape' && parts === begun && !(target as Element).hasAttribute('list')) onClose();
+  };
   return (
-    <section className={styles.root} aria-labelledby={`${acts}title`}>
+    <section className={styles.root} aria-labelledby={`${acts}title`} onKeyDown={leaving}>
       <h2 className={styles.title} id={`${acts}title`} ref={heading} tabIndex={-1} {...lacking}>
         {instead ? 'Rewrite this outcome' : 'Write an outcome'}
       </h2>

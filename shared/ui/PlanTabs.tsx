@@ -10,7 +10,7 @@ import { outcomeToRewrite } from '../outcome-to-rewrite';
 import { isLocked } from './is-locked';
 import { laterPart } from './later';
 import { LostComment } from './note/LostComment';
-import { NothingToNote } from './NothingToNote';
+import { NoneOfKind, NothingToNote } from './NothingToNote';
 import { NotesList, type ActiveNote, type Comment } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
@@ -232,8 +232,8 @@ export function PlanTabs({
             { name: 'sections', text: 'Sections' },
           ]}
         />
-        {tab === 'notes' && findings.length > 1 && (
-          <NotesToolbar findings={findings} view={notes.view} onView={setView} onStep={step} />
+        {tab === 'notes' && findings.length > (view.concern ? 0 : 1) && (
+          <NotesToolbar findings={findings} view={view} onView={setView} onStep={step} />
         )}
       </div>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={id + tab} className={styles.panel}>
@@ -247,7 +247,9 @@ export function PlanTabs({
             />
           ))}
         {tab === 'notes' &&
-          (findings.length > 0 ? (
+          (findings.length > 0 && view.concern && notes.list.length === 0 ? (
+            <NoneOfKind concern={view.concern} all={findings.length} onAll={() => setView({ by: view.by })} />
+          ) : findings.length > 0 ? (
             <NotesList
               groups={notes.groups}
               busy={actions.busy}
@@ -322,16 +324,13 @@ function lostComments(plan: Plan, findings: readonly Finding[], comments: Readon
 function useNotes(plan: Plan, findings: readonly Finding[], view: NotesView) {
   return useMemo(() => {
     const { concern, by } = view;
-    const some = concern ? findings.filter((finding) => finding.concern === concern) : findings;
-    // The last note of a kind may just have gone.
-    const shown = some.length > 0 ? some : findings;
+    const shown = concern ? findings.filter((finding) => finding.concern === concern) : findings;
     const groups = groupNotes(plan, shown, by);
     const bySection = new Map(groupNotes(plan, findings).map(({ title, notes }) => [title, notes.length]));
     return {
       groups,
       list: groups.flatMap(({ notes }) => notes),
       bySection,
-      view: shown === some ? view : { by },
     };
   }, [plan, findings, view]);
 }

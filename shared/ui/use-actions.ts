@@ -178,7 +178,8 @@ export function useActions({
         const applied = await host.apply(edits);
         if (applied === 'applied') expectLess(finding);
         readAgain();
-        return applied === 'applied' ? undefined : failed(applied, edits);
+        if (applied !== 'applied') return failed(applied, edits);
+        return { intent: 'success', text: `The words are changed. ${undoHint}`.trim() };
       }, wordingOf(edits)),
     ignore: (finding, how) => {
       expectLess(finding);

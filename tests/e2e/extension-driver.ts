@@ -156,7 +156,8 @@ export async function clickToolbar({ browser, id, page, tab }: Form, mayAsk: boo
   return popup;
 }
 
-async function answerYes({ context }: Launched, id: string, site = pattern): Promise<void> {
+/** The browser’s question for a site will be answered with yes. */
+export async function answerYes({ context }: Launched, id: string, site = pattern): Promise<void> {
   const admin = await context.newPage();
   await admin.goto('chrome://extensions/');
   await admin.evaluate(([which, host]) => chrome.developerPrivate.addHostPermission(which!, host!), [id, site]);

@@ -122,6 +122,19 @@ export const cases: readonly Case[] = [
     assert.equal(await page.inputValue('#strengths'), '');
   }),
 
+  on(
+    'inserts a section from the popup into its own field before any field was clicked',
+    async ({ page, browser, id, tab }) => {
+      await page.evaluate(() => (document.querySelector<HTMLTextAreaElement>('#strengths')!.value = ''));
+      const popup = await browser.context.newPage();
+      await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+      await popup.getByText('Insert a section').click();
+      await popup.getByRole('button', { name: 'Strengths and interests' }).click();
+      await popup.getByText('“Strengths and interests” is in the field now').waitFor();
+      assert.match(await page.inputValue('#strengths'), /^\[.*\]$/);
+    },
+  ),
+
   on('inserts a section from the popup into its own field, though the caret is in an editor’s frame', async (form) => {
     const { page, browser, id, tab } = form;
     await startWriting(form);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { inShared, marked, noteParts, openNote, until, type Form } from './extension-driver';
+import { answerYes, inShared, marked, noteParts, openForm, openNote, until, type Form } from './extension-driver';
 import { serve } from './extension-site';
 import type { Case } from './run';
 
@@ -56,9 +56,36 @@ export const cases: readonly Case[] = [
             .first()
             .click();
           await until('the fix of the panel', async () => (await words()) !== second);
+          await panel.getByRole('status').getByText('Press Ctrl+Z in the field to undo.').waitFor();
         }, 'mis-shared.html');
       } finally {
         await other.close();
+      }
+    },
+  },
+  {
+    name: 'frames: a form of another site that is off is named, and switched on alone from the panel and the popup',
+    run: async () => {
+      const form = await openForm({ on: true, path: 'mis-shared.html' });
+      try {
+        const { page, browser, id, tab, site } = form;
+        await embed(page, `http://127.0.0.1:${site.port}/mis-form.html`);
+        const named = 'Part of this page comes from “127.0.0.1”. That site is off, so nothing is checked there.';
+        const popup = await browser.context.newPage();
+        await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+        await popup.getByText(named).waitFor();
+        await popup.close();
+        const panel = await openPanel(form);
+        await panel.getByText(named).waitFor();
+        await answerYes(browser, id, 'http://127.0.0.1/*');
+        await panel.getByRole('button', { name: 'Switch on 127.0.0.1' }).click();
+        await panel.getByText('“SALT”').first().waitFor();
+        assert.equal(await panel.getByText(named).count(), 0);
+        const options = await browser.context.newPage();
+        await options.goto(`chrome-extension://${id}/options.html`);
+        await options.getByRole('button', { name: 'Switch off 127.0.0.1' }).waitFor();
+      } finally {
+        await form.close();
       }
     },
   },

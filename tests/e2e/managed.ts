@@ -29,7 +29,7 @@ async function look(folder: string): Promise<void> {
   const first = await launch({ extension });
   const { id } = first.extension!;
   await first.close();
-  const policy = { schoolWords: ['ARP'], readingAge: 11, sites: ['https://mis.example/*'] };
+  const policy = { schoolWords: ['ARP'], readingAge: 11, sites: ['https://mis.example/*', 'http://old.example/*'] };
   writeFileSync(path.join(folder, 'school.json'), JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
   const browser = await launch({ extension });
   try {
@@ -48,6 +48,7 @@ async function look(folder: string): Promise<void> {
     await says('School words: ARP');
     await says('Reading age: 11');
     await says('mis.example: your school’s plans are written here');
+    await says('Parts of it could not be understood and are left out: sites.');
   } finally {
     await browser.close();
   }

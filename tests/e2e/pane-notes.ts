@@ -17,7 +17,8 @@ import {
 } from './pane-driver';
 
 /** The notes on the name of another child, which the typical plan has twice. */
-const otherChild = (page: Page) => inPane(page).getByRole('group', { name: 'Left over' }).filter({ hasText: 'Jayden' });
+const otherChild = (page: Page) =>
+  inPane(page).getByRole('group', { name: 'Left over from another plan' }).filter({ hasText: 'Jayden' });
 
 const card = (page: Page, hasText: string | RegExp) =>
   inPane(page).locator('[role=group][aria-describedby]', { hasText }).first();

@@ -25,6 +25,50 @@ test('a page that does not answer is said to be slow', async () => {
   jest.useRealTimers();
 });
 
+test('a part of the page that another site shows is named, and that site alone is asked for', async () => {
+  const { Panel } = await import('../../extension/panel/Panel');
+  const asked: unknown[] = [];
+  let on = ['https://mis.example/*'];
+  const browser = fakeBrowser();
+  Object.assign(mockBrowser, browser, {
+    runtime: {
+      ...browser.runtime,
+      getManifest: () => ({ optional_host_permissions: ['https://*/*'] }),
+    },
+    tabs: {
+      ...browser.tabs,
+      query: () => Promise.resolve([{ id: 7, url: 'https://mis.example/plan' }]),
+      sendMessage: () => Promise.reject(new Error('nobody is there')),
+    },
+    permissions: {
+      ...browser.permissions,
+      getAll: () => Promise.resolve({ origins: on }),
+      request: (wanted: unknown) => {
+        asked.push(wanted);
+        on = [...on, 'https://other.example/*'];
+        return Promise.resolve(true);
+      },
+    },
+    scripting: {
+      executeScript: ({ func }: { func?: { name: string } }) => {
+        const result = ['https://other.example/form', 'https://mis.example/x', 'http://old.example/'];
+        return Promise.resolve(func?.name === 'framesOfOthers' ? [{ result }] : []);
+      },
+    },
+  });
+  render(
+    <Themed look="light">
+      <Panel />
+    </Themed>,
+  );
+  await screen.findByText(
+    'Part of this page comes from “other.example”. That site is off, so nothing is checked there.',
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Switch on other.example' }));
+  await waitFor(() => expect(screen.queryByText(/^Part of this page/)).toBeNull());
+  expect(asked).toEqual([{ origins: ['https://other.example/*'] }]);
+});
+
 test('whoever asks to look again hears what came of it, each time', async () => {
   const { Panel } = await import('../../extension/panel/Panel');
   mockBrowser.tabs.query = () => Promise.resolve([]);

@@ -22,7 +22,7 @@ it('is empty where the school set nothing, also where the browser rejects', asyn
   const { schoolPolicy } = await policy;
   managed = () => Promise.reject(new Error('no manifest'));
   const nothing = await schoolPolicy();
-  expect(nothing).toEqual({ settings: {}, sites: [], mapping: {} });
+  expect(nothing).toEqual({ settings: {}, sites: [], mapping: {}, broken: [] });
   expect(joinSettings(own, nothing.settings)).toEqual(own);
 });
 
@@ -48,7 +48,7 @@ it('joins lists and lets the school’s choice hold for the rest', async () => {
 it('offers the sites that may be switched on, whatever stands beside them', async () => {
   const { schoolPolicy } = await policy;
   managed = () => Promise.resolve({ sites: ['http://old.example/*', 'https://mis.example/*', 7, 'https://a.example'] });
-  expect((await schoolPolicy()).sites).toEqual(['https://mis.example/*']);
+  expect(await schoolPolicy()).toMatchObject({ sites: ['https://mis.example/*'], broken: ['sites'] });
 });
 
 it('gives the school’s own template, and the browser’s schema lets all of it through', async () => {
@@ -58,6 +58,7 @@ it('gives the school’s own template, and the browser’s schema lets all of it
   managed = () => Promise.resolve({ ownTemplates: [mine], template: mine.id });
   const { settings } = await schoolPolicy();
   expect(settings).toEqual({ ownTemplates: [mine], template: mine.id });
+  expect((await schoolPolicy()).broken).toEqual([]);
   const both = joinSettings(own, settings);
   expect(both.ownTemplates).toEqual([mine]);
   expect(both.template).toBe(mine.id);
@@ -77,7 +78,7 @@ it('gives the school’s own template, and the browser’s schema lets all of it
   expect(kept([mine], (managedSchema as unknown as Schema).properties!.ownTemplates!)).toEqual([mine]);
 });
 
-it('leaves out what it cannot read, and what is no school’s to set', async () => {
+it('leaves out and names what it cannot read, and leaves out what is no school’s to set', async () => {
   const { schoolPolicy } = await policy;
   managed = () =>
     Promise.resolve({
@@ -92,4 +93,7 @@ it('leaves out what it cannot read, and what is no school’s to set', async () 
   expect(school.sites).toEqual([]);
   expect(school.mapping).toEqual({});
   expect(school.settings).toEqual({ rulesOff: ['undefined-acronym'] });
+  expect(school.broken).toEqual(['reading age', 'sites', 'fields tied to a section']);
+  managed = () => Promise.resolve({ template: 'oak-plan', sites: 'https://mis.example/*', mapping: [] });
+  expect((await schoolPolicy()).broken).toEqual(['template', 'sites', 'fields tied to a section']);
 });

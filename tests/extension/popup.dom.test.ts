@@ -4,8 +4,8 @@ import { defaultSettings } from '../../shared/settings';
 
 let mockFrames: readonly object[] = [];
 jest.mock('../../extension/browser/tabs', () => ({
-  writingFrame: () => Promise.resolve(0),
-  askFrame: () => Promise.reject(new Error('gone')),
+  writingFrame: () => Promise.resolve(mockWriting),
+  askFrame: (_tab: number, asked: number) => mockAsk(asked),
   shownTab: () => Promise.resolve({ id: 7, url: 'https://mis.example/plan' }),
   framesOf: () => mockLooking ?? Promise.resolve(mockFrames),
   watchStates: (heard: Heard) => {
@@ -13,6 +13,8 @@ jest.mock('../../extension/browser/tabs', () => ({
     return () => (mockHeard = undefined);
   },
 }));
+let mockWriting: number | undefined = 0;
+let mockAsk: (frame: number) => Promise<object> = () => Promise.reject(new Error('gone'));
 type Heard = (tab: number, frame: number, state: object) => void;
 let mockHeard: Heard | undefined;
 let mockLooking: Promise<never> | undefined;
@@ -20,6 +22,8 @@ jest.mock('../../extension/browser/sites', () => ({
   ...jest.requireActual<object>('../../extension/browser/sites'),
   maySwitchOn: () => mockSecure,
   notAllowed: 'The browser did not allow this.',
+  partsOff: () => Promise.resolve(mockParts),
+  requestSite: (site: string) => mockRequest(site),
   patternOf: () => 'https://mis.example/*',
   removeSite: (site: string) => mockRemove(site),
   sitesOn: () => Promise.resolve(mockOn ? mockSites : []),
@@ -36,6 +40,8 @@ let mockOn = true;
 let mockSites: readonly string[] = ['https://mis.example/*'];
 let mockRemove: (site: string) => Promise<boolean> = () => Promise.resolve(true);
 let mockSecure = true;
+let mockParts: readonly string[] = [];
+let mockRequest: (site: string) => Promise<boolean> = () => Promise.resolve(true);
 let mockRun: () => Promise<number[] | undefined> = () => Promise.resolve(undefined);
 jest.mock('../../extension/browser/inject', () => ({ runIn: () => mockRun() }));
 jest.mock('webextension-polyfill', () => ({}));
@@ -236,6 +242,51 @@ test('a section that could not be put in can be copied, and says so where copyin
   expect(shown).toEqual(['The section could not be inserted. Try again.Copy the wording']);
   Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('not allowed')) } });
   expect(await press('Copy the wording')).toMatch(/^Copying is not allowed here\. The wording is: Needs\n/);
+});
+
+test('a part of the page that another site shows is named, and that site alone is asked for', async () => {
+  mockParts = ['https://other.example/*'];
+  await openWhereOn();
+  expect(document.body.textContent).toContain(
+    'Part of this page comes from “other.example”. That site is off, so nothing is checked there.',
+  );
+  const asked: string[] = [];
+  const press = async () => {
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Switch on other.example')!.click();
+    await soon();
+  };
+  mockRequest = () => Promise.reject(new Error('blocked'));
+  await press();
+  expect(document.querySelector('.state')!.textContent).toBe('The browser did not allow this.');
+  mockRequest = (site) => {
+    asked.push(site);
+    mockParts = [];
+    return Promise.resolve(true);
+  };
+  await press();
+  expect(asked).toEqual(['https://other.example/*']);
+  expect(document.body.textContent).not.toContain('Part of this page');
+});
+
+test('a section goes into the field that is meant for it, though no field was clicked yet', async () => {
+  await openWhereOn();
+  mockFrames = [frame(0, 0, 0), frame(3, 2, 1), frame(5, 1, 0)];
+  mockWriting = undefined;
+  const asked: number[] = [];
+  mockAsk = (one) => {
+    asked.push(one);
+    return Promise.resolve([{ section: 'needs', outcome: one === 5 ? 'inserted' : 'nowhere' }]);
+  };
+  const press = async () => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Needs')!.click();
+    await soon();
+    return document.querySelector('.sections .state')!.textContent;
+  };
+  expect(await press()).toMatch(/^“Needs” is in the field now/);
+  expect(asked).toEqual([3, 5]);
+  mockFrames = [frame(0, 0, 0)];
+  expect(await press()).toBe('Click in the field where the section should go, then insert it again.');
+  mockWriting = 0;
 });
 
 test('a template that could not be kept is said to be not stored, and its sections are offered all the same', async () => {

@@ -227,6 +227,26 @@ describe('an outcome that is being written', () => {
     screen.getByRole('button', { name: 'Write an outcome' });
   });
 
+  it('is closed by Escape as long as nothing is written, back to where it was opened, and by no key after that', async () => {
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const { user } = await openTab(/Outcomes/);
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    // There the key puts the suggestions away.
+    act(() => screen.getByLabelText('With what help').focus());
+    await user.keyboard('{Escape}');
+    act(() => screen.getByLabelText(/ will$/).focus());
+    await user.keyboard('{Escape}');
+    const write = screen.getByRole('button', { name: 'Write an outcome' });
+    expect(screen.queryByRole('heading', { name: 'Write an outcome' })).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(write));
+    await user.click(write);
+    const field = await screen.findByLabelText<HTMLInputElement>(/ will$/);
+    await user.type(field, 's{Escape}{Backspace}{Escape}');
+    expect(field.isConnected).toBe(true);
+    expect(screen.queryByText('Throw away what you have written here?')).toBeNull();
+  });
+
   it('stays though Undo takes the whole plan out of the document, and is there again with the plan', async () => {
     const host = new MemoryHost([{ text: '' }]);
     const { user } = showPane(host);

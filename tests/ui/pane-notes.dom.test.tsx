@@ -87,6 +87,9 @@ describe('the notes in the pane', () => {
     await user.click(within(card).getByRole('button', { name: fixable.fixes[0]!.title }));
     await waitFor(() => expect(host.plain).not.toBe(before));
     await waitFor(() => expect(screen.getAllByRole('status')[0]!.textContent).toBe('2 notes left in Needs'));
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+      'The words are changed. Close',
+    );
   });
 
   it('says so when the words of a fix have changed meanwhile, and changes nothing', async () => {
@@ -131,6 +134,32 @@ describe('the notes in the pane', () => {
     const { concern } = findings[0]!;
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show notes about' }), concern);
     expect(cards()).toHaveLength(findings.filter((finding) => finding.concern === concern).length);
+  });
+
+  it('keeps the chosen kind when its last note goes, says so, and shows it again with a new one', async () => {
+    const { user, findings, host } = await openSmall();
+    const concern = 'jargon';
+    const choice = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Show notes about' });
+    await user.selectOptions(choice(), concern);
+    const others = findings.filter((one) => one.concern !== concern).length;
+    act(() => host.type('b2', 'Mia likes questions.'));
+    await screen.findByText(/^No notes of this kind are left: “Plain words”/);
+    expect(choice().value).toBe(concern);
+    expect(choice().selectedOptions[0]!.textContent).toBe('Plain words (0)');
+    expect(cards()).toHaveLength(0);
+    act(() => host.type('b2', 'A PIVATS check is due.'));
+    await waitFor(() =>
+      expect(
+        cards()
+          .map(({ textContent }) => textContent)
+          .join(),
+      ).toContain('PIVATS'),
+    );
+    act(() => host.type('b2', 'Mia likes questions.'));
+    await user.click(await screen.findByRole('button', { name: /^Show all kinds/ }));
+    expect(choice().value).toBe('');
+    expect(cards().length).toBeGreaterThan(0);
+    expect(cards().length).toBeLessThanOrEqual(others);
   });
 
   it('never shows a kind of note again, and takes that back', async () => {

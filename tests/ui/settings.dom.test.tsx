@@ -20,6 +20,7 @@ import { SettingsFile } from '../../shared/ui/settings/SettingsFile';
 import { SettingsScreen } from '../../shared/ui/settings/SettingsScreen';
 import { TermDates } from '../../shared/ui/settings/TermDates';
 import { Themed } from '../../shared/ui/Themed';
+import { useKeptFocus } from '../../shared/ui/use-kept-focus';
 import { today } from './set-up';
 
 jest.setTimeout(60_000);
@@ -55,6 +56,7 @@ function show(part: (props: SettingsProps) => ReactNode, chosen: Partial<StoredS
   function Screen() {
     const [settings, setSettings] = useState<StoredSettings>(stored.current);
     stored.current = settings;
+    useKeptFocus();
     const onChange: SettingsProps['onChange'] = (make) => {
       if (isKept) setSettings((now) => make(now));
       return Promise.resolve(isKept);
@@ -68,6 +70,41 @@ describe('the settings beside a document', () => {
   it('take the focus, so that a screen reader says where the writer is', () => {
     show(whole);
     expect(document.activeElement?.textContent).toBe('Settings');
+  });
+
+  it('are closed by Escape, unless something was typed that is not in use yet', async () => {
+    const close = jest.fn();
+    const { user } = show((props) => (
+      <SettingsScreen {...props} {...nothingBegun} plan={plan} canTrack canUnderline onClose={close} />
+    ));
+    const word = screen.getByLabelText<HTMLInputElement>('Add a word');
+    await user.type(word, 'ARP{Escape}');
+    expect(close).not.toHaveBeenCalled();
+    expect(word.value).toBe('ARP');
+    await user.keyboard('{Enter}{Escape}');
+    expect(close).toHaveBeenCalledTimes(1);
+    await user.type(screen.getByLabelText('Find a rule'), 'jargon{Escape}');
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it('keep a template that was changed and is not saved yet, against Escape', async () => {
+    const close = jest.fn();
+    const rows = [{ heading: 'Targets', words: 'Targets', part: 'outcomes' as const, columns: [] }];
+    const shown = (unsaved: UnsavedTemplate) => (props: SettingsProps) => (
+      <SettingsScreen
+        {...props}
+        {...{ plan, unsaved, onUnsaved: nothingBegun.onUnsaved, onClose: close }}
+        canTrack
+        canUnderline
+      />
+    );
+    const { user, unmount } = show(shown({ rows, title: 'One Plan', isChanged: true }));
+    await user.keyboard('{Escape}');
+    expect(close).not.toHaveBeenCalled();
+    unmount();
+    show(shown({ rows, title: 'One Plan' }));
+    await user.keyboard('{Escape}');
+    expect(close).toHaveBeenCalledTimes(1);
   });
 
   it('make fixes tracked', async () => {
@@ -157,7 +194,7 @@ describe('the settings beside a document', () => {
     await user.click(screen.getByRole('button', { name: 'Remove One Plan' }));
     await user.click(screen.getByRole('button', { name: 'Another comes' }));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(stored.current.ownTemplates.map(({ title }) => title)).toEqual(['One Plan', 'Other']);
+    expect(stored.current.ownTemplates.map(({ title }) => title)).toEqual(['Other', 'One Plan']);
   });
 
   it('keep a template that is not saved yet while they are closed', async () => {
@@ -326,12 +363,12 @@ describe('the settings beside a document', () => {
     const ignored = ['a:1', 'b:2'];
     const { user, stored } = show((props) => <IgnoredNotes {...props} where="in this document" />, { ignored });
     screen.getByText(/^2 notes ignored in this document/);
-    const button = screen.getByRole('button', { name: 'Show them again' });
-    await user.click(button);
+    await user.click(screen.getByRole('button', { name: 'Show them again' }));
     expect(stored.current.ignored).toEqual([]);
     expect(screen.getByRole('status').textContent).toBe('They are shown again.');
-    expect(document.activeElement).toBe(button);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    await user.click(undo);
     expect(stored.current.ignored).toEqual(ignored);
     screen.getByRole('button', { name: 'Show them again' });
   });
@@ -346,9 +383,9 @@ describe('the settings beside a document', () => {
     ['a word with its meaning', Glossary, ['Your word', 'What it is, in plain words']],
     ['a term', TermDates, ['Term', 'First day', 'Last day']],
   ] as const)(
-    'ask for what is missing of %s, and say that it is in the list, or out of it',
+    'ask for what is missing of %s, say that it is in the list, or out of it, and put it back',
     async (_what, Part, labels) => {
-      const { user } = show((props) => <Part {...props} />);
+      const { user, stored } = show((props) => <Part {...props} />);
       const form = document.querySelector('form')!;
       const fields = labels.map((label) => screen.getByLabelText<HTMLInputElement>(label));
       for (const field of fields) {
@@ -361,8 +398,14 @@ describe('the settings beside a document', () => {
       expect(screen.getByRole('status').textContent).toBe('“TAF” is in the list now.');
       // The next one begins there.
       expect(document.activeElement).toBe(fields[0]);
+      const before = stored.current;
       await user.click(screen.getByRole('button', { name: /Remove/ }));
       expect(screen.getByRole('status').textContent).toBe('“TAF” is removed.');
+      expect(stored.current).not.toEqual(before);
+      await user.click(screen.getByRole('button', { name: 'Undo' }));
+      expect(screen.getByRole('status').textContent).toBe('“TAF” is back.');
+      expect(stored.current).toEqual(before);
+      expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     },
   );
 
@@ -441,6 +484,17 @@ describe('the settings beside a document', () => {
     expect(screen.queryByText(/cannot both/)).toBeNull();
   });
 
+  it('take no single letter for a school word', async () => {
+    const { user, stored } = show((props) => <SchoolWords {...props} />);
+    const field = screen.getByLabelText<HTMLInputElement>('Add a word');
+    await user.type(field, 'A');
+    expect(field.minLength).toBe(2);
+    fireEvent.submit(field.form!);
+    expect(stored.current.schoolWords).toEqual([]);
+    await user.type(field, 'RP{Enter}');
+    expect(stored.current.schoolWords).toEqual(['ARP']);
+  });
+
   it('keep one spelling of a school word', async () => {
     const { user, stored } = show((props) => <SchoolWords {...props} />);
     for (const word of ['ELSA', 'elsa']) await user.type(screen.getByLabelText('Add a word'), `${word}{Enter}`);
@@ -479,7 +533,7 @@ describe('the settings beside a document', () => {
     await give(JSON.stringify({ schoolWords: ['TAC'] }));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(stored.current.schoolWords).toEqual(['PIVATS', 'Nessy']);
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Export to a file' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Or copy it as text'));
   });
 
   it('take back of an imported file only what it changed: what was chosen since stays', async () => {

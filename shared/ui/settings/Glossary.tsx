@@ -4,7 +4,7 @@ import { most } from '../../settings';
 import { onceKept, type SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
-import { toNext, useListSaid } from './use-list-said';
+import { changeWithUndo, listSaid, toNext, useSaid } from './use-said';
 
 const useStyles = makeStyles({
   // Room for a sentence: a line of its own in a narrow pane.
@@ -17,7 +17,7 @@ export function Glossary({ settings, onChange }: SettingsProps) {
   const list = useListStyles();
   const [term, setTerm] = useState('');
   const [meaning, setMeaning] = useState('');
-  const { sayAdded, sayRemoved, said } = useListSaid();
+  const { say, said } = useSaid();
   const add = (form: HTMLFormElement) => {
     const one = { term: term.trim(), meaning: meaning.trim() };
     if (one.term.length < 2 || one.meaning === '') return;
@@ -27,7 +27,7 @@ export function Glossary({ settings, onChange }: SettingsProps) {
     }));
     setTerm('');
     setMeaning('');
-    onceKept(kept, () => sayAdded(one.term));
+    onceKept(kept, () => say(listSaid.added(one.term)));
     toNext(form);
   };
   return (
@@ -64,9 +64,10 @@ export function Glossary({ settings, onChange }: SettingsProps) {
                 size="small"
                 aria-label={`Remove ${one.term}`}
                 onClick={() =>
-                  onceKept(
-                    onChange((all) => ({ ...all, glossary: all.glossary.filter((known) => known.term !== one.term) })),
-                    () => sayRemoved(one.term),
+                  changeWithUndo(
+                    { say, onChange },
+                    (all) => ({ ...all, glossary: all.glossary.filter((known) => known.term !== one.term) }),
+                    listSaid.removed(one.term),
                   )
                 }
               >

@@ -1,20 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import { count } from '../../labels';
 import { mostTemplates, type StoredSettings } from '../../settings';
 import type { Template } from '../../plan/template';
 import { useListStyles } from './list-styles';
-import { onceKept, type SettingsProps } from './props';
-
-const useStyles = makeStyles({
-  said: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-});
-
-/** What came of the last change, in a sentence, and how to take it back. */
-interface Said {
-  readonly text: string;
-  readonly undo?: () => void;
-}
+import type { SettingsProps } from './props';
+import { changeWithUndo, listSaid, useSaid } from './use-said';
 
 /** The school's own templates, to be corrected or taken away; nothing where there are none. */
 export function OwnTemplates({
@@ -26,26 +16,10 @@ export function OwnTemplates({
   readonly onCorrect?: (template: Template) => void;
 }) {
   const list = useListStyles();
-  const styles = useStyles();
-  const [said, setSaid] = useState<Said>();
-  const { ownTemplates, template: chosen } = settings;
-  const remove = (own: Template) => {
-    const { id, title } = own;
-    const at = ownTemplates.indexOf(own);
-    const kept = onChange((one) => without(one, id));
-    const undo = () => {
-      // What was saved meanwhile stays.
-      const back = onChange((one) => ({
-        ...one,
-        ownTemplates: without(one, id).ownTemplates.toSpliced(at, 0, own),
-        ...(chosen === id && { template: chosen }),
-      }));
-      setSaid(undefined);
-      onceKept(back, () => setSaid({ text: `“${title}” is back.` }));
-    };
-    setSaid(undefined);
-    onceKept(kept, () => setSaid({ text: `“${title}” is removed.`, undo }));
-  };
+  const { ownTemplates } = settings;
+  const { say, said } = useSaid(ownTemplates.length < mostTemplates);
+  const remove = ({ id, title }: Template) =>
+    changeWithUndo({ say, onChange }, (one) => without(one, id), listSaid.removed(title));
   return (
     <>
       {ownTemplates.length > 0 && (
@@ -67,14 +41,7 @@ export function OwnTemplates({
           ))}
         </ul>
       )}
-      <p className={styles.said}>
-        <span role="status">{said?.text}</span>
-        {said?.undo && ownTemplates.length < mostTemplates && (
-          <Button size="small" onClick={said.undo}>
-            Undo
-          </Button>
-        )}
-      </p>
+      {said}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, Tag, TagGroup, makeStyles, tokens } from '@fluent
 import { useState } from 'react';
 import { most } from '../../settings';
 import { useListStyles } from './list-styles';
-import { toNext, useListSaid } from './use-list-said';
+import { changeWithUndo, listSaid, toNext, useSaid } from './use-said';
 import { onceKept, type SettingsProps } from './props';
 import { Part } from './Part';
 
@@ -24,11 +24,11 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [word, setWord] = useState('');
-  const { sayAdded, sayRemoved, said } = useListSaid();
+  const { say, said } = useSaid();
   const add = (form: HTMLFormElement) => {
     const clean = word.trim().slice(0, 60);
+    if (clean.length < 2) return;
     setWord('');
-    if (!clean) return;
     const kept = onChange((one) => ({
       ...one,
       // “ELSA” and “elsa” are one word; the latest spelling stays.
@@ -36,7 +36,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
         -most.schoolWords,
       ),
     }));
-    onceKept(kept, () => sayAdded(clean));
+    onceKept(kept, () => say(listSaid.added(clean)));
     toNext(form);
   };
   return (
@@ -52,7 +52,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
         }}
       >
         <Field label="Add a word">
-          <Input required value={word} maxLength={60} onChange={(_event, { value }) => setWord(value)} />
+          <Input required value={word} minLength={2} maxLength={60} onChange={(_event, { value }) => setWord(value)} />
         </Field>
         <Button type="submit">Add</Button>
       </form>
@@ -62,9 +62,10 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
           className={styles.tags}
           aria-label="School words"
           onDismiss={(_event, { value }) =>
-            onceKept(
-              onChange((one) => ({ ...one, schoolWords: one.schoolWords.filter((known) => known !== value) })),
-              () => sayRemoved(value),
+            changeWithUndo(
+              { say, onChange },
+              (one) => ({ ...one, schoolWords: one.schoolWords.filter((known) => known !== value) }),
+              listSaid.removed(value),
             )
           }
         >

@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { readSettings } from '../../read-settings';
 import { joinSettings, schoolKeys, type StoredSettings } from '../../settings';
-import { takeBack } from '../../take-back';
 import { Part } from './Part';
-import { onceKept, type SettingsProps } from './props';
+import type { SettingsProps } from './props';
+import { changeWithUndo, useSaid } from './use-said';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  said: { margin: 0, minHeight: '20px' },
 });
 
 const noSettings = 'This file holds no settings of One Plan Assistant. Nothing was changed.';
@@ -46,9 +45,7 @@ export function SettingsFile({
 }) {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
-  const row = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState<{ readonly text: string; readonly undo?: () => void }>();
-  const say = (text: string, undo?: () => void) => setSaid({ text, ...(undo && { undo }) });
+  const { say, said } = useSaid();
 
   async function read(chosen: File | undefined) {
     if (!chosen) return;
@@ -72,27 +69,17 @@ export function SettingsFile({
       say(broken.length > 0 ? `Nothing was changed: ${broken.join(', ')} in this file could not be read.` : noSettings);
       return;
     }
-    let changed: readonly [before: StoredSettings, after: StoredSettings] | undefined;
-    const kept = onChange((one) => {
-      const joined = joinSettings(one, given);
-      changed = [one, joined];
-      return joined;
-    });
     const less = broken.length === 0 ? '' : `, but for what could not be read: ${broken.join(', ')}`;
-    setSaid(undefined);
-    onceKept(kept, () =>
-      say(`The settings from the file are in use now, beside your own words and choices${less}.`, () => {
-        const back = onChange((one) => (changed ? takeBack(one, ...changed) : one));
-        void more?.undo?.();
-        setSaid(undefined);
-        onceKept(back, () => say('The settings are as they were before.'));
-      }),
-    );
+    changeWithUndo({ say, onChange }, (one) => joinSettings(one, given), {
+      done: `The settings from the file are in use now, beside your own words and choices${less}.`,
+      undone: 'The settings are as they were before.',
+      ...(more?.undo && { also: more.undo }),
+    });
   }
 
   return (
     <Part title="Share with colleagues" text={text}>
-      <div className={styles.row} ref={row}>
+      <div className={styles.row}>
         <Button
           onClick={() =>
             void save(settings, extras).then(
@@ -117,19 +104,7 @@ export function SettingsFile({
           target.value = '';
         }}
       />
-      <p className={styles.said} role="status">
-        {said?.text}
-      </p>
-      {said?.undo && (
-        <Button
-          onClick={() => {
-            said.undo?.();
-            row.current?.querySelector('button')?.focus();
-          }}
-        >
-          Undo
-        </Button>
-      )}
+      {said}
       {children}
     </Part>
   );

@@ -1,6 +1,6 @@
 import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Plan } from '../../plan/plan';
 import { rules } from '../../rules';
 import { Glossary } from './Glossary';
@@ -57,8 +57,12 @@ export function SettingsScreen({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { settings, onChange } = props;
+  const leaving = ({ key, currentTarget }: KeyboardEvent) => {
+    // What was typed and is not in use yet would be gone; a template that was begun is there again.
+    if (key === 'Escape' && !unsaved?.isChanged && !isTypedIn(currentTarget)) onClose();
+  };
   return (
-    <div className={styles.root}>
+    <div className={styles.root} onKeyDown={leaving}>
       <div className={styles.top}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label="Back to the plan" onClick={onClose} />
         <h1 className={styles.title} ref={heading} tabIndex={-1}>
@@ -97,3 +101,9 @@ export function SettingsScreen({
     </div>
   );
 }
+
+/** Whether a field holds what no press of a button has taken yet. */
+const isTypedIn = (screen: Element): boolean =>
+  [...screen.querySelectorAll<HTMLInputElement>('form input, input[type="search"]')].some(
+    ({ value, validity }) => value !== '' || validity.badInput,
+  );

@@ -5,7 +5,7 @@ import { narrow } from '../small';
 import { onceKept, setBySchool, type SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
-import { toNext, useListSaid } from './use-list-said';
+import { changeWithUndo, listSaid, toNext, useSaid } from './use-said';
 
 const useStyles = makeStyles({
   line: { flex: '1 1 100%', minWidth: 0, '& > .fui-Field': { maxWidth: '300px' } },
@@ -62,7 +62,7 @@ function OwnTerms({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [term, setTerm] = useState(nothing);
-  const { sayAdded, sayRemoved, said } = useListSaid();
+  const { say, said } = useSaid();
   const set =
     (key: keyof typeof nothing) =>
     (_event: unknown, { value }: { value: string }) =>
@@ -79,7 +79,7 @@ function OwnTerms({ settings, onChange }: SettingsProps) {
         .slice(-most.terms),
     }));
     setTerm(nothing);
-    onceKept(kept, () => sayAdded(name));
+    onceKept(kept, () => say(listSaid.added(name)));
     toNext(form);
   };
   return (
@@ -128,12 +128,13 @@ function OwnTerms({ settings, onChange }: SettingsProps) {
                 size="small"
                 aria-label={`Remove ${one.name}`}
                 onClick={() =>
-                  onceKept(
-                    onChange((all) => ({
+                  changeWithUndo(
+                    { say, onChange },
+                    (all) => ({
                       ...all,
                       terms: all.terms.filter(({ name, start }) => name !== one.name || start !== one.start),
-                    })),
-                    () => sayRemoved(one.name),
+                    }),
+                    listSaid.removed(one.name),
                   )
                 }
               >

@@ -28,6 +28,7 @@ describe('the task pane', () => {
         ['Mia will improve her reading.', 'July 2027'],
       ]),
       'TBC',
+      'The EWO is involved.',
     ]),
     { profile: '1.9' },
   );
@@ -88,6 +89,20 @@ describe('the task pane', () => {
     expect(word.paragraphs()).toEqual(before);
   });
 
+  it('says after a fix how Word takes it back', async () => {
+    show();
+    await screen.findByRole('heading', { level: 1 });
+    const before = word.paragraphs();
+    const find = () => cards().find(({ textContent }) => textContent.includes('EWO'));
+    await user.click(find()!);
+    await user.click(within(find()!).getByRole('button', { name: /^Change to/ }));
+    const said = await screen.findByText(/^The words are changed/);
+    expect(said.textContent).toContain('Undo in Word takes it back.');
+    expect(said.closest('[role="status"]')).not.toBeNull();
+    expect(word.undo()).toBe(true);
+    expect(word.paragraphs()).toEqual(before);
+  });
+
   it('keeps an ignored note in the document, by a code without its words', async () => {
     const shown = show();
     await screen.findByRole('heading', { level: 1 });
@@ -134,7 +149,8 @@ describe('the task pane', () => {
       word.marks().map(({ paragraph: line, from, to }) => word.paragraphs()[line]!.slice(from, to));
     const reading = 'improve her reading';
     await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(true));
-    await user.click(screen.getByLabelText('Back to the plan'));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Settings' }));
     await user.click(await screen.findByText('Sections'));
     await opened();
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
