@@ -50,3 +50,8 @@ test.each([
 
 test('a get-together that names the plan is its review in any part', () =>
   expect(planWith('needs', 'We look at this plan again on 3 March 2027.').reviewDate?.day).toBe('2027-03-03'));
+
+test('“we meet again” is of the plan in the family’s part, too', () =>
+  expect(
+    planWith('support', '## At home\n\nMum reads with Leo on Sundays. We meet again on 3 March 2027.').reviewDate?.day,
+  ).toBe('2027-03-03'));

@@ -89,6 +89,39 @@ it('a letter that asks a parent to read a plan is no letter to the child', () =>
   ).toBe('Leo'));
 
 it.each([
+  'Here’s your plan for this term.',
+  'We have put together your One Plan.',
+  'This is your very own plan.',
+  'This is your SEN support plan.',
+])('a letter to a child tells whose plan it is: “%s”', (line) =>
+  expect(read(`Dear Leo,\n${line}\n\n## Outcomes\nBy 26 March 2027 you will read 40 words.`).child.first).toBe('Leo'),
+);
+
+it.each(['Thank you for your help with the plan.', 'Here is your child’s One Plan.', 'Here is your copy of the plan.'])(
+  'a letter to a parent names no child: “%s”',
+  (line) =>
+    expect(read(`Dear Sarah,\n${line}\n\n## Outcomes\nBy 26 March 2027 Leo will read 40 words.`).child.first).not.toBe(
+      'Sarah',
+    ),
+);
+
+it('a heading that names the child goes before a letter on top of it', () =>
+  expect(
+    read(
+      'Dear Sarah,\nHere is your One Plan from our meeting.\n\n# One Plan for Leo Patel\n## Needs\nLeo reads slowly.',
+    ).child.first,
+  ).toBe('Leo'));
+
+it.each([
+  ['What family and school do about it', 'provision'],
+  ['What home and school do about it', 'provision'],
+  ['What we used before', 'tried'],
+  ['What have we done so far?', 'tried'],
+])('“%s” heads its part', (heading, part) =>
+  expect(parts(`# Plan for Mia Patel\n\n## ${heading}\nMrs Day reads with Mia on Mondays.`)).toContain(part),
+);
+
+it.each([
   ['Our child: Mia Patel\n\n## Needs\nMia finds reading hard.', 'one_page_profile'],
   ['# Plan for Mia Patel\n\n## My views\nHow do you find maths?\nHard\nHow do you find lunch?\nLoud', 'needs'],
 ])('“%s” has no such part', (text, part) => expect(parts(text)).not.toContain(part));
