@@ -18,6 +18,7 @@ test.each([
   'Interpreter (Mr Khan) sits with him for 30 minutes in English.',
   'Mrs Kaye and Mr Ali have been trained in Colourful Semantics and use it for 15 minutes on Monday.',
   'Mum knows the word list and hears it for 5 minutes after school.',
+  'This plan is read with Leo by Mrs Kaye for 5 minutes on Mondays.',
   'When Leo misses a word, Mrs Kaye says it and he writes it again, 5 minutes.',
 ])('is support, whatever it begins with: %s', (words) =>
   expect(planWith('support', words).provisions.map(({ text }) => text)).toContain(words),

@@ -141,6 +141,14 @@ it('details in their own words between bars, a second name, capitals that run on
   expect(plan.sections.find(({ id }) => id === 'home')?.status).toBe('present');
 });
 
+it('capitals that name places among the support leave it there, and capitals that begin a sentence head nothing', () => {
+  const plan = read(
+    'Name: Mia Patel\n\n## Needs\nMY VIEWS are read out each week.\nPROVISION MAP is kept in the office.\n\n## Outcomes\n1. By 26 March 2027 Mia will read 40 words.\n\n## Provision\nAT HOME Mum reads with Mia for ten minutes every Sunday.\nIN CLASS Mrs Day reads with Mia for ten minutes every Monday.\n',
+  );
+  expect(plan.provisions).toHaveLength(2);
+  expect(plan.sections.find(({ id }) => id === 'pupil_view')?.status).not.toBe('present');
+});
+
 it('below what works, a table of who does what and how often begins the outcomes', () => {
   const plan = read(
     '| Child | Zee Iqbal |\n| WORKING | Sitting at the front. |\n| NOT WORKING | The dinner hall. |\n\n| What Zee will do | How it is now | What we do | Who | How often and how long |\n|---|---|---|---|---|\n| By 5 February 2027 Zee will show her ear card 4 times out of 5 | 1 out of 5 | Ear-card game | Mrs Dunn | 10 minutes, Monday and Friday |\n',

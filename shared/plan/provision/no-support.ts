@@ -89,7 +89,7 @@ const promise =
 
 /** “This plan is shared with all staff so that they can help”: how the plan came about and who has it. */
 const ofPlan =
-  /^(?:this|the|our) (?:plan|page) (?:is|was|will be|has been) (?:also )?(?:shared|written|kept|reviewed|read|made|drawn up|seen|sent|given)\b[^;:]*$/i;
+  /^(?!.*\b\d+[- ]?min)(?:this|the|our) (?:plan|page) (?:is|was|will be|has been) (?:also )?(?:shared|written|kept|reviewed|read|made|drawn up|seen|sent|given)\b[^;:]*$/i;
 
 /** Whether each sentence of some words tells of the plan, its people or the past — who has a copy, who is trained, what stopped, when we talk again — and none of help. */
 export function isNoSupport(text: string): boolean {
