@@ -27,6 +27,7 @@ test.each([
   ['Most went well. All targets were met.', 'met met'],
   ['Mia has not yet met all of her targets.', '- -'],
   ['Mia may have met both targets.', '- -'],
+  ['Outcome 1: met, but may need a top-up. Outcome 2: not met.', 'met not'],
   ['In May both targets were met.', 'met met'],
   ['It did not start well, but all targets were met.', 'met met'],
   ['After some weeks away, both targets were met.', 'met met'],

@@ -24,7 +24,8 @@ const mention = new RegExp(
 const ahead =
   /\b(?:will|if|when|once|whether|hop(?:e|es|ed|ing)|until|unless|should|would|could|might|to be|next|new)\b/i;
 /** In small letters: “May” is a month. */
-const perhaps = /\bmay\b/;
+const perhaps =
+  /\bmay (?:(?:yet|well|still|soon|not) )*(?:(?:have|be) (?:been |nearly |partly )?(?:met|reached|achieved)|meet|reach|achieve)\b/;
 const sentenceEnd = /[.!?](?=\s|$)/;
 const linking = /^[\s:.)–—-]*(?:(?:was|were|is|are|has|have|had|been|both|all|also|now|each)\s+)*/i;
 
