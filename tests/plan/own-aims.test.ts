@@ -38,7 +38,9 @@ test.each([
   'By 12 March 2027 Mia will have attended four out of five drama club sessions.',
   'By 12 March 2027 Mia will attend 8 out of 10 nurture group sessions.',
   'By 12 March 2027 Mia will attend at least 90% of her counselling sessions.',
-])('being there, as a share, is an aim: %s', (outcome) => expect(notes(outcome)).toEqual([]));
+  'By 12 March 2027 Mia will attend drama club on her own twice a week.',
+  'By 12 March 2027 Mia will attend after-school club twice a week without Mum.',
+])('being there, as a share or alone, is an aim: %s', (outcome) => expect(notes(outcome)).toEqual([]));
 
 test.each([
   'By 12 March 2027 Mia will have her ear defenders off for ten minutes in assembly.',

@@ -37,10 +37,15 @@ const spoken = /^(?:[a-z-]+ ){0,3}(?:phrases?|words?|sentences?|signs?|symbols?|
 /** “Will have her ear defenders off”: taken off, and not given. */
 const takenOff = /\bhave (?:his|her|their|my) (?:[a-z-]+ ){1,3}(?:off|out|down|away)\b/i;
 
+/** “Will attend drama club on her own”, “… without Mum” */
+const alone =
+  /\bon (?:his|her|their|my) own\b|\bby (?:(?:him|her|my)self|themselves)\b|\bwithout (?:mum|dad|an adult|a grown-?up)\b/i;
+
 /** Whether an outcome with the main verb `lemma` aims at less help, at being there or at being understood, though it names what is given. */
 export function isOwnAim(text: string, lemma: string | undefined, figures: readonly Figure[]): boolean {
   if (holds(lessHelp, text) || holds(needsLess, text) || holds(needsNoMore, text)) return true;
   if (figures.length === 0) return false;
-  if (lemma === 'attend') return figures.some(({ kind }) => kind === 'out-of' || kind === 'percent');
+  if (lemma === 'attend')
+    return holds(alone, text) || figures.some(({ kind }) => kind === 'out-of' || kind === 'percent');
   return (lemma === 'have' && holds(takenOff, text)) || holds(understood, text) || holds(spoken, text);
 }
