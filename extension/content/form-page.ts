@@ -25,8 +25,8 @@ const records =
  */
 export function formPage(document: Document, { sections }: Plan, salt: string): FormPage | undefined {
   const { location } = outermost(document);
-  const whose = namesIn(location);
-  if (whose.length === 0) return undefined;
+  const whose = whoseIn(location);
+  if (whose === undefined) return undefined;
   const states = sections.flatMap(({ id, status }) => (status === 'missing' ? [] : [[id, status] as const]));
   return {
     form: keyOf('form', [location.host, ...whose].join('\n'), salt),
@@ -35,31 +35,42 @@ export function formPage(document: Document, { sections }: Plan, salt: string): 
   };
 }
 
-/** A year of school: all children have the same. */
-const years = /^(?:20)?\d\d[-_](?:20)?\d\d$/;
+/** A year of school or of the calendar: all children have the same. */
+const years = /^(?:(?:20)?\d\d[-_](?:20)?\d\d|20\d\d)$/;
 
-/** A year of the calendar, in a path and not behind a word for people; in a query it is the number of a child or a plan. */
-const year = /^20\d\d$/;
-
-/** A code of a few letters and a number: `STU42`; `ks2` and `lsp2` are every child’s. */
-const code = /^(?!(?:ks|yr|lsp|ver)\d)[a-z]{1,5}\d+$/i;
-
-/** The parts of an address that tell one child’s plan from another’s. */
-function namesIn({ pathname, search, hash }: Location): readonly string[] {
-  const inPath = (path: string) => {
-    const parts = path.split(/[/?]/).filter(Boolean);
-    return parts.filter((part, index) => {
-      const before = parts[index - 1] ?? '';
-      if (people.test(before)) return isName(part) || isNumber(part) || isCode(part);
-      return records.test(before) && !year.test(part) && (isNumber(part) || isCode(part));
-    });
-  };
-  const inQuery = (query: string) =>
-    [...new URLSearchParams(query)].flatMap(([name, value]) =>
-      records.test(name) && isNumber(value) ? [`${name}=${value}`] : [],
-    );
+/**
+ * The parts of an address that tell one child’s plan from another’s; undefined where none surely does. Beside those that
+ * do stands all that may: two children may both have a plan 1, and a child the number 2041.
+ */
+function whoseIn({ pathname, search, hash }: Location): readonly string[] | undefined {
   const [route = '', query = ''] = hash.replace(/^#!?/, '').split('?');
-  return [...inPath(pathname), ...inQuery(search), ...inPath(route), ...inQuery(query)];
+  const places = [inPath(pathname), inQuery(search), inPath(route), inQuery(query)];
+  return places.some(({ sure }) => sure) ? places.flatMap(({ parts }) => parts) : undefined;
+}
+
+/** What a path or a query may say of whose a plan is, and whether it surely says it. */
+interface Whose {
+  readonly sure: boolean;
+  readonly parts: readonly string[];
+}
+
+function inPath(path: string): Whose {
+  const all = path.split(/[/?]/).filter(Boolean);
+  const isBehind = (words: RegExp, index: number) => words.test(all[index - 1] ?? '');
+  const last = all.findLastIndex(
+    (part, index) =>
+      (isBehind(people, index) && (isName(part) || isNumber(part))) || (isBehind(records, index) && isNumber(part)),
+  );
+  const may = (part: string, index: number) => (index <= last || isBehind(people, index)) && !isOfForms(part);
+  return { sure: last >= 0, parts: all.filter(may) };
+}
+
+function inQuery(query: string): Whose {
+  const all = [...new URLSearchParams(query)].filter(([name]) => records.test(name));
+  return {
+    sure: all.some(([, value]) => isNumber(value)),
+    parts: all.flatMap((pair) => (isOfForms(pair[1]) ? [] : [pair.join('=')])),
+  };
 }
 
 const piecesOf = (part: string) => part.replace(/%[\da-f]{2}/gi, ' ').match(/[\p{L}\d]+/gu) ?? [];
@@ -74,13 +85,13 @@ const wordsIn = (part: string) =>
 /** Whether a part is the number or code of one thing. */
 const isNumber = (part: string) => /\d/.test(part) && !years.test(part) && wordsIn(part).length === 0;
 
-/** Whether a part is a code that no word of forms begins: `form2` is every child’s. */
-const isCode = (part: string) => code.test(part) && !isPlain(part.replace(/\d+$/, ''));
+/** Whether a part has only words of forms. */
+const isOfForms = (part: string) => piecesOf(part).every(isPlain);
 
 /** Whether a part may be somebody’s name: one word alone, and a word of forms (`/pupil/support-plan`), every child’s page has. */
 const isName = (part: string) => {
   const words = wordsIn(part);
-  return words.length > 0 && piecesOf(part).length > 1 && !words.every(isPlain);
+  return words.length > 0 && piecesOf(part).length > 1 && !words.some(isPlain);
 };
 
 function pageIn(location: Location): string {

@@ -3,8 +3,7 @@ import type { Block } from '../text/draft';
 const greeting = /^(?:Dear|Hello|Hi) (\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)[,!]?$/u;
 const notTheChild =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Mum|Mummy|Dad|Daddy|Nan|Parents?|Carers?|Family|All|Team|Colleagues?|Sir|Madam|Teacher)$/i;
-const yours =
-  /\b(?:this|here) (?:(?:letter|page|paper) )?(?:is|are) your (?:own )?(?:(?:new|support|one|learning|spring|summer|autumn) )*(?:plan|profile|passport)\b/i;
+const yours = /\byour (?:(?!(?:draft|copy|with|for|of|on|in|to|the|about)\b)[a-z-]+ ){0,3}(?:plan|profile|passport)\b/i;
 
 /** The child's first name in a plan that is written as a letter to the child (“Dear Kofi, This letter is your support plan. …”); undefined where it is none. */
 export function childWrittenTo(blocks: readonly Pick<Block, 'text'>[]): string | undefined {

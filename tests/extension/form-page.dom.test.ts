@@ -30,6 +30,12 @@ test.each([
   ['the number of the plan', '/plans/12/edit?tab=needs', '/plans/12/edit?tab=outcomes'],
   ['a query', '/plan.aspx?pupilId=4711&page=1', '/plan.aspx?pupilId=4711&page=2'],
   ['a router', '/app#/students/4711/needs', '/app#/students/4711/outcomes'],
+  ['a number behind the name of the page', '/forms/needs/plans/12', '/forms/outcomes/plans/12'],
+  [
+    'a query beside the name of the page',
+    '/plan/needs?form=needs&pupilId=4711',
+    '/plan/aims?form=outcomes&pupilId=4711',
+  ],
 ])('two pages of one form are known by %s', (_how, first, second) => {
   const [one, other] = [pageAt(first)!, pageAt(second)!];
   expect(one.form).toBe(other.form);
@@ -42,6 +48,8 @@ test.each([
   ['/plan?pupilId=2041&planId=1', '/plan?pupilId=2042&planId=1'],
   ['/pupils/STU42/plans/1', '/pupils/STU43/plans/1'],
   ['/pupils/anna-french/plans/1', '/pupils/ben-long/plans/1'],
+  ['/pupils/2026/anna-french/plans/1', '/pupils/2026/ben-long/plans/1'],
+  ['/pupils/anna-french/plan?planId=1', '/pupils/ben-long/plan?planId=1'],
 ])('two children have two forms: %s and %s', (first, second) =>
   expect(pageAt(first)!.form).not.toBe(pageAt(second)!.form),
 );
@@ -70,6 +78,15 @@ test.each([
     '/plan?form=lsp2',
   ],
   ...['/pupil/support-plan/needs', '/plan?form=oneplan', '/plan?profile=one-page'],
+  ...[
+    '/forms/psp2',
+    '/plans/cycle2',
+    '/plans/draft1',
+    '/profiles/opp1',
+    '/pupils/set2/list',
+    '/pupils/spring-term/needs',
+  ],
+  ...['/pupils/2026/anna-french/plan', '/pupils/past-plans'],
 ])('nothing is kept of a page whose address does not say whose it is: %s', (address) => {
   expect(pageAt(address)).toBeUndefined();
 });

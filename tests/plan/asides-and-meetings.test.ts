@@ -18,6 +18,7 @@ test.each([
   'Interpreter (Mr Khan) sits with him for 30 minutes in English.',
   'Mrs Kaye and Mr Ali have been trained in Colourful Semantics and use it for 15 minutes on Monday.',
   'Mum knows the word list and hears it for 5 minutes after school.',
+  'This plan is read with Leo by Mrs Kaye for 5 minutes on Mondays.',
   'When Leo misses a word, Mrs Kaye says it and he writes it again, 5 minutes.',
 ])('is support, whatever it begins with: %s', (words) =>
   expect(planWith('support', words).provisions.map(({ text }) => text)).toContain(words),
@@ -50,3 +51,8 @@ test.each([
 
 test('a get-together that names the plan is its review in any part', () =>
   expect(planWith('needs', 'We look at this plan again on 3 March 2027.').reviewDate?.day).toBe('2027-03-03'));
+
+test('“we meet again” is of the plan in the family’s part, too', () =>
+  expect(
+    planWith('support', '## At home\n\nMum reads with Leo on Sundays. We meet again on 3 March 2027.').reviewDate?.day,
+  ).toBe('2027-03-03'));

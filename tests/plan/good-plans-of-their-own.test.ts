@@ -89,6 +89,39 @@ it('a letter that asks a parent to read a plan is no letter to the child', () =>
   ).toBe('Leo'));
 
 it.each([
+  'Here’s your plan for this term.',
+  'We have put together your One Plan.',
+  'This is your very own plan.',
+  'This is your SEN support plan.',
+])('a letter to a child tells whose plan it is: “%s”', (line) =>
+  expect(read(`Dear Leo,\n${line}\n\n## Outcomes\nBy 26 March 2027 you will read 40 words.`).child.first).toBe('Leo'),
+);
+
+it.each(['Thank you for your help with the plan.', 'Here is your child’s One Plan.', 'Here is your copy of the plan.'])(
+  'a letter to a parent names no child: “%s”',
+  (line) =>
+    expect(read(`Dear Sarah,\n${line}\n\n## Outcomes\nBy 26 March 2027 Leo will read 40 words.`).child.first).not.toBe(
+      'Sarah',
+    ),
+);
+
+it('a heading that names the child goes before a letter on top of it', () =>
+  expect(
+    read(
+      'Dear Sarah,\nHere is your One Plan from our meeting.\n\n# One Plan for Leo Patel\n## Needs\nLeo reads slowly.',
+    ).child.first,
+  ).toBe('Leo'));
+
+it.each([
+  ['What family and school do about it', 'provision'],
+  ['What home and school do about it', 'provision'],
+  ['What we used before', 'tried'],
+  ['What have we done so far?', 'tried'],
+])('“%s” heads its part', (heading, part) =>
+  expect(parts(`# Plan for Mia Patel\n\n## ${heading}\nMrs Day reads with Mia on Mondays.`)).toContain(part),
+);
+
+it.each([
   ['Our child: Mia Patel\n\n## Needs\nMia finds reading hard.', 'one_page_profile'],
   ['# Plan for Mia Patel\n\n## My views\nHow do you find maths?\nHard\nHow do you find lunch?\nLoud', 'needs'],
 ])('“%s” has no such part', (text, part) => expect(parts(text)).not.toContain(part));
@@ -106,6 +139,14 @@ it('details in their own words between bars, a second name, capitals that run on
   expect(plan.reviewDate?.day).toBe('2027-03-16');
   expect(plan.child.dateOfBirth).toBe('2010-12-12');
   expect(plan.sections.find(({ id }) => id === 'home')?.status).toBe('present');
+});
+
+it('capitals that name places among the support leave it there, and capitals that begin a sentence head nothing', () => {
+  const plan = read(
+    'Name: Mia Patel\n\n## Needs\nMY VIEWS are read out each week.\nPROVISION MAP is kept in the office.\n\n## Outcomes\n1. By 26 March 2027 Mia will read 40 words.\n\n## Provision\nAT HOME Mum reads with Mia for ten minutes every Sunday.\nIN CLASS Mrs Day reads with Mia for ten minutes every Monday.\n',
+  );
+  expect(plan.provisions).toHaveLength(2);
+  expect(plan.sections.find(({ id }) => id === 'pupil_view')?.status).not.toBe('present');
 });
 
 it('below what works, a table of who does what and how often begins the outcomes', () => {

@@ -28,6 +28,7 @@ test.each([
   'By 12 March 2027 Mia no longer needs a reader for instructions of up to 20 words.',
   'By 12 March 2027 Mia no longer uses the ramp to get into school.',
   'By 12 March 2027 Mia does not need Mrs Day next to her in 4 of 5 maths lessons.',
+  'By 12 March 2027 Mia no longer needs help with her zip, on 4 days out of 5.',
 ])('less help is an aim: %s', (outcome) => expect(notes(outcome)).toEqual([]));
 
 test.each([
@@ -37,7 +38,9 @@ test.each([
   'By 12 March 2027 Mia will have attended four out of five drama club sessions.',
   'By 12 March 2027 Mia will attend 8 out of 10 nurture group sessions.',
   'By 12 March 2027 Mia will attend at least 90% of her counselling sessions.',
-])('being there, as a share, is an aim: %s', (outcome) => expect(notes(outcome)).toEqual([]));
+  'By 12 March 2027 Mia will attend drama club on her own twice a week.',
+  'By 12 March 2027 Mia will attend after-school club twice a week without Mum.',
+])('being there, as a share or alone, is an aim: %s', (outcome) => expect(notes(outcome)).toEqual([]));
 
 test.each([
   'By 12 March 2027 Mia will have her ear defenders off for ten minutes in assembly.',
@@ -64,6 +67,14 @@ test.each([
   'By 12 March 2027 an adult who knows Mia reads with her three times a week.',
   'By 12 March 2027 Mia will need a reader in tests.',
 ])('what is given stays support: %s', (outcome) => expect(notes(outcome)).toContain('provision-as-outcome'));
+
+test.each([
+  'By 12 March 2027 Mia no longer needs help in maths.',
+  'By 12 March 2027 Mia will not need as much support.',
+])('less help that nobody can see is vague, and no support: %s', (outcome) => {
+  expect(notes(outcome)).toContain('outcome-no-measure');
+  expect(notes(outcome)).not.toContain('provision-as-outcome');
+});
 
 test('that help is needed is no aim', () => {
   expect(notes('By 12 March 2027 Mia needs Mrs Day next to her in maths.')).toContain('outcome-vague-act');

@@ -30,6 +30,8 @@ test.each([
   'Mum, Dad and Mr Cole see each other again on 19 March 2027.',
   'Look back together: 19 March 2027',
   'We next meet on 19 March 2027.',
+  'See you all on 19 March 2027.',
+  'Catch up with Mum and Dad on 19 March 2027.',
   'The same people meet on 19 March 2027 to see what worked.',
   'On 19 March 2027 we see how far we have come.',
   'We revisit this on 19 March 2027.',

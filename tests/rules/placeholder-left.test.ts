@@ -15,6 +15,8 @@ test.each([
   ['Ask “How is [name] feeling?” when you look at the book.', '[name]'],
   ['Ask "How is [name] today?" at the door.', '[name]'],
   ['Say ‘Well done, [child’s name]!’ each time.', '[child’s name]'],
+  ['Mrs Day models “Can I play, [name]?” at break.', '[name]'],
+  ['Mia practises “Hello, [name]” with Mrs Day.', '[name]'],
   ['Mia fills in the blank: “The cat sat on the ____.”', '____'],
   ['Her frame begins “I think ...... because ......”', '......'],
 ])('what stands open in words to be said is a question at most: %s', (text, quote) => {

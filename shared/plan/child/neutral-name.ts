@@ -32,9 +32,10 @@ export function withNeutralName(
   return read;
 }
 
-/** “3 May 2027”, “by May”, “the summer holidays”; “May” alone is the child. */
+/** “3 May 2027”, “by May”, “the summer holidays”; “May” alone is the child, and so she is behind “4 days out of 5”. */
 const isOfDate = (text: string, from: number, to: number, calendar: Calendar): boolean =>
   inCalendar.test(text.slice(from, to)) &&
+  !/\b(?:out of|year|class) \d{1,2} $/i.test(text.slice(Math.max(0, from - 12), from)) &&
   (/(?<!\d)\d{1,2}(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, from - 8), from)) ||
     /^,? (?:20\d\d\b|(?:half[- ])?term\b|holidays?\b)/i.test(text.slice(to, to + 12)) ||
     findDates(text, calendar).some(

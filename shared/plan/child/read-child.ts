@@ -32,8 +32,8 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
   const written =
     (settings.child?.name ? readName(settings.child.name) : undefined) ??
     nameInDetails(readings) ??
-    nameInLetter(draft) ??
     nameInHeadings(readings) ??
+    nameInLetter(draft) ??
     nameAtHead(readings, known) ??
     // A child who agreed to the plan stands among those who did.
     nameInText(readings, mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));

@@ -181,6 +181,7 @@ const talks = new RegExp(
     `\\b(?:we|everyone|everybody|all of us|both of us|(?:the|our|whole) (?:team|group)|team|same people|(?:mum|dad|parents)\\b[^.]{0,30})(?: (?:all|both|shall|will|can|next|then|there|plan to|hope to)|['’]ll)* (?:meets?|talks?|looks?|reads?|comes? (?=(?:back|together)\\b[^.]{0,20}\\b(?:again|it|this|plan|page)\\b)|sits? down|gets? together|sees? (?=each|how|what)|checks? (?=it|this|in|how)|revisits? (?=it|this)|returns? to|takes?(?= stock)|goes? (?:through|over)|catch(?:es)? up|chat|finds? out how)\\b[^.]*\\b(?:${again})\\b`,
     `\\b(?:look|come|talk|meet) (?:at|back to|about|over|through) (?:it|this) (?:all )?again\\b`,
     `\\b(?:this|it|(?:the |this )?(?:whole )?plan|page)(?: (?:is|gets|will be|comes?|will come))* (?:read|looked|talked|gone|checked|back|reviewed|picked up)\\b[^.]*\\b(?:again|back|together|to us)\\b`,
+    `^see you (?:(?:all|both|again|then) )*on (?:[a-z]+day,? )?\\d|^catch(?:ing)?[- ]?up with (?:mum|dad|parents|everyone|the family)\\b`,
   ].join('|'),
   'i',
 );
@@ -198,7 +199,7 @@ const isOfTalks = ({ section }: Passage): boolean =>
   section === 'contributors' ||
   section === 'signatures_sharing' ||
   section === 'personal_details';
-const ofThePlan = /\b(?:this|plan|page|review|targets|it)\b/i;
+const ofThePlan = /\b(?:this|plan|page|review|targets|it|we (?:all |will |shall )*(?:meet|talk) again)\b/i;
 
 /** How far from a day the words are looked for that say what it is. */
 const near = 120;

@@ -21,6 +21,9 @@ const needsLess = new RegExp(
   'i',
 );
 
+/** “Will not need as much support”, “no longer needs help with reading”: an aim, though nobody can see when it is met. */
+const needsNoMore = new RegExp(`\\b${noMore} (?:needs?|requires?|relies on|rely on) (?!to\\b)`, 'i');
+
 /** Whether an outcome says that some help is needed no more, which can be seen as it stands. */
 export const isWithLess = (text: string): boolean => holds(needsLess, text);
 
@@ -34,10 +37,15 @@ const spoken = /^(?:[a-z-]+ ){0,3}(?:phrases?|words?|sentences?|signs?|symbols?|
 /** “Will have her ear defenders off”: taken off, and not given. */
 const takenOff = /\bhave (?:his|her|their|my) (?:[a-z-]+ ){1,3}(?:off|out|down|away)\b/i;
 
+/** “Will attend drama club on her own”, “… without Mum” */
+const alone =
+  /\bon (?:his|her|their|my) own\b|\bby (?:(?:him|her|my)self|themselves)\b|\bwithout (?:mum|dad|an adult|a grown-?up)\b/i;
+
 /** Whether an outcome with the main verb `lemma` aims at less help, at being there or at being understood, though it names what is given. */
 export function isOwnAim(text: string, lemma: string | undefined, figures: readonly Figure[]): boolean {
-  if (holds(lessHelp, text) || holds(needsLess, text)) return true;
+  if (holds(lessHelp, text) || holds(needsLess, text) || holds(needsNoMore, text)) return true;
   if (figures.length === 0) return false;
-  if (lemma === 'attend') return figures.some(({ kind }) => kind === 'out-of' || kind === 'percent');
+  if (lemma === 'attend')
+    return holds(alone, text) || figures.some(({ kind }) => kind === 'out-of' || kind === 'percent');
   return (lemma === 'have' && holds(takenOff, text)) || holds(understood, text) || holds(spoken, text);
 }

@@ -85,14 +85,18 @@ const end = /(?<=[.!?]["”’)]?)(?<!\b(?:Mrs?|Ms|Dr|St|Rev|approx|e\.g|i\.e|\p
 
 /** What only help has: who sits with a child, how long, and what is given when it is needed. */
 const promise =
-  /\b(?:(?<!\b(?:the|this|these|your|how (?:best )?to) )(?:support|help)(?! (?:plan|form|profile|assistant|worker|teacher|staff|team|service)s?\b)|supports|sits? (?:down )?(?:with|beside|by|near|next to)|hears?|goes through|as (?:and when |and where )?(?:needed|required|appropriate|necessary)|(?:when|if|where) (?:needed|required|appropriate|necessary)|and (?:will )?uses?)\b|\b\d+[- ]?min(?:ute)?s?\b/i;
+  /\b(?:(?<!\b(?:the|this|these|your|their|need|how (?:best )?to) )(?:support|help)(?! (?:plan|form|profile|assistant|worker|teacher|staff|team|service)s?\b| (?:has |was )?(?:stopped|ended|finished)\b)|supports(?! (?:this|the plan|it)\b)|sits? (?:down )?(?:with|beside|by|near|next to)|hears?|goes through|as (?:and when |and where )?(?:needed|required|appropriate|necessary)|(?:when|if|where) (?:needed|required|appropriate|necessary)|and (?:will )?uses?)\b|(?<!\btook )\b\d+[- ]?min(?:ute)?s?\b(?! (?:meeting|call|talk|chat)\b)/i;
+
+/** “This plan is shared with all staff so that they can help”: how the plan came about and who has it. */
+const ofPlan =
+  /^(?!.*\b\d+[- ]?min)(?:this|the|our) (?:plan|page) (?:is|was|will be|has been) (?:also )?(?:shared|written|kept|reviewed|read|made|drawn up|seen|sent|given)\b[^;:]*$/i;
 
 /** Whether each sentence of some words tells of the plan, its people or the past — who has a copy, who is trained, what stopped, when we talk again — and none of help. */
 export function isNoSupport(text: string): boolean {
   if (ofOthers.test(text)) return true;
   let told = false;
   for (const sentence of text.split(end).map((one) => one.replace(/^\W+/, ''))) {
-    if (goesOn.test(sentence) || promise.test(sentence)) return false;
+    if (goesOn.test(sentence) || (!ofPlan.test(sentence) && promise.test(sentence))) return false;
     if (isAside(sentence)) told = true;
     else if (sentence !== '' && !(told && (another.test(sentence) || !inSmallLetters.test(sentence)))) return false;
   }
@@ -107,7 +111,7 @@ const isAside = (sentence: string): boolean =>
   isSureName(nameDid.exec(sentence)?.[1] ?? '');
 
 const mishap =
-  /^(?:if|when|should) [^.;]{1,40}?\b(?:go(?:es)? (?:[a-z]+ ){0,2}(?:wrong|badly)|miss(?:es)? an? (?:lesson|session|day|bus|meal|dose)\b|(?:is|are|be|['’]s|am) (?:away|ill|off|absent|poorly|not (?:in|here|there))|falls? through|(?:does|do)(?:n['’]t| not) (?:work|happen|help)|(?:cannot|can['’]t) come|(?:has|have) (?:had )?an? (?:bad|hard|rough|wobbly|difficult|tricky|bumpy) (?:day|morning|week|night|start))\b|^on (?:an? (?:bad|hard|rough|wobbly|difficult|tricky|bumpy) (?:day|morning)|days? when [^.;,]{3,30}\b(?:hurts?|aches?|is (?:tired|ill|poorly|late)))\b/i;
+  /^(?:if|when|should) [^.;]{1,40}?\b(?:go(?:es)? (?:[a-z]+ ){0,2}(?:wrong|badly)|miss(?:es)? an? (?:[a-z-]+ )?(?:lesson|session|day|morning|afternoon|week|appointment|visit|club|test|bus|meal|lunch|dose|tablet)\b|(?:is|are|be|['’]s|am) (?:away|ill|off|absent|poorly|not (?:in|here|there))|falls? through|(?:does|do)(?:n['’]t| not) (?:work|happen|help)|(?:cannot|can['’]t) come|(?:has|have) (?:had )?an? (?:bad|hard|rough|wobbly|difficult|tricky|bumpy) (?:day|morning|week|night|start))\b|^on (?:an? (?:bad|hard|rough|wobbly|difficult|tricky|bumpy) (?:day|morning)|days? when [^.;,]{3,30}\b(?:hurts?|aches?|is (?:tired|ill|poorly|late)))\b/i;
 const mishapLast = /\b(?:if|when) (?:anything|something|things) (?:changes?|happens|goes wrong)\b/i;
 
 /** Whether words say what is done when a day goes wrong, by somebody who is known: how often that is nobody can say. */

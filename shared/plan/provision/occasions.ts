@@ -43,7 +43,8 @@ const event = new RegExp(
 /** “In exams and tests”, where it is promised for them and not only thought of. */
 const inTests =
   /\bin (?:(?:all|his|her|their|the|any|GCSE|mock|school|class) )*(?:exams|tests|mocks|exams and tests|tests and exams)\b/i;
-const thoughtOf = /\b(?:opportunit|consider|appropriate|possible|if|where|when|as)/i;
+const thoughtOf =
+  /\b(?:opportunit(?:y|ies)|consider(?:ed|ation)?|appropriate|possibl[ey]|needed|necessary|required|available|as (?:agreed|usual|allowed))\b/i;
 
 /** An event that calls for it each time: “whenever independent work starts”. */
 export function findEvent(text: string): Stretch | undefined {
@@ -111,11 +112,13 @@ export function findOnce(text: string): Stretch | undefined {
 }
 
 const errand =
-  /\b(?:to|will|is going to) (?:order|buy|book|fit|refer|ring|phone|call|e-?mail|write to|contact|move (?:his|her|their|the) (?:seat|place|desk|peg|table)|make (?:an?|the|two|three) (?:set|pack|copy|card|chart|booklet|mat|board)|build|install|set up|put up|apply for|request an?|collect|laminate|draw up|mend|label|hang|(?:go on|attend) (?:the|an?) [A-Za-z ]{0,30}(?:course|training|workshop))\b|\b(?:will|to) be (?:built|fitted|ordered|made|bought|moved|installed|set up|put up|booked|printed|labelled)\b|\b(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:forms?|referral|application|request|paperwork)\b/i;
-/** “helps Leo to set up his desk”, “will set up support” */
-const taught = /\b(?:helps?|teach(?:es)?|works?|supports?|encourages?|shows?)\b[^.;]{0,40}\bto\b|\bset up support\b/i;
+  /\b(?:to|will|is going to) (?:order|buy|book|fit|refer|ring|phone|call|e-?mail|write to|contact|move (?:his|her|their|the|\S+['’]s) (?:seat|place|desk|peg|table)|move \S+ (?:to the front|nearer|next to|away from)|(?:make|prepare) (?:\S+ )?(?:an?|two|three|four|five|six|ten) (?!(?:start|effort|friends?|choices?|decisions?|difference|mistakes?|requests?|points?|sounds?|noise|real|big|good|smooth|calm|lot|few|new friends?)\b)|print|build|install|set up(?! support\b)|put up|apply (?:for|to the)|request (?:an?|the|his|her|their)|ask the (?!class|group|children|others?\b)|collect|laminate|draw up|mend|label|hang|(?:go on|attend) (?:[A-Za-z-]+ ){0,4}(?:course|training|workshop))\b|\b(?:will|to) be (?:built|fitted|ordered|made|bought|moved|installed|set up|put up|booked|printed|labelled)\b|\b(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:forms?|referral|application|request|paperwork)\b/i;
+/** “helps Leo |to set up his desk”, “shows Mia how |to ask the teacher”: what the child learns. */
+const taught = /\b(?:helps?|teach(?:es)?|works?|supports?|encourages?|shows?|reminds?|prompts?)\b[^.;]{0,40}$/i;
 const again = /\b(?:daily|weekly|fortnightly|termly|every|each|twice|once a|times)\b/i;
 
 /** Whether it is an errand with its day: “sends the form to the exams office by 30 October”. */
-export const isErrand = (text: string): boolean =>
-  holds(errand, text) && !holds(again, text) && !holds(taught, text) && find(dated, text) !== null;
+export function isErrand(text: string): boolean {
+  const match = find(errand, text);
+  return match !== null && !holds(again, text) && !holds(taught, text.slice(0, match.index)) && holds(dated, text);
+}

@@ -15,6 +15,10 @@ interface OtherMeaning {
 const people =
   'him|her|me|them|us|people|others?|staff|adults|teachers?|children|pupils|peers|friends|everyone|mum|dad';
 
+/** Whom and what it is unkind to say that a child does not care for; anything else he does not like. */
+const hisToCareFor =
+  "(?:(?:the|his|her|their|my|other|any|school) )*(?:others?|anyone|anybody|everyone|people|staff|adults|teachers?|children|pupils|peers|friends|classmates|family|mum|dad|brothers?|sisters?|school|learning|education|work|lessons|rules?|boundaries|authority|consequences|property|belongings|equipment|books|appearance|hygiene|feelings|safety|(?:him|her|them|my)sel(?:f|ves)|(?:him|her|me|us|them)(?=\\W*$))\\b(?![’'])";
+
 const atHome =
   'cats?|kittens?|dogs?|pupp(?:y|ies)|rabbits?|hamsters?|guinea pigs?|hens?|chickens?|pon(?:y|ies)|tedd(?:y|ies)|dolls?|toys|puppets?|brothers?|sisters?|siblings?|cousins?|twin|grandad|grandpa|telly|radio|computer|robot|dragons?|monsters|zombies|baddies';
 
@@ -86,7 +90,7 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^mak(?:e|es|ing) a fuss\b/i,
     before:
-      /^(?!Not $|.*\b(?:cannot|can['’]t|rarely|never) (?!mak))[^.;]*(?:\b(?:not|never|(?<!not [a-z]{2,12} )without|avoid|stop(?:ped|ping)?|instead of|rather than|no need to)|n['’]t)(?: (?:us|anyone|anybody|staff|people|adults|to))? $/i,
+      /^(?!Not $|.*\b(?:cannot|can['’]t|rarely|never) (?!mak))[^.;]*(?:\b(?:not|never|(?<!not [a-z]{2,12} )without|avoid|stop(?:ped|ping)?|instead of|rather than|no need to)|n['’]t)(?: (?:us|anyone|anybody|staff|people|adults|to))? $|\b(?:us|anyone|anybody|everyone|staff|people|adults) $/i,
   },
   // “bosses the cat”, “winds up his sister”, “cheats at Uno with Grandad”: at home and at play
   {
@@ -124,6 +128,11 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^talk(?:s|ed|ing)? over$/i,
     after:
+      /^ (?:(?:the|this|any|each|his|her|their|my) (?:day|week|weekend|morning|afternoon|plan|worr(?:y|ies)|feelings|problems?|events|choices|targets)\b|(?:what|how) (?:went|happened|helped|worked|to|will|is|it|he|she|they|we)\b)/i,
+  },
+  {
+    quote: /^talk(?:s|ed|ing)? over$/i,
+    after:
       /^ (?!(?:everyone|others|adults|staff|peers|people|(?:his|her|their) (?:peers|friends|teachers?))\b)[^.;]*\b(?:one[- ]to[- ]one|1:1|beforehand|with (?:him|her|them|me|nan|mum|dad)\b)/i,
   },
   {
@@ -153,7 +162,7 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^asks? for it$/i,
     before:
-      /\b(?:[Ww]hen(?:ever)?|[Ii]f|as soon as|once|until|points to [^.;]{2,20} and)(?: (?:he|she|they|[A-Z][a-z]+))? $/,
+      /^(?!(?:(?:Often|Sometimes) )?(?:[A-Z][a-z]+|he|she|they)(?: (?:always|often|usually|just|really|simply|clearly|only|so))* $)(?!.*\b(?:[Hh]its?|winds?|teas|push|trouble|fights?|bull[yi]|hurt|picked on|blam|told off)).*$/,
   },
   // “She cannot control her bladder”, “cannot stop a tic”, “cannot use her left hand”: what a body does
   {
@@ -182,13 +191,11 @@ const otherMeanings: readonly OtherMeaning[] = [
   },
   {
     quote: /\bcare$/i,
-    after:
-      /^ for (?:the )?(?:(?:loud|noisy|busy|spicy|sweet|hot|cold|wet|big) )*(?:music|football|sport|crowds?|noises?|parties|food|fish|meat|milk|swimming|singing|painting|dogs?|cats?|films?|television|computers?)\b/i,
+    after: new RegExp(`^ for (?!${hisToCareFor})[a-z]`, 'i'),
   },
   {
     quote: /\bcare for$/i,
-    after:
-      /^ (?:the )?(?:(?:loud|noisy|busy|spicy|sweet|hot|cold|wet|big) )*(?:music|football|sport|crowds?|noises?|parties|food|fish|meat|milk|swimming|singing|painting|dogs?|cats?|films?|television|computers?)\b/i,
+    after: new RegExp(`^ (?!${hisToCareFor})[a-z]`, 'i'),
   },
   {
     quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
@@ -198,12 +205,13 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
     after:
-      /^[^.;]{0,40}\b(?:because|as|when|if|since) (?:the|it|its|his|her|their|they) ?\w* (?:hurts?|itch(?:es)?|scratch(?:es)?|rubs?|pinch(?:es)?|burns?|stings?|(?:is|are) too (?:tight|hot|loud|bright|rough))\b/i,
+      /^[^.;]{0,40}\b(?:because|as|when|if|since) (?:the|it|its|his|her|their|they) ?\w* (?:hurts?|itch(?:es)?|scratch(?:es)?|rubs?|pinch(?:es)?|burns?|stings?|(?:feels?|is|are)(?: too)? (?:tight|hot|cold|wet|loud|noisy|busy|crowded|bright|dark|rough|sharp|itchy|scratchy|prickly|sticky|slimy|lumpy|heavy|small|painful|sore|uncomfortable|wrong in))\b/i,
   },
   // “does not listen when two people speak at once: she needs one voice”
   {
     quote: /\b(?:not|n['’]t) listen$/i,
-    after: /^ (?:when|if|while) (?:two|several|many|lots of|more than one|everyone|everybody)\b/i,
+    after:
+      /^ (?:when|if|while) (?:two|several|many|lots of|more than one|everyone|everybody|people\b[^.;]*\b(?:at once|at the same time|one another|each other))\b/i,
   },
   // “comes from a large and lively family”
   {

@@ -23,6 +23,9 @@ const mention = new RegExp(
 );
 const ahead =
   /\b(?:will|if|when|once|whether|hop(?:e|es|ed|ing)|until|unless|should|would|could|might|to be|next|new)\b/i;
+/** In small letters: “May” is a month. */
+const perhaps =
+  /\bmay (?:(?:yet|well|still|soon|not) )*(?:(?:have|be) (?:been |nearly |partly )?(?:met|reached|achieved)|meet|reach|achieve)\b/;
 const sentenceEnd = /[.!?](?=\s|$)/;
 const linking = /^[\s:.)–—-]*(?:(?:was|were|is|are|has|have|had|been|both|all|also|now|each)\s+)*/i;
 
@@ -105,7 +108,7 @@ function saidOf(
     end + (find(sentenceEnd, behind)?.index ?? behind.length),
   );
   const beforeVerdict = sentence.slice(0, sentence.length - Math.max(0, behind.length - (from - end) - 20));
-  if (holds(ahead, beforeVerdict)) return undefined;
+  if (holds(ahead, beforeVerdict) || holds(perhaps, beforeVerdict)) return undefined;
   const status = isAnswer(answer) ? (tickOf(answer) ?? openingStatus(answer)) : undefined;
   const isOfNone = /^n/i.test(one[2] ?? '');
   if (status) return { from, to: next, status: isOfNone && status === 'met' ? 'not' : status };
@@ -119,8 +122,9 @@ function saidOf(
   return closing ? { from, to: next, status: closing } : told ? { from, to: next } : undefined;
 }
 
-/** “Not all targets”, “nearly all of them”, “few of all the targets”: which of them is not told. */
-const notAll = /(?:\bnot|n['’]t|\b(?:almost|nearly|most|few|some|half))\b[^.!?;]*$/i;
+/** “Not all targets”, “has not yet met all of them”, “few of all the targets”: which of them is not told. */
+const notAll =
+  /(?:\bnot|n['’]t|\b(?:almost|nearly|most|few|some|half))(?: (?:of|yet|quite|fully|meet|met|reach(?:ed)?|achieved?|complete[d]?|hit|manage[d]?|to|by any means))* $/i;
 
 /** Where the sentence round an offset begins, in the 400 letters before it. */
 function startOfSentence(text: string, at: number): number {

@@ -70,10 +70,14 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?:(?:did|have|has) )?(?:we|I|child|they|you) tr(?:y|ied) (?:before|already|so far|until now|(?:in|over|during) (?:the )?(?:autumn|spring|summer)|last (?:term|year|time)?)(?:(?: (?:autumn|spring|summer))?(?: (?:term|half[- ]term|year))?)(?:,? and did (?:it|they|that) (?:work|help))?\W*$/i,
     { section: 'tried' },
   ],
+  [
+    /^[\W\d]*what (?:(?:have|has) (?:we|school) (?:used|done)|(?:we|school) (?:used|(?:have |has )?done|have used)) (?:before|already|so far|until now)\W*$/i,
+    { section: 'tried' },
+  ],
   // “What staff and family do about it”, “What everybody does about them”
   [
     new RegExp(
-      `^[\\W\\d]*what (?:(?:the|our|my) )?(?:staff|schools?|nursery|college|adults?|teachers?|everyone|everybody|grown-ups?|we)(?:(?:,? and|,| &|/) ?(?:(?:the|our|my) )?(?:${notTheChild}))? (?:will |can |all )?do(?:es)? (?:about|for|with|towards) (?:it|them|this|these|that|each(?: of them)?)\\W*$`,
+      `^[\\W\\d]*what (?=[^?.]*\\b(?:staff|schools?|nursery|college|adults?|teachers?|everyone|everybody|grown-ups?|we)\\b)(?:(?:the|our|my) )?(?:${notTheChild}|we)(?:(?:,? and|,| &|/) ?(?:(?:the|our|my) )?(?:${notTheChild}))? (?:will |can |all )?do(?:es)? (?:about|for|with|towards) (?:it|them|this|these|that|each(?: of them)?)\\W*$`,
       'i',
     ),
     { section: 'provision', field: 'provision' },

@@ -128,9 +128,9 @@ const isQuoted = (text: string, { from, to, kind }: Placeholder, isOfSchool: boo
       (kind === 'line' || (isOfSchool && toBeSaid.test(text.slice(Math.max(0, start - 60), start)))),
   );
 
-/** An adult is told what to say: “Ask …”, “staff to say …”, “use the script …”; what a person says is told of that person. */
+/** Somebody is to say it, or learns to: “Ask …”, “staff to say …”, “use the script …”, “models …”; what a person says is told of that person. */
 const toBeSaid =
-  /(?:(?:^|[.!?:;,(•–—-]\s*|\b(?:to|will|can|and|then|please|or|always) )(?:ask|say|tell|prompt|read)|\b(?:script|prompt))\b(?:(?!\b(?:says|said)\b)[^.!?“”"]){0,30}$/i;
+  /(?:(?:^|[.!?:;,(•–—-]\s*|\b(?:to|will|can|and|then|please|or|always) )(?:ask|say|tell|prompt|read|greet)|\b(?:script|prompt|models?|practi[sc](?:es?|ing)|teach(?:es|ing)?|rehearses?|learns?))\b(?:(?!\b(?:says|said)\b)[^.!?“”"]){0,30}$/i;
 
 /** “An x for a kiss: xxx” */
 const sendsLove = /\b(?:kiss(?:es)?|love|hugs?)\b[^.!?]{0,30}$/i;

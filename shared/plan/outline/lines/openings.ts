@@ -22,7 +22,9 @@ export function leadInCapitals(given: Given): Place | undefined {
 /** “REVIEW so far   18 November 2026”, “ASSESS   what we know”: capitals name the part, and the line goes on. */
 const leading = /^(\p{Lu}[\p{Lu}’' ]{2,30}\p{Lu})(?= {2,}\S| so far\b| (?:and|&) \p{Lu}{2,}$)/u;
 /** “AT HOME Jen draws the week …”, “WHO MADE THIS Rowan; …”: no gap, but words that name a part. */
-const leadingOn = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){1,4})(?= \p{Lu}?\p{Ll})/u;
+const leadingOn = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){1,4})(?= \p{Lu}\p{Ll})/u;
+/** “IN CLASS Mrs Day reads …” */
+const atPlace = /^(?:AT|IN|ON) \p{Lu}{2,}(?: \p{Lu}{2,})?(?= \p{Lu}\p{Ll})/mu;
 
 interface Lead {
   /** Absent where only its capitals and the gap behind them tell that it is a heading. */
@@ -37,11 +39,17 @@ function leadOf(sorted: Sorted, text: string, { section }: Place): Lead | undefi
   if (lead === undefined) return undefined;
   const named = nameAt(sorted, section, lead);
   const name = named?.section === undefined || (apart === undefined && isArea(named)) ? undefined : named;
-  if (!name && apart === undefined) return undefined;
+  // “AT HOME …” beside “IN CLASS …” says where help is given.
+  const among = apart === undefined && atPlace.test(text) && holdsPlaces(sorted, lead);
+  if (apart === undefined && (!name || among)) return undefined;
   const to = lead.length + /^\s*/.exec(text.slice(lead.length))![0].length;
   if (!name && (named || section === undefined || !isCapitals(lead) || to < lead.length + 2)) return undefined;
   return { name, end: lead.length, to };
 }
+
+/** Whether another line, too, opens with a place in capitals. */
+const holdsPlaces = ({ texts }: Sorted, lead: string): boolean =>
+  [...texts.values()].some((text) => atPlace.test(text) && atPlace.exec(text)![0] !== lead);
 
 /** “What is hard. He is deaf …” where paragraphs open so. */
 export function runInHeading(given: Given): Place | undefined {
