@@ -40,7 +40,7 @@ function withLoops(source) {
   return made;
 }
 
-/** Whether the group at a place, no look ahead or behind, has several alternatives and many letters or parts. */
+/** Whether the group at a place, no look ahead or behind, has alternatives of more than a few letters, or parts. */
 function isLarge(source, from) {
   if (/^\(\?[=!<]/.test(source.slice(from, from + 3))) return false;
   let depth = 0;
@@ -52,28 +52,54 @@ function isLarge(source, from) {
     else if (mark === '(') depth++;
     else if (mark === '|') either++;
     else if (mark === ')' && --depth === 0)
-      return (either > 3 && at - from > 40) || (either > 0 && source.slice(from, at).includes('${'));
+      return (either > 0 && at - from > 12) || source.slice(from, at).includes('${');
   }
   return false;
 }
 
-/** The source of a file with every expression as it ships: literals, and what `String.raw` puts together. */
+/** What a template whose escapes are read puts together, as `String.raw` has it; undefined where that cannot have it. */
+function rawOf(template, file) {
+  const parts = ts.isTemplateExpression(template)
+    ? [template.head.text, ...template.templateSpans.flatMap(({ expression, literal }) => [expression, literal.text])]
+    : [template.text];
+  if (parts.some((part) => typeof part === 'string' && /[`\r]|\$\{|\\$/.test(part))) return undefined;
+  return parts.map((part) => (typeof part === 'string' ? part : `\${${part.getText(file)}}`)).join('');
+}
+
+/** A template that says the same as `String.raw` of a source; not tagged, for some are read for each sentence. */
+const escaped = (raw) => `\`${raw.replace(/\$\{[^}]*\}|\\/g, (part) => (part === '\\' ? '\\\\' : part))}\``;
+
+const isTemplate = (node) => ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node);
+
+/** What is put in may not itself have braces. */
+const hasBraces = /\$\{[^}]*[{`]/;
+
+/** The source of a file with every expression as it ships: literals, what `String.raw` puts together, and other templates that `new RegExp` reads. */
 function writtenOnce(source) {
   const file = ts.createSourceFile('file.tsx', source, ts.ScriptTarget.ES2022);
   let made = '';
   let done = 0;
-  const replace = (from, to) => {
-    made += source.slice(done, from) + withLoops(source.slice(from, to));
+  const write = (from, to, text) => {
+    made += source.slice(done, from) + text;
     done = to;
   };
+  const replace = (from, to) => write(from, to, withLoops(source.slice(from, to)));
   const visit = (node) => {
     if (ts.isRegularExpressionLiteral(node)) {
       const start = node.getStart(file);
       replace(start + 1, start + node.text.lastIndexOf('/'));
     } else if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'String.raw') {
-      // What is put in may not itself have braces.
       const start = node.template.getStart(file) + 1;
-      if (!/\$\{[^}]*[{`]/.test(source.slice(start, node.end - 1))) replace(start, node.end - 1);
+      if (!hasBraces.test(source.slice(start, node.end - 1))) replace(start, node.end - 1);
+    } else if (
+      ts.isNewExpression(node) &&
+      node.expression.getText(file) === 'RegExp' &&
+      isTemplate(node.arguments[0])
+    ) {
+      const [template] = node.arguments;
+      const raw = rawOf(template, file);
+      if (raw !== undefined && !hasBraces.test(raw))
+        write(template.getStart(file), template.end, escaped(withLoops(raw)));
     } else ts.forEachChild(node, visit);
   };
   visit(file);

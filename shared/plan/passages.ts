@@ -45,6 +45,12 @@ export const rowOf = ({ passages }: Pick<Plan, 'passages'>, record: string | und
 export const recordOf = ({ passages }: Pick<Plan, 'passages'>, record: string | undefined): readonly Passage[] =>
   (record !== undefined && byRecord(passages).get(record)) || [];
 
+const sentencesByBlock = onceFor((sentences: Plan['prose']['sentences']) => byKey(sentences, ({ block }) => block));
+
+/** The sentences that begin and end in a passage, in their order. */
+export const sentencesOf = ({ prose }: Pick<Plan, 'prose'>, { block, from, to }: Span): Plan['prose']['sentences'] =>
+  (sentencesByBlock(prose.sentences).get(block) ?? []).filter((one) => from <= one.from && one.to <= to);
+
 const datesByBlock = onceFor((dates: Plan['dates']) => byKey(dates, ({ span }) => span.block));
 
 /** The dates in a block, in their order. */

@@ -1,3 +1,4 @@
+import { onceFor } from './once';
 import type { Span } from './span';
 
 /** Where a block stood in a table of its source: zero-based grid coordinates, before anybody decided what is a header. */
@@ -59,8 +60,9 @@ export interface Draft {
 }
 
 /** The place of each block in its draft, from 0, by its id. */
-export const orderOf = (blocks: Iterable<Block>): ReadonlyMap<string, number> =>
-  new Map(Array.from(blocks, ({ id }, index) => [id, index]));
+export const orderOf = onceFor(
+  (blocks: Iterable<Block>): ReadonlyMap<string, number> => new Map(Array.from(blocks, ({ id }, index) => [id, index])),
+);
 
 /** Sorts spans by where they stand in a draft whose blocks have that order. */
 export const byPlace =

@@ -114,9 +114,10 @@ const ofBirth = /\b(?:born(?: on)?|d\.? ?o\.? ?b\.?|birth)\W*$/i;
 
 /** Whether below a heading stands nothing but outcomes in a table that wait for their review. */
 function isHollow({ passages, blocks }: SortedPlan, at: number): boolean {
-  const next = passages.findIndex(({ role }, index) => index > at && role === 'heading');
+  let end = at + 1;
+  while (end < passages.length && passages[end]!.role !== 'heading') end++;
   const below = passages
-    .slice(at + 1, next < 0 ? undefined : next)
+    .slice(at + 1, end)
     .filter((one) => one.role === 'content' && one.field !== 'number' && !isBlank(wordsAt({ blocks }, one)));
   return below.length > 0 && below.every((one) => isCarriedIn(one, blocks));
 }

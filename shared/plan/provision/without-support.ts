@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once';
 import { isBlank } from '../blank';
 import type { Outcome } from '../outcome';
 import { rowOf, wordsAt } from '../passages';
@@ -81,8 +82,9 @@ const numbersOfPointers = (plan: Plan): readonly string[] =>
     .flatMap(({ record }) => rowOf(plan, record).filter(({ field }) => field === 'number'))
     .flatMap((one) => numbersIn(wordsAt(plan, one).trim()));
 
+const recordsOf = onceFor((outcomes: readonly Outcome[]) => new Set(outcomes.map(({ record }) => record)));
 const isInRowOf = (outcomes: readonly Outcome[], { record }: Provision): boolean =>
-  record !== undefined && outcomes.some((one) => one.record === record);
+  record !== undefined && recordsOf(outcomes).has(record);
 
 /** Support that hangs on no outcome might be meant for any of them. */
 const hasLooseSupport = ({ provisions, outcomes }: Plan): boolean =>

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../text/day';
 import { holds } from '../../text/match';
+import { passagesOf } from '../passages';
 import type { DateMention, Plan } from '../plan';
 import { looksBack } from '../section';
 
@@ -15,15 +16,11 @@ const another =
 const sameReview = 28;
 
 /** Days that later words give to a review which was held, where they are not the day given first. */
-export function differingHeldDays({
-  dates,
-  passages,
-  blocks,
-  today,
-}: Plan): readonly { readonly date: DateMention; readonly first: DateMention }[] {
+export function differingHeldDays(plan: Plan): readonly { readonly date: DateMention; readonly first: DateMention }[] {
+  const { dates, blocks, today } = plan;
   const told = dates.filter(({ span, day, start }) => {
     if (day === undefined || day !== start || day > today) return false;
-    const passage = passages.find(({ block, from, to }) => block === span.block && from <= span.from && span.to <= to);
+    const passage = passagesOf(plan, span.block).find(({ from, to }) => from <= span.from && span.to <= to);
     if (!passage || (passage.record !== undefined && !looksBack.has(passage.section))) return false;
     const before = blocks.get(span.block)!.text.slice(passage.from, span.from);
     const line = `${passage.label ? `${passage.label}: ` : ''}${before.slice(before.lastIndexOf('\n') + 1)}`.slice(-90);

@@ -5,7 +5,7 @@ import type { ChildsPart } from './childs-parts';
 import { showsHowKnown } from './how-known';
 import { isFirstPerson } from './speech';
 import { isStaffSpeak } from './written-about';
-import { wordsAt } from '../passages';
+import { sentencesOf, wordsAt } from '../passages';
 
 const ofChild =
   /^(?:must|should|needs|requires|benefits|responds|struggles|will need|has to|is to|does not like|doesn['’]t like|prefers|works best)\b/;
@@ -14,10 +14,9 @@ const pronoun =
 
 /** “Mia must be seated at the front” among “Say my name first”, “Let me have a rest”: what somebody else put in where the child speaks. */
 export function strangeLines(plan: Plan, { content }: ChildsPart): readonly Span[] {
-  const sentences = plan.prose.sentences.flatMap(({ block, from, to }) => {
-    const passage = content.find((one) => one.block === block && one.from <= from && to <= one.to);
-    return passage ? [{ span: { block, from, to }, opens: from === passage.from, passage }] : [];
-  });
+  const sentences = content.flatMap((passage) =>
+    sentencesOf(plan, passage).map((span) => ({ span, opens: span.from === passage.from, passage })),
+  );
   if (sentences.filter(({ span }) => isFirstPerson(wordsAt(plan, span).trim())).length < 2) return [];
   return sentences.flatMap(({ span, opens, passage }) => {
     const text = wordsAt(plan, span).trim();
@@ -26,7 +25,8 @@ export function strangeLines(plan: Plan, { content }: ChildsPart): readonly Span
     // “My dog Bo. He needs a walk”: only a line of its own begins with the child for sure.
     const about = subjectOf(text, plan.child.first) ?? (opens ? pronoun.exec(text)?.[0] : undefined);
     const told = about !== undefined && ofChild.test(text.slice(about.length));
-    return told || (opens && isStaffSpeak(text)) ? [{ ...span, from: opens ? passage.from : span.from }] : [];
+    const { block, from, to } = span;
+    return told || (opens && isStaffSpeak(text)) ? [{ block, from: opens ? passage.from : from, to }] : [];
   });
 }
 

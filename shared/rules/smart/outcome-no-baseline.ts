@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { rowOf, wordsAt } from '../../plan/passages';
+import { passagesOf, rowOf, wordsAt } from '../../plan/passages';
 import { isBlank } from '../../plan/blank';
 import type { Outcome } from '../../plan/outcome';
 import type { Plan } from '../../plan/plan';
@@ -8,6 +8,7 @@ import { startedFrom } from '../../plan/review/started-from';
 import { spareWords } from '../../plan/spare-words';
 import { report, rule } from '../rule';
 import { holds } from '../../text/match';
+import { byKey, onceFor } from '../../text/once';
 
 const aims = /^(?:increas|rais|improv|reduc|decreas|lower|cut|boost|extend|rise|rising|fall|drop|gain\b)/i;
 /** What is done with a hand, scissors or oneself, and has no figure to start from: “raise his hand”, “cut out a shape”. */
@@ -73,12 +74,14 @@ const tellsStart = (plan: Plan, outcome: Outcome): boolean =>
 const besides =
   /\b(?:now|currently|at present|at the moment|baseline|start(?:s|ed|ing)?|present figure|so far|last (?:term|week|month)|could|was|were|did|had|managed|can|reads|read|scored|got|knew|does|stayed|spelled|spelt|wrote|made|took|asked|answered|finished)\b/i;
 
+const byBlock = onceFor((outcomes: Plan['outcomes']) => byKey(outcomes, ({ span }) => span.block));
+
 /** What stands behind an outcome in its own line, up to the next outcome. */
-function behind({ outcomes, passages, blocks }: Plan, { span }: Outcome): string {
-  const line = passages.find(({ block, from, to }) => block === span.block && from <= span.from && span.to <= to);
-  const next = outcomes.filter((one) => one.span.block === span.block && one.span.from >= span.to);
+function behind(plan: Plan, { span }: Outcome): string {
+  const line = passagesOf(plan, span.block).find(({ from, to }) => from <= span.from && span.to <= to);
+  const next = (byBlock(plan.outcomes).get(span.block) ?? []).filter((one) => one.span.from >= span.to);
   const to = Math.min(line?.to ?? span.to, ...next.map((one) => one.span.from));
-  return blocks.get(span.block)!.text.slice(span.to, Math.max(span.to, to));
+  return plan.blocks.get(span.block)!.text.slice(span.to, Math.max(span.to, to));
 }
 
 export default rule({

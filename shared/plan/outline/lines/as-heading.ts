@@ -1,3 +1,4 @@
+import { onceFor } from '../../../text/once';
 import { numbering } from '../../label';
 import { openingStatus } from '../../review/review-status';
 import { ofReview } from '../../section';
@@ -267,7 +268,13 @@ function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, ra
 
 /** Whether a strange heading may open a part: it is no title over all, no field with its figure and no foot of a page. */
 const mayOpen = ({ texts }: Sorted, { block }: Line, text: string): boolean =>
-  [...texts].find(([, words]) => words.trim() !== '')?.[0] !== block.id && !/:\s*\S*\d|\bpage \d/i.test(text);
+  firstWritten(texts) !== block.id && !/:\s*\S*\d|\bpage \d/i.test(text);
+
+/** The first block with words; empty where none has any. */
+const firstWritten = onceFor((texts: Sorted['texts']): string => {
+  for (const [id, words] of texts) if (words.trim() !== '') return id;
+  return '';
+});
 
 /** “Sheet made by” over a sentence, behind a table of outcomes or support: what the table holds is at its end. */
 function isBehindTable(sorted: Sorted, { block }: Line, words: string, { section }: Place): boolean {
