@@ -18,6 +18,7 @@ test.each([
   ['behind the surname', 'Name: Patel, Mia', 'Mia'],
   ['behind the other names', 'Name: Nguyễn Văn An', 'An'],
   ['in a title alone', 'Mia Patel – SEND Support Plan – Autumn 2026', 'Mia'],
+  ['before the year', 'Mia Patel. Year 10. Student plan.', 'Mia'],
   ['nowhere', 'Our plan', 'Mia'],
   ['with an apostrophe', 'Name: D’Angelo Smith', "D'Angelo"],
 ])('the child’s second outcome is no support for the first, the name being written %s', (_, head, name) => {

@@ -13,6 +13,10 @@ function notesOn(words: string): readonly string[] {
 }
 
 test.each([
+  // who ends a letter
+  'We’ll meet again on 19 March 2027, in the library, with biscuits.\n\nWith best wishes,\nMrs Ingram (special needs coordinator)',
+  'Kind regards\nMrs Ingram (special needs coordinator)',
+  'Yours sincerely,\nMiss Hall',
   // who has a copy
   'Mum got her copy on 25/11/26. Signed: K. Coyle   J. Adeyemi   RAFF',
   'Nan and Grandad have a copy, and so does Mia, in her drawer.',

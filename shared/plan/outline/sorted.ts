@@ -195,7 +195,7 @@ const bare =
 
 /** “Mia Patel - 10 Austen - date of birth 17/11/2011” */
 const bornBeside =
-  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}[\p{L}'’-]+(?:,| ?[-–—|(]| {2,})[^.:]{0,40}\b(?:[Bb]orn|D\.?[Oo]\.?B|d\.?o\.?b|[Dd]ate of birth)\b/u;
+  /^(\p{Lu}(?:\p{Ll}+(?:[-'’]\p{L}+)?|['’]\p{L}+)) \p{Lu}[\p{L}'’-]+(?:[,.]| ?[-–—|(·]| {2,})[^.:]{0,40}\b(?:[Bb]orn|D\.?[Oo]\.?B|d\.?o\.?b|[Dd]ate of birth|Year \d{1,2})\b/u;
 
 /** The child's name where a title at the head of a draft gives it whole: “My plan: Ishaani Rawal”. */
 export function nameInTitle(blocks: readonly Block[]): RegExp | undefined {

@@ -50,15 +50,15 @@ export const paragraph: Reading = (given) => {
 
 /** “We meet again on Tuesday 9 February at 3.15pm.”, “We said we would get together in the new year.”, “IEP to be reviewed in January.” below the last of the support is no support. */
 const weMeet =
-  /^(?:(?:This|The) )?(?:IEP|ILP|[Pp]lan|[Tt]argets?|[Oo]utcomes?) (?:(?:is|are) to|will|to) (?:all )?be reviewed\b|^Shall we (?:say (?:that )?we )?(?:all )?(?:meet|look at|review|catch up)\b|^We (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:all )?(?:this|it|the plan)|review (?:all )?(?:this|it|the plan))\b(?:[^.]{0,60}\d| again\b)|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
+  /^(?:(?:This|The) )?(?:IEP|ILP|[Pp]lan|[Tt]argets?|[Oo]utcomes?) (?:(?:is|are) to|will|to) (?:all )?be reviewed\b|^Shall we (?:say (?:that )?we )?(?:all )?(?:meet|look at|review|catch up)\b|^We(?:['’]ll)? (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:all )?(?:this|it|the plan)|review (?:all )?(?:this|it|the plan))\b(?:[^.]{0,60}\d| again\b)|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
 
 /** “Mia and her nan have agreed that the five of you can see this, and her nan had a copy by post.” */
 const whoHasIt =
   /^Cop(?:y|ies)(?: was| were)? (?:sent|given|posted|handed|e-?mailed)(?: by [a-z]+)? to [A-Z]|^(?!We (?:will|give|make|use)\b)[^.:;]{2,60} (?:(?:has|have|had|is|are)(?: both| all)? (?:agreed|happy|fine|content) (?:that|for|with)\b[^.]{2,80}\b(?:see|seeing|read|reading|share[ds]?|sharing|ha(?:s|ve|ving)) (?:this|it|the plan|a copy)|(?:has|have|had) (?:(?:got|been (?:given|sent)) )?a copy\b)/;
 
-/** “Becky x”, “Many thanks”. */
+/** “Becky x”, “Many thanks”, “With best wishes,”. */
 const signedOff =
-  /^(?:\p{Lu}\p{Ll}+ x{1,3}|(?:Anyway|Right|So|OK|Ok)?,? ?(?:[Tt]hat['’]?s (?:it|all|everything)\b.*)|(?:Night night|Speak soon|See you)\b.{0,20}|(?:Many )?[Tt]hanks(?: (?:again|all|both|\p{Lu}\p{Ll}+))?\W*|(?:Ta|Cheers|Thx|Best|Love)\b\W*(?:\p{Lu}\p{Ll}*)?(?: x{1,3})?)$/u;
+  /^(?:(?:With )?(?:(?:my|our|all|very) )*(?:[Ww]arm(?:est)?|[Kk]ind(?:est)?|[Bb]est|[Mm]any|[Gg]ood) (?:wishes|regards|thanks)(?: from .{2,40})?\W*|Yours (?:sincerely|faithfully|truly|ever)\W*|\p{Lu}\p{Ll}+ x{1,3}|(?:Anyway|Right|So|OK|Ok)?,? ?(?:[Tt]hat['’]?s (?:it|all|everything)\b.*)|(?:Night night|Speak soon|See you)\b.{0,20}|(?:Many )?[Tt]hanks(?: (?:again|all|both|\p{Lu}\p{Ll}+))?\W*|(?:Ta|Cheers|Thx|Best|Love)\b\W*(?:\p{Lu}\p{Ll}*)?(?: x{1,3})?)$/u;
 
 const farewell =
   /^(?:We (?:will|shall|['’]ll)? ?(?:all )?meet|We['’]ll meet|Looking back|If (?:you|there)|With (?:warm|best|kind|many)|Yours|Thank|Please|This letter|(?:Kind|Best|Warm) (?:regards|wishes))\b/;
