@@ -220,11 +220,12 @@ export function measurePlan({ file, labels }: LabelledPlan): PlanResult {
   };
 }
 
-/** A nickname beside the labelled name is the child’s too. */
+/** The first of the labelled words, or a nickname that is labelled in marks or brackets. */
 function childOf({ child: { first, full } }: Plan, labelled: string): 'right' | 'none' | 'other' {
   if (first === undefined) return 'none';
-  const own: readonly string[] = labelled.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-  return own.includes(first) || own.includes(full?.split(' ')[0] ?? '') ? 'right' : 'other';
+  const [given] = labelled.split(/[\s(“"]/);
+  const nickname = /["“(]([^"”)]+)["”)]/.exec(labelled)?.[1];
+  return first === given || first === nickname || full?.split(' ')[0] === given ? 'right' : 'other';
 }
 
 /** How many faults can have a note of their own, of those that meet them: each in turn takes a note that is free, or whose fault can move to another. */

@@ -24,8 +24,29 @@ describe('the child’s name at the head of a plan, where no field holds it', ()
     ['Mia Patel: our plan for the autumn term 2026', 'Mia Patel'],
     ['Notes of our meeting about Mia Patel, typed up as her plan', 'Mia Patel'],
     ['key person: Jo Rudge\nspecial needs lead: Hannah Pike\nSupport plan for: Mia Patel', 'Mia Patel'],
+    ['St Mary’s SEN Support Plan\nMia Patel, Year 4', 'Mia Patel'],
+    ['ADDITIONAL NEEDS SUPPORT PLAN\nMia Patel', 'Mia Patel'],
+    ['# One Plan for Mia Patel\n\n## Nan’s views\nShe is kind.', 'Mia Patel'],
+    ['Headteacher: Sarah Hill\nMia Patel, Year 4', 'Mia Patel'],
+    ['Brother: Jake Patel, Year 6, born 3 May 2016\nSupport plan for Mia Patel', 'Mia Patel'],
+    ['Reviewer: Sarah Hill\nOne Plan for Mia Patel', 'Mia Patel'],
+    ['Support plan for Mia da Silva', 'Mia Da Silva'],
+    ['Support plan for Mia J Patel', 'Mia J Patel'],
+    ['Mia’s One Plan', 'Mia'],
+    ['MIA’S ONE PAGE PROFILE', 'Mia'],
     ['From: Ellie Broadbent\nTo: Jo Marsh\nSubject: Mia Patel 10T, notes', 'Mia Patel'],
   ])('%s', (head, name) => expect(childOf(head + goesOn)).toBe(name));
+
+  it.each(['One Page Profile: Mahdiyah', 'Plan for Mahdiyah', 'All about Mahdiyah', 'Mahdiyah’s One Plan'])(
+    'is in the title of the plan, though no list knows it: %s',
+    (head) => expect(childOf(head + goesOn.replaceAll('Mia', 'Mahdiyah'))).toBe('Mahdiyah'),
+  );
+  it('is none of what somebody else has', () => {
+    expect(childOf(`Our plan\n\nSarah’s plan is to sit with Mia at lunch every day.${goesOn}`)).toBe('Mia');
+  });
+  it('is looked for in a line of spaces in no time', () => {
+    expect(childOf(`my child${' '.repeat(200_000)}x likes trains`)).toBeUndefined();
+  });
 
   it('is the one of a child who speaks and never says it again', () => {
     expect(childOf('My plan, by Freddie Patel\n\nI am 8. I am a brilliant goalie.')).toBe('Freddie Patel');
@@ -60,6 +81,14 @@ describe('what stands in the field for the name', () => {
     ['Oluwaseun Bright but Olu for short. Date of birth 09/12/2017.', 'Olu', 'Oluwaseun Bright'],
     ['Philippa Nkemelu, called Pip         Born: 17 January 2023', 'Pip', 'Philippa Nkemelu'],
     ['Nowak, Katie', 'Katie', 'Katie Nowak'],
+    ['Katie Nowak. Likes to sit at the front.', 'Katie', 'Katie Nowak'],
+    ['Katie Nowak (likes to draw)', 'Katie', 'Katie Nowak'],
+    ['Katie Nowak (brother is Jake)', 'Katie', 'Katie Nowak'],
+    ['Katie Nowak (lives with Mum)', 'Katie', 'Katie Nowak'],
+    ['Katie Nowak (LAC)', 'Katie', 'Katie Nowak'],
+    ['Katie Nowak (deaf in one ear)', 'Katie', 'Katie Nowak'],
+    ['child - Katie Nowak', 'Katie', 'Katie Nowak'],
+    ['katie nowak (kit)', 'Kit', 'Katie Nowak'],
     ['Gwen Okoye (I like to be called Gwennie)', 'Gwennie', 'Gwen Okoye'],
   ])('%s', (written, first, full) => {
     const { child } = readPlan(readText(`Name: ${written}`), defaultSettings('2026-11-30'));

@@ -11,7 +11,13 @@ interface Candidate {
   readonly points: number;
 }
 
-const listsOthers = new Set(['contributors', 'signatures_sharing', 'circle_of_support', 'timeline']);
+/** Parts that list people beside the child. */
+export const listsOthers: ReadonlySet<string> = new Set([
+  'contributors',
+  'signatures_sharing',
+  'circle_of_support',
+  'timeline',
+]);
 const mayTell = ({ section, field }: Passage): boolean =>
   !listsOthers.has(section ?? '') && (field === undefined || field === 'name' || field === 'date_of_birth');
 
@@ -54,14 +60,15 @@ function* candidatesIn(
   known: ReadonlySet<string>,
 ): Iterable<Candidate> {
   for (let at = 0; at < Math.min(words.length, 24); at++) {
-    const end = endOfName(words, at);
+    const from = words[at]!.from - passage.from;
+    const before = `${at === 0 && passage.label ? `${passage.label}: ` : ''}${text.slice(0, from)}`.slice(-120);
+    const end = endOfName(words, at, ofPlanBefore.test(before));
     if (end === at) continue;
     const run = words.slice(at, end);
-    const [from, to] = [run[0]!.from - passage.from, run.at(-1)!.to - passage.from];
-    const before = `${at === 0 && passage.label ? `${passage.label}: ` : ''}${text.slice(0, from)}`;
-    const behind = text.slice(to);
+    const written = text.slice(from, run.at(-1)!.to - passage.from).replace(/['’]S$/, '');
+    const behind = text.slice(from + written.length);
     const below = end === words.length ? (next?.passage.label ?? next?.text ?? '') : '';
-    const name = readName(text.slice(from, to) + nickname(behind));
+    const name = readName(written + nickname(behind));
     at = end - 1;
     if (!name || isOther(run, before, behind)) continue;
     const surname = run.length > 1 ? run.at(-1)!.lower : '';
@@ -71,30 +78,42 @@ function* candidatesIn(
 }
 
 /** Behind the last word of a name that begins here, initials and nicknames in marks within it; the beginning itself where none does. */
-function endOfName(words: readonly Word[], at: number): number {
+function endOfName(words: readonly Word[], at: number, titled: boolean): number {
   const first = words[at]!;
   const previous = words[at - 1];
-  if (!isPartOfName(first) || (previous && isTitle(previous.lower) && /^[. ]+$/.test(first.gap))) return at;
+  if (previous && isTitle(previous.lower) && /^[. ]+$/.test(first.gap)) return at;
+  // “One Plan: April”
+  if (!isPartOfName(first) && !(titled && first.capital && givenNames.has(first.lower))) return at;
   const shouted = isShouted(first);
+  const goesOn = (word: Word | undefined, before: Word): boolean =>
+    word !== undefined &&
+    !isOwner(before) &&
+    (/^(?: | ?["“‘(]|["”’)] )$/.test(word.gap) || (word.gap === '. ' && before.text.length === 1)) &&
+    (isPartOfName(word) || (shouted && isShouted(word)) || /^\p{Lu}$/u.test(word.text) || particle.test(word.text));
   let end = at + 1;
+  while (end < at + 4 && goesOn(words[end], words[end - 1]!)) end++;
+  // “Harriet Eze (Hattie)”, “Mia Patel 7 B”
   while (
-    end < at + 4 &&
-    words[end] &&
-    /^(?: | ?["“‘(]|["”’)] )$/.test(words[end]!.gap) &&
-    (isPartOfName(words[end]!) || (shouted && isShouted(words[end]!)))
+    end - 1 > at &&
+    (words[end - 1]!.text.length === 1 ||
+      /^\p{Ll}+$/u.test(words[end - 1]!.text) ||
+      /^ ?["“‘(]$/.test(words[end - 1]!.gap))
   )
-    end++;
-  // “Harriet Eze (Hattie)”
-  if (/^ ?["“‘(]$/.test(words[end - 1]!.gap) && end - 1 > at) end--;
+    end--;
   return end;
 }
 
+/** “Maria da Silva”, “Ahmed al-Rashid” */
+const particle = /^(?:al|el|bin|ibn|de|da|di|du|dos|la|van|von|der|den)(?:-\p{Lu}\p{L}+)?$/u;
+
+/** “Mia’s One Plan”, “MIA’S PLAN” */
+const isOwner = ({ possessive, text }: Word): boolean => possessive || /['’]S$/.test(text);
+
 const isPartOfName = (word: Word): boolean =>
-  !word.possessive &&
   // A bear may be called Teddy, and a boy.
   (!isPersonWord(word.lower) || givenNames.has(word.lower)) &&
-  !/^(?:I['’]|Dear$|Hello$|Hi$)/.test(word.text) &&
-  (isNameLike(word) || (isShouted(word) && givenNames.has(word.lower)));
+  !/^(?:I['’]|Dear$|Hello$|Hi$|St$|Master$)/.test(word.text) &&
+  (isNameLike(word) || (isShouted(word) && givenNames.has(word.lower.replace(/['’]s$/, ''))));
 
 /** “HARRIET BONSU” */
 const isShouted = ({ capital, text }: Word): boolean => capital && text.length > 2 && text === text.toUpperCase();
@@ -102,8 +121,11 @@ const isShouted = ({ capital, text }: Word): boolean => capital && text.length >
 const nickname = (behind: string): string =>
   /^\s*(?:\([^()]{2,40}\)|, known (?:as|to [a-z]+ as) \p{Lu}\p{L}+)/u.exec(behind)?.[0] ?? '';
 
+/** A word for the plan and what leads from it to whose it is. */
+const ofPlanBefore =
+  /\b(?:plan|profile|passport|page)\b[^.!?]{0,30}(?:\b(?:for|of|about)|[:–-])\s*$|\babout\s*$|\bby\s*$/i;
 const titled =
-  /(?:\b(?:plan|profile|passport|page|sheet|agreement|map|notes?|record|review|meeting|catch-up|log|contract|summary|programme|form|letter|book|journey|story)\b[^.!?]{0,40}\b(?:for|of|about|by|with|between)|^(?:for|about|re|by)|\b(?:[Ii] am|[Ii]['’]m|is about|about|[Mm]y name is)|\b(?:name|child|pupil|student|learner|whose|who|holder|belongs to|subject)\b[^.!?]{0,30}[:?]|^[^.:?]{2,40}[:?]|\b(?:name|child|pupil|student|learner) {2,})\s*["“‘]?$/i;
+  /(?:\b(?:plan|profile|passport|page|sheet|agreement|map|notes?|record|review|meeting|catch-up|log|contract|summary|programme|form|letter|book|journey|story)\b[^.!?]{0,40}\b(?:for|of|about|by|with|between):?|^(?:for|about|re|by)|\b(?:[Ii] am|[Ii]['’]m|is about|about|[Mm]y name is)|\b(?:name|child|pupil|student|learner|whose|who|holder|belongs to|subject)\b[^.!?]{0,30}[:?]|\b(?:name|child|pupil|student|learner) {2})\s*["“‘]?$/i;
 const birth = /^[^\n]{0,60}?\b(?:d\.?o\.?b|born|date of birth|birthday)\b/i;
 const yearOrClass =
   /^[\s"”’)]*(?:\([^()]*\))?[\s,(|·•–.-]*(?:is in |is |in )?(?:(?:Year|Yr|Y) ?(?:\d|[A-Z][a-z])|\d{1,2} ?[A-Z]|Reception\b|Nursery\b|Pre-?school\b|aged? \d|Class\b|\d{1,2} [A-Z][a-z]+ \d{4}|he\b|she\b|they\b)/i;
@@ -112,15 +134,37 @@ const ofRole =
 const ofPlaces =
   /\b(?:school|academy|college|nursery|pre-?school|house|lodge|centre|class|room|ward|primary|infants?|juniors?|secondary|high|middle|street|road|lane|park|plan|profile|passport|term|week|sixth|form|trust|council)\b/i;
 const byAdult =
-  /^(?:From|To|Cc|Copied to|Copy to|Copies)\b|\bgrown-?ups?\b|\b(?:written|typed|done|led|made|drawn up|completed|filled in|scribed|prepared|taken|chaired) by [^.]{0,30}$|\b(?:teacher|tutor|senco|sendco|lead|leader|coordinator|co-ordinator|person|worker|parents?|mum|dad|carers?|staff|contact|school|setting)\b[^.:]{0,20}:?\s*$/i;
+  /^(?:From|To|Cc|Copied to|Copy to|Copies)\b|\b(?:written|typed|done|led|made|drawn up|completed|filled in|scribed|prepared|taken|chaired) by\b[^.]{0,30}$/i;
+/** What stands in front of a name as its label. */
+const label = /([^.:?!|\n]{2,60})(?:[:?]| [–-]) *["“‘]?$/;
+const ofOthers = /\b(?:grown-?ups?|person|contact|staff|school|setting|co-?ordinator|guardian|doctor)\b/i;
+const ofChild = /\b(?:child|pupil|student|learner|name|plan|profile|passport)\b/i;
+
+/** “Headteacher: Sarah Hill”, “Brother: Jake Nowak, born …” */
+function isLabelOfOther(before: string): boolean {
+  const said = label.exec(before)?.[1];
+  if (said === undefined || ofChild.test(said)) return false;
+  return ofOthers.test(said) || (said.match(/\p{L}+/gu) ?? []).some((word) => isPersonWord(word.toLowerCase()));
+}
+
+const tells = /\b(?:is|are|was|were|will|has)\b/;
 
 /** Whether a name is that of a place or of somebody who has a part of their own in the plan. */
-const isOther = (run: readonly Word[], before: string, behind: string): boolean =>
-  ofPlaces.test(run.map((word) => word.text).join(' ')) ||
-  ofPlaces.test(/^ \S+/.exec(behind)?.[0] ?? '') ||
-  ofRole.test(behind) ||
-  byAdult.test(before) ||
-  owned.test(before);
+function isOther(run: readonly Word[], before: string, behind: string): boolean {
+  const names = run.map((word) => word.text);
+  const isPlace = ofPlaces.test(/^['’]?s? \S+/i.exec(behind)?.[0] ?? '') && !ofPlan.test(behind.replace(/^['’]s/i, ''));
+  return (
+    isPlace ||
+    // “Grace Park”
+    (ofPlaces.test(names.join(' ')) && !(names.length === 2 && isSureName(run[0]!.lower))) ||
+    ofRole.test(behind) ||
+    byAdult.test(before) ||
+    isLabelOfOther(before) ||
+    owned.test(before) ||
+    // “Mia’s mum”, “Sarah’s plan is to sit with Mia”: of one who has something only whose plan it is
+    (isOwner(run.at(-1)!) && (!ofPlan.test(behind.replace(/^['’]s/i, '')) || tells.test(behind)))
+  );
+}
 
 const owned = /\b(?:my|our|the|an?|his|her|their) $/i;
 
@@ -133,23 +177,29 @@ function weigh(
   known: ReadonlySet<string>,
 ): number {
   const { lower } = run[0]!;
-  // A word alone, or one that never comes again, must be a known name.
-  if (!isSureName(lower) && (run.length === 1 || again <= 0)) return 0;
+  const bare = lower.replace(/['’]s$/, '');
+  const owns = isOwner(run.at(-1)!);
+  const isTitle = ofPlanBefore.test(before) || owns;
+  // A word alone, or one that never comes again, must be a known name, or the plan’s own title.
+  if (!isSureName(bare) && (again <= 0 || (run.length === 1 && !isTitle))) return 0;
+  const announced = isTitle || titled.test(before) || ofPlan.test(behind);
   const place =
     (birth.test(behind) ? 3 : 0) +
     (yearOrClass.test(behind) || belowName.test(below) ? 2 : 0) +
-    (titled.test(before) || ofPlan.test(behind) ? 2 : 0) +
-    // “All about Rosie”, “Lorcan”: nothing else stands there.
-    (behind.trim() === '' && (titled.test(before) || before === '') ? 1 : 0);
+    (announced ? 2 : 0) +
+    // “All about Rosie”, “Lorcan”, “Mia’s plan”: nothing else stands there.
+    ((behind.trim() === '' && (announced || before === '')) || (owns && before === '') ? 1 : 0);
   // Somebody else whom the plan tells of stands in no such place.
-  const stranger = known.has(lower) ? (place === 0 ? 3 : run.length === 1 ? 2 : 0) : 0;
+  const stranger = known.has(bare) ? (place === 0 ? 3 : run.length === 1 ? 2 : 0) : 0;
   return (
     Math.min(3, Math.max(0, again)) +
     (run.length > 1 ? 1 : 0) +
-    (givenNames.has(lower) && !alsoNames.has(lower) ? 1 : 0) +
+    (givenNames.has(bare) && !alsoNames.has(bare) ? 1 : 0) +
     (before.trim() === '' ? 1 : 0) +
     place -
-    stranger
+    stranger -
+    // “Reviewer: …”: nobody knows who that is.
+    (!announced && /[:?]\s*$/.test(before) ? 1 : 0)
   );
 }
 
@@ -157,7 +207,7 @@ function weigh(
 const ofPlan =
   /^[:,]?\s*[–—-]?\s*(?:(?:my|our|one|send?|support|learning|the|a|page) ){0,3}(?:plan|profile|passport)\b/i;
 const belowName =
-  /^(?:(?:Year|Yr|Y) ?\d|\d{1,2} ?[A-Z]|Reception\b|Nursery\b|Pre-?school\b|Born\b|Birthday\b|DOB\b|D\.o\.b|Date of birth\b|Class\b|[^.:]{1,30}\b(?:class|year \d))/i;
+  /^(?:(?:Year|Yr|Y) ?\d|\d{1,2} ?[A-Z]|Reception\b|Nursery\b|Pre-?school\b|Born\b|Birthday\b|DOB\b|D\.o\.b|Date of birth\b|Class\b|[a-z]+ class\b)/i;
 
 /** How often a short form stands there: “Bron” of Bronwen. */
 function prefixes(lower: string, times: ReadonlyMap<string, number>): number {

@@ -5,8 +5,7 @@ import type { Draft } from '../../text/draft';
 import type { Child } from './child';
 import { alsoCalled } from './also-called';
 import { named, readName, type ChildName } from './child-name';
-import { wordSet } from '../../text/word-set';
-import { nameAtHead } from './name-at-head';
+import { listsOthers, nameAtHead } from './name-at-head';
 import { findNames } from './left-over';
 import { mostNamed, readEvidence } from './name-evidence';
 import { fold, readWords, type Reading } from './name-words';
@@ -32,7 +31,7 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
   const written =
     (settings.child?.name ? readName(settings.child.name) : undefined) ??
     nameInDetails(readings) ??
-    nameInHeadings(readings) ??
+    nameToldByChild(readings) ??
     nameInLetter(draft) ??
     nameAtHead(readings, known) ??
     // A child who agreed to the plan stands among those who did.
@@ -76,8 +75,6 @@ function nameInLetter({ blocks }: Draft): ChildName | undefined {
   return to === undefined ? undefined : readName(to);
 }
 
-const listsOthers = new Set(['contributors', 'signatures_sharing', 'circle_of_support', 'timeline']);
-
 const isList = ({ section }: Passage) => listsOthers.has(section ?? '');
 
 const isField = (passage: Passage, field: Passage['field']) =>
@@ -114,30 +111,16 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
   return knownAs && readName(knownAs.text);
 }
 
-const one = String.raw`(\p{Lu}[\p{L}\p{M}'’-]+?(?: \p{Lu}[\p{L}\p{M}'’-]+?)?)`;
-/** “Mia’s One Plan”, “My name is Mia”: words that only the child’s name stands in. */
-const namings = [
-  new RegExp(
-    `^${one}(?:['’]s?|['’]?S) (?:(?:[Oo]ne|ONE|[Pp]age|PAGE|[Ss]upport|SUPPORT|SEND|SEN|[Pp]upil|PUPIL|[Ll]earning) )*(?:[Pp]lan|PLAN|[Pp]rofile|PROFILE|[Pp]assport|PASSPORT|[Oo]utcomes|[Tt]argets|[Ss]trengths|[Vv]iews)\\b`,
-    'u',
-  ),
-  new RegExp(`\\b[Mm]y name is ${one}(?![\\p{L}'’-])`, 'u'),
-];
+const myName = /\b[Mm]y name is (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)/u;
 
-function nameInHeadings(readings: readonly Reading[]): ChildName | undefined {
+/** “My name is Mia” */
+function nameToldByChild(readings: readonly Reading[]): ChildName | undefined {
   for (const { text } of readings.slice(0, 60)) {
-    if (text.length > 120) continue;
-    for (const pattern of namings) {
-      const name = readName(pattern.exec(text.trim())?.[1] ?? '');
-      if (name?.first && !namesNobody.has(fold(name.first))) return name;
-    }
+    const found = text.length > 120 ? undefined : myName.exec(text)?.[1];
+    if (found) return readName(found);
   }
   return undefined;
 }
-
-const namesNobody = wordSet(
-  'my me the your our support one pupil pupils child children student students learner learners young parent parents carer carers family families mum dad mother father home school staff teacher teachers professional professionals plan profile send sen year page autumn spring summer term last this next',
-);
 
 /** The name of which the text says what a child does, unless another given name stands there far more often. */
 function nameInText(readings: readonly Reading[], name: string | undefined): ChildName | undefined {

@@ -1,4 +1,4 @@
-import { isWithin, quotations } from '../../text/quotes';
+import { holds } from '../../text/match';
 import { isErrand } from './occasions';
 import type { Provision } from '../provision';
 
@@ -28,12 +28,11 @@ export const isCovered = ({ session, record, forAll, text, together }: Provision
  */
 export const isAskedGently = (
   { text, together }: Provision,
-  missing?: 'what' | 'who' | 'frequency' | 'duration',
-): boolean => (missing !== undefined && together?.says.has(missing) === true) || isToldByChild(text);
+  missing: 'what' | 'who' | 'frequency' | 'duration',
+): boolean => together?.says.has(missing) === true || isToldByChild(text);
 
-const own = /\b(?:I|me|my)\b/g;
-
-function isToldByChild(text: string): boolean {
-  const quoted = quotations(text);
-  return [...text.matchAll(own)].some(({ index }) => !isWithin(quoted, index));
-}
+/** Staff who write “I” tell of the child as “he”, “she” or by name. */
+const isToldByChild = (text: string): boolean => holds(own, text) && !holds(ofChild, text);
+const own = /(?:^|[^"“‘'\p{L}])(?:I(?= [a-z]|['’])|[Mm]y [a-z]|[a-z]+ me(?! boards?\b)(?=[\s,.;:]|$))/u;
+const ofChild =
+  /\b(?:he|she|they|him|her|them|his|their|Mrs? \p{Lu}\p{L}+ and I|Miss \p{Lu}\p{L}+ and I)\b|\b(?:help|support|read with|work with|take|teach) \p{Lu}/u;

@@ -1,6 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Provision } from '../../plan/provision';
-import { isAskedGently } from '../../plan/provision/covered';
 import { looseInProfile } from '../../plan/provision/loose-in-profile';
 import { isSizeWord } from '../../plan/provision/weasel';
 import { report, rule } from '../rule';
@@ -43,7 +42,7 @@ export default rule({
         yield report(
           span,
           message(words, provision),
-          /^(?:about|around|approximately|up to)$/i.test(words) || isAskedGently(provision) ? { severity: 'hint' } : {},
+          /^(?:about|around|approximately|up to)$/i.test(words) ? { severity: 'hint' } : {},
         );
       }
     }
