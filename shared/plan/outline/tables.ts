@@ -7,6 +7,7 @@ import { sortBox } from './tables/box';
 import { isFourLines, sortFourLines } from './tables/four-lines';
 import { sortHeadedRow } from './tables/headed-row';
 import { headsColumns, readHeader } from './tables/header';
+import { withJoinedHeaders } from './tables/joined-header';
 import { leavesColumns, readPairs, sortPairs } from './tables/pair-row';
 import { sortPointedRow } from './tables/pointed-row';
 import { filledCells, type ColumnMeaning, type TableRow } from './tables/rows';
@@ -15,7 +16,8 @@ import { isOfVoices, sortVoices } from './tables/voices';
 import { isTransposed, sortTransposed } from './tables/transposed';
 
 /** Sorts a table, and says where the text below it stands. */
-export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
+export function sortTable(sorted: Sorted, given: readonly TableRow[], before: Place): Place {
+  const rows = withJoinedHeaders(sorted, given, before.section);
   if (isFourLines(rows)) return sortFourLines(sorted, rows, before);
   if (isTransposed(sorted, rows)) return sortTransposed(sorted, rows, before);
   if (isSideBySide(sorted, rows, before)) return sortSideBySide(sorted, rows, before);
@@ -62,7 +64,8 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     const read = headsColumns(sorted, row, below, place) ? undefined : readPairs(sorted, row, place, paired);
     // A row that its source calls a header heads the columns, unless it is the first of the details.
     const detail = read?.[0]?.name?.field;
-    const pairs = row.header && below && !(detail && isDetail(detail)) ? undefined : read;
+    const joined = row.cells.some(({ over }) => over);
+    const pairs = joined || (row.header && below && !(detail && isDetail(detail))) ? undefined : read;
     const header = readHeader(sorted, row, place, {
       below,
       under: rows.slice(index + 1, index + 4),

@@ -6,6 +6,7 @@ import { isWillDo } from '../fields-by-answers';
 import { wordsIn } from '../heading-words';
 import { nameAt } from '../name-at';
 import { isDetail, type Place, type Sorted } from '../sorted';
+import { nameOfHeader } from './joined-header';
 import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
 
 /** What each filled cell of a header is called; undefined where nothing knows it. */
@@ -15,9 +16,10 @@ export type CellNames = Map<TableCell, Named | undefined>;
 export const lookUpCells = (sorted: Sorted, row: TableRow, { section }: Place): CellNames =>
   new Map(
     filledCells(row).map((cell) => {
-      const label = labelLine(cell);
       // “PLAN and DO: No”: a title of the table in front of the name of its first column.
-      return [cell, nameAt(sorted, section, label.replace(/^[^:]{4,40}: (?=(?:no|number|#)\.?$)/i, ''))] as const;
+      const nameOf = (label: string) =>
+        nameAt(sorted, section, label.replace(/^[^:]{4,40}: (?=(?:no|number|#)\.?$)/i, ''));
+      return [cell, nameOfHeader(nameOf, cell)] as const;
     }),
   );
 
