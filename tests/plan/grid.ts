@@ -118,14 +118,16 @@ export const readings: readonly (readonly [kind: string, read: (...parts: (strin
 export function records(plan: Plan): readonly string[] {
   const words = (span: Span | undefined) => (span ? wordsAt(plan, span) : '–');
   const told = (...all: readonly string[]) => all.join(' | ');
-  const ofRecord = (record: string | undefined) =>
-    plan.outcomes.find((outcome) => record !== undefined && outcome.record === record)?.text;
+  const ofRecord = (record: string | undefined, number: string | undefined) => {
+    const all = plan.outcomes.filter((outcome) => record !== undefined && outcome.record === record);
+    return (all.find((outcome) => outcome.number === number) ?? all[0])?.text;
+  };
   return [
     ...plan.outcomes.map(({ text, deadline, baseline, criterion }) =>
       told('outcome', text, deadline?.day ?? '–', words(baseline), words(criterion?.span)),
     ),
     ...plan.provisions.map(({ text, record, number, who, frequency, duration }) =>
-      told('support', text, ofRecord(record) ?? number ?? '–', words(who), words(frequency), words(duration)),
+      told('support', text, ofRecord(record, number) ?? number ?? '–', words(who), words(frequency), words(duration)),
     ),
     ...plan.reviews.map(({ outcome, status, impact }) =>
       told('review', outcome?.text ?? '–', status ?? '–', words(impact)),
