@@ -260,7 +260,7 @@ function readRow(
   };
   return pieces
     .filter(({ text }) => !isBlank(text) && !elsewhere.test(text) && !isNoSupport(text) && !isNeed(plan, text))
-    .filter(({ text }) => !isOfOutcome(plan, text))
+    .filter(({ text }) => !isOfOutcome(plan, text) && text !== plan.child.full)
     .map((part) => {
       const dates = findPeriod([...period, part, ...shared], calendar);
       const text = withNeutralName(plan.child, part.text, { block: part.block, from: part.at }, calendar);
