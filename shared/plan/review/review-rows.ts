@@ -260,6 +260,7 @@ function readCells(
 const verdictOf = (text: string, label = '') =>
   /^\W*A\W*$/.test(text) && /\brag\b|\bR ?\/ ?A ?\/ ?G\b|traffic|colour/i.test(label)
     ? 'partly'
-    : (statusOf(text) ?? closingStatus(text));
+    : // “✓” below “Not met”
+      ((/^\W*[✓✔☑✅]\W*$/u.test(text) ? statusOf(label) : undefined) ?? statusOf(text) ?? closingStatus(text));
 
 const spanOf = ({ block, from, to }: Span): Span => ({ block, from, to });
