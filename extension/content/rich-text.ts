@@ -1,3 +1,4 @@
+import { onceFor } from '../../shared/text/once';
 import type { Line, Stretch } from './field';
 
 /** A run of characters that stand together in one text node. */
@@ -115,7 +116,8 @@ export function readRich(root: HTMLElement): RichText {
   walk(root, root, /^(pre|break-spaces)/.test(space), false);
   end();
 
-  const lines = done.map((one) => describe(one, root));
+  const columns = onceFor(columnsOf);
+  const lines = done.map((one) => describe(one, root, columns));
   return {
     lines,
     rangeOf({ from, to }) {
@@ -172,7 +174,9 @@ function position(line: OpenLine, offset: number, later: boolean): { node: Node;
   return { node: found.node, offset: found.from + Math.min(offset - found.at, found.length) };
 }
 
-function describe({ text, block, bold }: OpenLine, root: Element): Line {
+type Columns = (table: HTMLTableElement) => ReadonlyMap<HTMLTableCellElement, number>;
+
+function describe({ text, block, bold }: OpenLine, root: Element, columns: Columns): Line {
   const trimmed = text.trim();
   const level = /^h([1-6])$/.exec(block.localName)?.[1] ?? headingRole(block);
   const item = block.closest('li');
@@ -182,7 +186,7 @@ function describe({ text, block, bold }: OpenLine, root: Element): Line {
     ...(level && { heading: Number(level) }),
     ...(bold && trimmed && { bold: true as const }),
     ...(item && root.contains(item) && { list: true as const, ...indentOf(item, root) }),
-    ...(cell && root.contains(cell) && cellOf(cell)),
+    ...(cell && root.contains(cell) && cellOf(cell, columns)),
   };
 }
 
@@ -208,13 +212,31 @@ function headingRole(element: Element): number | undefined {
 const tableIds = new WeakMap<Element, string>();
 let tables = 0;
 
-function cellOf(cell: HTMLTableCellElement): Pick<Line, 'cell'> {
+/** The grid column of each cell of a table: a cell that is merged down takes its columns in the rows below, too. */
+function columnsOf(table: HTMLTableElement): ReadonlyMap<HTMLTableCellElement, number> {
+  const columns = new Map<HTMLTableCellElement, number>();
+  /** The first row of each column that no cell above reaches into. */
+  const free: number[] = [];
+  for (const [index, row] of [...table.rows].entries()) {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (free[column]! > index) column++;
+      columns.set(cell, column);
+      const { colSpan, rowSpan } = cell;
+      free.length = Math.max(free.length, column + colSpan);
+      free.fill(index + (rowSpan || table.rows.length), column, column + colSpan);
+      column += colSpan;
+    }
+  }
+  return columns;
+}
+
+function cellOf(cell: HTMLTableCellElement, columns: Columns): Pick<Line, 'cell'> {
   const row = cell.closest('tr');
   const table = cell.closest('table');
-  if (!row || !table) return {};
+  const column = table ? columns(table).get(cell) : undefined;
+  if (!row || !table || column === undefined) return {};
   if (!tableIds.has(table)) tableIds.set(table, `t${++tables}`);
-  const before = [...row.cells].slice(0, cell.cellIndex);
-  const column = before.reduce((sum, { colSpan }) => sum + colSpan, 0);
   const { colSpan, rowSpan } = cell;
   const header = cell.localName === 'th' && [...row.cells].every(({ localName }) => localName === 'th');
   return {

@@ -25,7 +25,7 @@ import { sortTable } from './outline/tables';
 import { choose, ownNames, ownOf } from './outline/template-of';
 import { countPromises, hasCycle, isLabelled, isSmall, namesOutcomes, repeatedLines } from './outline/traits';
 import { childWrittenTo } from './letter';
-import type { Outline } from './plan';
+import type { Outline, Passage } from './plan';
 import type { Template } from './template';
 import type { SectionId } from './section';
 
@@ -104,6 +104,33 @@ function cellsFrom(blocks: readonly Block[], index: number): readonly Block[] {
   return blocks.slice(index, end);
 }
 
+/** A table with columns that has other tables in its cells: the index of its last block, and the last passage of each block. */
+interface Around {
+  readonly end: number;
+  readonly passages: ReadonlyMap<string, Passage>;
+}
+
+/** Where a table begins that stands in a cell of another one whose columns say what it holds. `at`: the last block before it of that other one. */
+function placeInTable(
+  { tables }: Sorted,
+  blocks: readonly Block[],
+  at: number,
+  { passages }: Around,
+): Place | undefined {
+  const beside = blocks[at]!.cell!;
+  const names = (id: string) => {
+    const passage = passages.get(id);
+    return passage?.role === 'content' ? undefined : passage?.section;
+  };
+  let section = passages.get(blocks[at]!.id)?.section;
+  // An empty cell is of the part that the label of its row names, or the header of its column.
+  for (let left = at - 1; section === undefined && blocks[left]?.cell?.row === beside.row; left--)
+    section = names(blocks[left]!.id);
+  const head = tables.get(beside.table)!.find(({ cell }) => cell!.column === beside.column);
+  section ??= head && names(head.id);
+  return section && { section, rank: ranks.label };
+}
+
 /** `outline` in steps, a block or a table each. */
 export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   const { draft, sorted, own } = yield* layingOut(written, settings);
@@ -117,6 +144,8 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   // Headers, footers and text boxes stand beside the running text: what is open there is not open here.
   const places = new Map<string, Place>();
   const done = new Set<Block>();
+  const around = new Map<string, Around>();
+  let near: number | undefined;
   // Columns say what cells mean down to the end of their table; a table of boxes is read on behind the tables inside it.
   const withColumns = new Set(draft.blocks.flatMap(({ cell }) => (cell && cell.column > 0 ? [cell.table] : [])));
   let before = '';
@@ -129,13 +158,25 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
     before = flow;
     if (block.cell) {
       const { table } = block.cell;
+      if (around.has(table)) near = index;
       if (done.has(block)) continue;
       const inTable = withColumns.has(table) ? sorted.tables.get(table)! : cellsFrom(draft.blocks, index);
       for (const cell of inTable) done.add(cell);
       for (const cell of inTable) if (numberOf(cell) !== undefined) sorted.ahead.shift();
       const known = inTable.find((one) => one.section !== undefined)?.section as SectionId | undefined;
       if (known !== undefined && known !== place.section) place = { section: known, rank: ranks.label };
-      places.set(flow, sortTable(sorted, rowsOf(table, inTable), place));
+      const other = near === undefined || known !== undefined ? undefined : around.get(draft.blocks[near]!.cell!.table);
+      const inside = other && other.end > index ? placeInTable(sorted, draft.blocks, near!, other) : undefined;
+      const from = sorted.passages.length;
+      const after = sortTable(sorted, rowsOf(table, inTable), inside ?? place);
+      if (!inside) places.set(flow, after);
+      if (withColumns.has(table) && draft.blocks[index + inTable.length - 1] !== inTable.at(-1)) {
+        near = index;
+        around.set(table, {
+          end: draft.blocks.lastIndexOf(inTable.at(-1)!),
+          passages: new Map(sorted.passages.slice(from).map((passage) => [passage.block, passage])),
+        });
+      }
     } else {
       if (numberOf(block) !== undefined) sorted.ahead.shift();
       places.set(flow, sortBlock(sorted, block, place));

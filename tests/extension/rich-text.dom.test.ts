@@ -62,6 +62,30 @@ test('tells headings, lists, bold lines and table cells', () => {
   ]);
 });
 
+test('a cell that is merged down moves the cells of the rows that it reaches into', () => {
+  const row = (...cells: string[]) => `<tr>${cells.join('')}</tr>`;
+  const { lines } = readRich(
+    field(
+      `<table>${row('<th rowspan="2">Outcome</th>', '<th colspan="2">Support</th>', '<th rowspan="2">Review</th>')}
+      ${row('<th>What</th>', '<th>Who</th>')}
+      ${row('<td rowspan="0">Read</td>', '<td>Cards</td>', '<td>Mr Roe</td>', '<td></td>')}
+      ${row('<td>Games</td>', '<td>Dad</td>', '<td></td>')}</table>`,
+    ),
+  );
+  expect(lines.filter(({ text }) => text !== '').map(({ text, cell }) => [text, cell!.row, cell!.column])).toEqual([
+    ['Outcome', 0, 0],
+    ['Support', 0, 1],
+    ['Review', 0, 3],
+    ['What', 1, 1],
+    ['Who', 1, 2],
+    ['Read', 2, 0],
+    ['Cards', 2, 1],
+    ['Mr Roe', 2, 2],
+    ['Games', 3, 1],
+    ['Dad', 3, 2],
+  ]);
+});
+
 test.each([
   ['lists in lists', '<ul><li>One<ul><li>Two<ol><li>Three</li></ol></li></ul></li></ul>'],
   [

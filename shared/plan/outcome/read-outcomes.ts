@@ -10,6 +10,7 @@ import { withEmptyCriteria } from './empty-criteria';
 import { outcomeForm } from '../outline/outcome-form';
 import { pointsAway } from '../outline/points-away';
 import { outcomesIn, piecesOf } from './pieces';
+import { entriesOf, type Entry } from '../entries';
 import { longestPassage, rowOf, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
 import { withNeutralName } from '../child/neutral-name';
@@ -73,50 +74,61 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
       continue;
     }
     if (!holdsOutcome(passage) || looksBack.has(passage.section)) continue;
-    const text = wordsAt(plan, passage);
-    if (isBlank(text) || notOutcome.test(text.trim()) || pointsAway(text)) continue;
-    const row = rowOf(plan, passage.record);
-    // A column that nobody knows, beside the outcome itself.
-    if (passage.field === undefined && row.some(({ field }) => field === 'outcome' || field === 'long_term_outcome'))
-      continue;
-    if (passage.field === undefined && introduces.test(text.trim())) continue;
-    const fields = contextOf(plan, [...toldByNumber(plan, passage, row), ...row], calendar);
-    const pieces = piecesOf(text).flatMap((line) => outcomesIn(text, line));
-    for (const [index, piece] of pieces.entries()) {
-      const words = text.slice(piece.from, piece.to);
-      if (isBlank(words) || !isSentenceLike(words) || notOutcome.test(words.trim())) continue;
-      const context: OutcomeContext = {
-        block: passage.block,
-        at: passage.from + piece.from,
-        calendar,
-        ...((heading ?? forAll) && { deadline: heading ?? forAll }),
-        ...fields,
-        ...(review && { review }),
-        ...(childWill.test(passage.label ?? '') && { childWill: true }),
-        rest: {
-          ...(passage.section && { section: passage.section }),
-          ...(passage.record && { record: passage.record }),
-          ...numberOf(plan, row),
-          term:
-            passage.field === 'long_term_outcome' || (long && passage.field === undefined) || longTerm.test(words)
-              ? 'long'
-              : 'short',
-        },
-      };
-      yield;
-      const neutral = withNeutralName(plan.child, words, { block: context.block, from: context.at }, calendar);
-      const outcome = { ...parseOutcome(neutral, context), text: words };
-      // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
-      if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && !aims(outcome)) continue;
-      // “Reading. Mia will …”
-      const next = pieces[1] && index === 0 && title.test(words) ? text.slice(pieces[1].from, pieces[1].to) : '';
-      if (next !== '' && !aims(outcome) && (!outcome.act || outcomeForm.test(next))) continue;
-      // “Mr Fahy will test her on all 50 the day before” behind the outcome tells how it is measured.
-      if (index > 0 && outcome.provision && checks.test(words)) continue;
-      outcomes.push(outcome);
+    for (const { own, row } of entriesAt(plan, passage)) {
+      const text = wordsAt(plan, own);
+      if (isBlank(text) || notOutcome.test(text.trim()) || pointsAway(text)) continue;
+      // A column that nobody knows, beside the outcome itself.
+      if (passage.field === undefined && row.some(({ field }) => field === 'outcome' || field === 'long_term_outcome'))
+        continue;
+      if (passage.field === undefined && introduces.test(text.trim())) continue;
+      const fields = contextOf(plan, [...toldByNumber(plan, passage, row), ...row], calendar);
+      const pieces = piecesOf(text).flatMap((line) => outcomesIn(text, line));
+      for (const [index, piece] of pieces.entries()) {
+        const words = text.slice(piece.from, piece.to);
+        if (isBlank(words) || !isSentenceLike(words) || notOutcome.test(words.trim())) continue;
+        const context: OutcomeContext = {
+          block: passage.block,
+          at: own.from + piece.from,
+          calendar,
+          ...((heading ?? forAll) && { deadline: heading ?? forAll }),
+          ...fields,
+          ...(review && { review }),
+          ...(childWill.test(passage.label ?? '') && { childWill: true }),
+          rest: {
+            ...(passage.section && { section: passage.section }),
+            ...(passage.record && { record: passage.record }),
+            ...numberOf(plan, row),
+            term:
+              passage.field === 'long_term_outcome' || (long && passage.field === undefined) || longTerm.test(words)
+                ? 'long'
+                : 'short',
+          },
+        };
+        yield;
+        const neutral = withNeutralName(plan.child, words, { block: context.block, from: context.at }, calendar);
+        const outcome = { ...parseOutcome(neutral, context), text: words };
+        // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
+        if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && !aims(outcome)) continue;
+        // “Reading. Mia will …”
+        const next = pieces[1] && index === 0 && title.test(words) ? text.slice(pieces[1].from, pieces[1].to) : '';
+        if (next !== '' && !aims(outcome) && (!outcome.act || outcomeForm.test(next))) continue;
+        // “Mr Fahy will test her on all 50 the day before” behind the outcome tells how it is measured.
+        if (index > 0 && outcome.provision && checks.test(words)) continue;
+        outcomes.push(outcome);
+      }
     }
   }
   return withEmptyCriteria(plan, outcomes);
+}
+
+/** The entries of its row that a passage belongs to, each with what of the passage is its own. */
+function entriesAt(plan: SortedPlan, passage: Passage): readonly { readonly own: Passage; readonly row: Entry }[] {
+  const { block, from, to, field, record } = passage;
+  if (field !== 'outcome' || record === undefined) return [{ own: passage, row: rowOf(plan, record) }];
+  return entriesOf(plan, record, field).flatMap((row) => {
+    const own = row.find((one) => one.field === field && one.block === block && from <= one.from && one.to <= to);
+    return own ? [{ own, row }] : [];
+  });
 }
 
 const childWill = /^(?:(?!adults?\b|staff\b|we\b|school\b|teachers?\b)\S+ )+will\W*$/i;

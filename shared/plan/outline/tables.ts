@@ -1,21 +1,25 @@
 import { isPartNumber } from '../label';
 import type { FieldId, SectionId } from '../section';
+import { isArea } from '../vocabulary';
 import { guessColumns } from './guess-fields';
+import { nameAt } from './name-at';
 import { emit, isDetail, linesOf, nowhere, type Place, type Sorted } from './sorted';
 import { isUntold, sortBareRow } from './tables/bare-row';
 import { sortBox } from './tables/box';
 import { isFourLines, sortFourLines } from './tables/four-lines';
 import { sortHeadedRow } from './tables/headed-row';
 import { headsColumns, readHeader } from './tables/header';
+import { withJoinedHeaders } from './tables/joined-header';
 import { leavesColumns, readPairs, sortPairs } from './tables/pair-row';
 import { sortPointedRow } from './tables/pointed-row';
-import { filledCells, type ColumnMeaning, type TableRow } from './tables/rows';
+import { filledCells, isShort, labelLine, type ColumnMeaning, type TableRow } from './tables/rows';
 import { isSideBySide, sortSideBySide } from './tables/side-by-side';
 import { isOfVoices, sortVoices } from './tables/voices';
 import { isTransposed, sortTransposed } from './tables/transposed';
 
 /** Sorts a table, and says where the text below it stands. */
-export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
+export function sortTable(sorted: Sorted, given: readonly TableRow[], before: Place): Place {
+  const rows = withJoinedHeaders(sorted, withLabelsAbove(sorted, given), before.section);
   if (isFourLines(rows)) return sortFourLines(sorted, rows, before);
   if (isTransposed(sorted, rows)) return sortTransposed(sorted, rows, before);
   if (isSideBySide(sorted, rows, before)) return sortSideBySide(sorted, rows, before);
@@ -32,6 +36,13 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     if (filled.length === 0) continue;
     const only = filled.length === 1 ? filled[0]! : undefined;
     const spans = only !== undefined && (row.cells.length === 1 || only.columns > 1);
+
+    // “Cognition and learning” between rows with columns says what those below it are about.
+    const title = only && columns && isShort(only.text) ? nameAt(sorted, place.section, only.text) : undefined;
+    if (only && title && isArea(title)) {
+      for (const line of only.blocks.flatMap(linesOf)) emit(sorted, 'label', line, { section: place.section });
+      continue;
+    }
 
     if (only && !isUntold(sorted, row, place) && (spans || columns === undefined || rows.length === 1)) {
       // A row of one cell: a heading across the table, a label with nothing beside it, or a box of text.
@@ -62,7 +73,9 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     const read = headsColumns(sorted, row, below, place) ? undefined : readPairs(sorted, row, place, paired);
     // A row that its source calls a header heads the columns, unless it is the first of the details.
     const detail = read?.[0]?.name?.field;
-    const pairs = row.header && below && !(detail && isDetail(detail)) ? undefined : read;
+    const joined = row.cells.some(({ over }) => over);
+    const heads = row.header && below && filled.every((cell) => isShort(labelLine(cell)));
+    const pairs = joined || (heads && !(detail && isDetail(detail))) ? undefined : read;
     const header = readHeader(sorted, row, place, {
       below,
       under: rows.slice(index + 1, index + 4),
@@ -99,3 +112,17 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   // Below labels and values of one outcome, an empty line changes nothing.
   return { ...place, record: undefined, field: undefined, group: paired && !columns ? place.group : undefined };
 }
+
+/** “Outcome 1”, merged down beside “Outcome | Mia will …” and “Who | Mrs Cole”: the rows with such a label in one of its own above them. */
+const withLabelsAbove = (sorted: Sorted, rows: readonly TableRow[]): readonly TableRow[] =>
+  rows.flatMap((row, index) => {
+    const [first, label, value, ...others] = row.cells;
+    const next = rows[index + 1]?.cells;
+    if (!first || !label || !value || others.length > 0 || first.rows < 2) return [row];
+    if (next?.length !== 2 || next[0]!.column !== label.column || next[1]!.column !== value.column) return [row];
+    if (![label, next[0]!].every(({ text }) => isShort(text) && nameAt(sorted, undefined, text))) return [row];
+    return [
+      { ...row, cells: [{ ...first, columns: first.columns + label.columns + value.columns }] },
+      { ...row, cells: [label, value] },
+    ];
+  });

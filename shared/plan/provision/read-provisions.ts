@@ -1,4 +1,5 @@
 import { byPlace, orderOf } from '../../text/draft';
+import { byKey } from '../../text/once';
 import type { Steps } from '../../steps';
 import { withNeutralName } from '../child/neutral-name';
 import { isBlank } from '../blank';
@@ -14,6 +15,7 @@ import { findPeriod } from './period';
 import { piecesOf } from '../outcome/pieces';
 import { fullNumber, type SortedPlan } from '../outcome/read-outcomes';
 import type { FieldId } from '../section';
+import { entriesOf } from '../entries';
 import { longestPassage, wordsAt } from '../passages';
 import { isSureName, nobody } from './who';
 import { wordsAlone } from '../../text/words-alone';
@@ -72,15 +74,12 @@ export function* readingProvisions(plan: SortedPlan): Steps<readonly Provision[]
   if (plan.draft.fragment) return readFragment(plan);
   const rows = new Map<string, Passage[]>();
   const loose: Passage[] = [];
-  const numbers = new Map<string, string>();
   const toAll = new Set<Passage>();
   let title = '';
   for (const passage of plan.passages) {
     if (passage.role !== 'content') title = words(plan, passage);
     if (passage.role !== 'content') continue;
     if (addressesAll.test(title)) toAll.add(passage);
-    if (passage.field === 'number' && passage.record)
-      numbers.set(passage.record, fullNumber(passage, words(plan, passage)));
     if (
       passage.section !== 'provision' &&
       passage.field !== 'provision' &&
@@ -112,8 +111,9 @@ export function* readingProvisions(plan: SortedPlan): Steps<readonly Provision[]
       lead = first;
     else {
       yield;
-      const number = record === undefined ? undefined : numbers.get(record);
-      const read = readRow(plan, passages, record, number, above, lead);
+      const read = entriesWithin(plan, record, passages).flatMap(({ entry, cell }) =>
+        readRow(plan, entry, record, cell ? fullNumber(cell, words(plan, cell)) : undefined, above, lead),
+      );
       provisions.push(...(toAll.has(first) ? read.map((one) => ({ ...one, forAll: true as const })) : read));
     }
   }
@@ -138,6 +138,22 @@ function togetherInRows(provisions: readonly Provision[]): Provision[] {
   });
 }
 const parts = ['what', 'who', 'frequency', 'duration'] as const;
+
+/** The cells of support in each entry of a row, with the number of the entry. */
+function entriesWithin(
+  plan: SortedPlan,
+  record: string | undefined,
+  passages: readonly Passage[],
+): readonly { readonly entry: readonly Passage[]; readonly cell: Passage | undefined }[] {
+  if (record === undefined) return [{ entry: passages, cell: undefined }];
+  const blocks = byKey(passages, ({ block }) => block);
+  const isOne = (cell: Passage) =>
+    blocks.get(cell.block)?.some(({ from, to }) => from <= cell.from && cell.to <= to) === true;
+  return entriesOf(plan, record, 'provision').flatMap((all) => {
+    const entry = all.filter(isOne);
+    return entry.length > 0 ? [{ entry, cell: all.findLast(({ field }) => field === 'number') }] : [];
+  });
+}
 
 /** “Strategies for class”, “Reasonable adjustments for teaching staff”, “Tips for teachers”, “Exam access arrangements”. */
 const addressesAll =
@@ -244,7 +260,7 @@ function readRow(
   };
   return pieces
     .filter(({ text }) => !isBlank(text) && !elsewhere.test(text) && !isNoSupport(text) && !isNeed(plan, text))
-    .filter(({ text }) => !isOfOutcome(plan, text))
+    .filter(({ text }) => !isOfOutcome(plan, text) && text !== plan.child.full)
     .map((part) => {
       const dates = findPeriod([...period, part, ...shared], calendar);
       const text = withNeutralName(plan.child, part.text, { block: part.block, from: part.at }, calendar);

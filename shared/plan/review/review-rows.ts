@@ -1,5 +1,6 @@
 import { byKey, onceFor } from '../../text/once';
-import { datesIn, rowOf, wordsAt } from '../passages';
+import { entriesOf } from '../entries';
+import { datesIn, wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import { numbering } from '../label';
@@ -39,7 +40,9 @@ const verdictsOf = onceFor((verdicts: ReviewReading['verdicts']) => [...verdicts
 /** Reviews in rows of tables and in fields of one outcome. */
 export function reviewsInRows(reading: ReviewReading): readonly OutcomeReview[] {
   const records = new Set(reading.plan.passages.flatMap(({ role, record }) => (role === 'content' && record) || []));
-  return [...records].flatMap((record) => readRow(reading, record, rowOf(reading.plan, record)));
+  return [...records].flatMap((record) =>
+    entriesOf(reading.plan, record, 'impact').flatMap((row) => readRow(reading, record, row)),
+  );
 }
 
 function readRow(reading: ReviewReading, record: string, row: readonly Passage[]): readonly OutcomeReview[] {
@@ -61,7 +64,7 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
       !isDay(reading, cell),
   );
   if (answers.length === 0) return behindOutcome(reading, row);
-  const own = inRow(outcomes, record);
+  const own = inRow(outcomes, record).filter(({ span }) => isWithin(span, row));
   const repeated = row.find((cell) => cell.field === 'outcome' && !answers.includes(cell));
   const cell = row.find(({ field }) => field === 'number');
   const number = cell ? wordsAt(plan, cell).trim() : numberIn(repeated && wordsAt(plan, repeated));
@@ -97,6 +100,10 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
     })),
   );
 }
+
+/** Whether a span stands in one of these passages, which may be the entry of a row. */
+const isWithin = ({ block, from }: Span, row: readonly Passage[]): boolean =>
+  row.some((one) => one.block === block && one.from <= from && from < one.to);
 
 /** An outcome and what is told behind it in its cell. */
 function toldBehind({ plan }: ReviewReading, { block, from, to }: Span): Pick<OutcomeReview, 'repeated' | 'impact'> {
@@ -253,6 +260,7 @@ function readCells(
 const verdictOf = (text: string, label = '') =>
   /^\W*A\W*$/.test(text) && /\brag\b|\bR ?\/ ?A ?\/ ?G\b|traffic|colour/i.test(label)
     ? 'partly'
-    : (statusOf(text) ?? closingStatus(text));
+    : // “✓” below “Not met”
+      ((/^\W*[✓✔☑✅]\W*$/u.test(text) ? statusOf(label) : undefined) ?? statusOf(text) ?? closingStatus(text));
 
 const spanOf = ({ block, from, to }: Span): Span => ({ block, from, to });

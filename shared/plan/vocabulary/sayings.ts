@@ -165,6 +165,12 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:my |our |the |his |her |child's )?(?:last|previous|old) (?:plan|iep|targets|outcomes|goals|aims)(?:,? (?:which (?:we|was) )?(?:looked at|reviewed|talked (?:over|through)|checked|discussed)\b[^.:]{0,90}|: (?:how|did|what) [^:?]{3,30}\?)$/i,
     { section: 'review' },
   ],
+  // “Where I was on 25 November”
+  [
+    /^[\W\d]*where (?:we|I|child|he|she|they) (?:was|were|is|am|are) (?:on|in|at) (?:\d|the (?:start|beginning)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[^.:?]{0,24}$/i,
+    { field: 'baseline' },
+  ],
+  [/^[\W\d]*what (?:counts|will count) as (?:done|met|success|finished|enough)\W*$/i, { field: 'measure' }],
   // “Where we want him” behind “Where he is”
   [
     /^[\W\d]*where (?:we|I|child|he|she|they) (?:wants?|would like|hopes?|aims?)(?: (?:him|her|them|child|me))?(?: to (?:be|get(?: to)?))?\W*$/i,

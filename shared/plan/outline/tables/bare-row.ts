@@ -2,10 +2,13 @@ import { openingStatus } from '../../review/review-status';
 import { looksBack, type FieldId, type SectionId } from '../../section';
 import { guessFields, pointsTo } from '../guess-fields';
 import { generalEnd } from '../lines/openings';
+import { nameAt } from '../name-at';
+import { wordsIn } from '../heading-words';
+import type { Named } from '../../vocabulary';
 import { emit, linesOf, ranks, sectionOf, type Place, type Sorted } from '../sorted';
 import { sortBlocks, sortCellLine, startsWithLabel } from './cells';
 import { areNumbers } from './pointed-row';
-import type { TableCell, TableRow } from './rows';
+import { isShort, type TableCell, type TableRow } from './rows';
 
 /** Sorts a row that no header explains; `columns`: what other rows show of their columns. */
 export function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<number, FieldId>, place: Place): Place {
@@ -29,7 +32,27 @@ export function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<
     return next;
   }
   if (section === 'outcomes' || section === 'provision' || section === 'home') {
-    const fields = pointedFields(sorted, row, section) ?? generalFields(row, place) ?? guessFields(row, section);
+    // “At home | Five word cards with Dad | 10 minutes, Sunday evening” among the support
+    const [first, ...rest] = row.cells;
+    if (
+      section === 'provision' &&
+      rest.length > 1 &&
+      isShort(first!.text) &&
+      isHome(nameAt(sorted, section, first!.text))
+    ) {
+      for (const line of first!.blocks.flatMap(linesOf))
+        emit(sorted, 'label', line, { section: 'home', record: row.id });
+      const all = guessFields({ ...row, cells: rest }, section);
+      for (const [index, cell] of rest.entries())
+        for (const line of cell.blocks.flatMap(linesOf))
+          sortCellLine(sorted, line, { section: 'home', field: all[index], record: row.id });
+      return place;
+    }
+    const fields =
+      pointedFields(sorted, row, section) ??
+      generalFields(row, place) ??
+      titledFields(sorted, row, section) ??
+      guessFields(row, section);
     for (const [index, cell] of row.cells.entries()) {
       const guessed = fields[index] ?? columns.get(cell.column);
       // Below “Long term” each row is one.
@@ -83,6 +106,29 @@ function pointedFields(
   if (section !== 'provision' || rest.length === 0 || !/^[A-Z]{1,2}\d{1,2}$/.test(own!.text)) return undefined;
   if (sorted.numbers.has(numberIn(own!)) || !areNumbers(sorted, points!.text)) return undefined;
   return ['comment', 'number', ...guessFields({ ...row, cells: rest }, section)];
+}
+
+const isHome = (name: Named | undefined): boolean => name?.section === 'home' && name.exact;
+
+/** “Bus | Femi Ade, travel trainer | Rides beside me | Mondays”: a word of the outcome that the support is for, and what is done behind it. */
+function titledFields(
+  { passages, texts }: Sorted,
+  row: TableRow,
+  section: SectionId,
+): readonly (FieldId | undefined)[] | undefined {
+  const title = row.cells[0]!.text;
+  if (section !== 'provision' || row.cells.length < 3 || !/^\p{Lu}\p{Ll}+(?: \p{Ll}+)?$/u.test(title)) return undefined;
+  const fields = guessFields(row, section);
+  const told = fields.findIndex((field, index) => field === undefined && wordsIn(row.cells[index]!.text) > 2);
+  if (told < 0 || fields[0] !== 'provision') return undefined;
+  const word = new RegExp(`\\b${title}\\b`, 'i');
+  const isOfOutcome = passages.some(
+    ({ role, section: of, field, block, from, to }) =>
+      role === 'content' && of === 'outcomes' && field === 'outcome' && word.test(texts.get(block)!.slice(from, to)),
+  );
+  return isOfOutcome
+    ? fields.map((field, index) => (index === 0 ? 'comment' : index === told ? 'provision' : field))
+    : undefined;
 }
 
 /** “Everywhere | Question read out and shown | All her teachers”: help for all outcomes. */

@@ -1,7 +1,9 @@
+import type { FieldId } from '../../section';
+import { byShape } from '../cell-shapes';
 import { nameAt } from '../name-at';
-import { emit, linesOf, type Place, type Sorted } from '../sorted';
+import { emit, linesOf, sectionOf, type Place, type Sorted } from '../sorted';
 import { sortCellLine } from './cells';
-import { isShort, labelLine, type ColumnMeaning, type TableRow } from './rows';
+import { isShort, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
 
 /** Sorts a row under column headers. */
 export function sortHeadedRow(
@@ -22,7 +24,7 @@ export function sortHeadedRow(
     named?.number !== undefined && named.field === 'outcome' && fields.has('provision') && !fields.has('outcome');
   const rowName = points || (named?.field === 'name' && !inDetails) ? undefined : named;
   for (const cell of row.cells) {
-    const meaning = meaningAt(columns, cell.column);
+    const meaning = columns.get(cell.column) ?? meaningBeside(columns, cell, fields);
     const isRowLabel = rowName !== undefined && cell === first;
     // “Communication” in front of a target and its support says what they are about.
     const [own, other] = rowName?.field === 'need' && !isRowLabel ? [meaning, rowName] : [rowName, meaning];
@@ -44,11 +46,15 @@ export function sortHeadedRow(
   return place;
 }
 
-function meaningAt(columns: ReadonlyMap<number, ColumnMeaning>, column: number): ColumnMeaning | undefined {
-  for (let at = column; at >= 0; at--) {
-    const meaning = columns.get(at);
-    // A header cell may cover several columns below it.
-    if (meaning) return meaning;
-  }
-  return undefined;
+/** What a cell holds whose column has no header: what its shape says, where no header names that, or what a header to its left covers. */
+function meaningBeside(
+  columns: ReadonlyMap<number, ColumnMeaning>,
+  { column, text }: TableCell,
+  fields: ReadonlySet<FieldId | undefined>,
+): ColumnMeaning | undefined {
+  const beside = columns.get(Math.max(...[...columns.keys()].filter((one) => one < column)));
+  const shape = byShape.find(([field, isOne]) => !fields.has(field) && isOne(text))?.[0];
+  return beside?.field === 'provision' && shape !== undefined
+    ? { ...beside, section: sectionOf(shape, beside.section), field: shape }
+    : beside;
 }

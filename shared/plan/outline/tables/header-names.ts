@@ -6,6 +6,7 @@ import { isWillDo } from '../fields-by-answers';
 import { wordsIn } from '../heading-words';
 import { nameAt } from '../name-at';
 import { isDetail, type Place, type Sorted } from '../sorted';
+import { nameOfHeader } from './joined-header';
 import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
 
 /** What each filled cell of a header is called; undefined where nothing knows it. */
@@ -15,9 +16,10 @@ export type CellNames = Map<TableCell, Named | undefined>;
 export const lookUpCells = (sorted: Sorted, row: TableRow, { section }: Place): CellNames =>
   new Map(
     filledCells(row).map((cell) => {
-      const label = labelLine(cell);
       // “PLAN and DO: No”: a title of the table in front of the name of its first column.
-      return [cell, nameAt(sorted, section, label.replace(/^[^:]{4,40}: (?=(?:no|number|#)\.?$)/i, ''))] as const;
+      const nameOf = (label: string) =>
+        nameAt(sorted, section, label.replace(/^[^:]{4,40}: (?=(?:no|number|#)\.?$)/i, ''));
+      return [cell, nameOfHeader(nameOf, cell)] as const;
     }),
   );
 
@@ -28,6 +30,7 @@ export function nameByNeighbours(names: CellNames, { section }: Place): void {
   for (const [cell, name] of names)
     if (details > 1 && name?.section === 'review' && (name.field === undefined || name.field === 'impact'))
       names.set(cell, { key: name.key, field: 'review_date', exact: true });
+  if (section === undefined || section === 'personal_details') nameProfessionals(names);
   // “Meeting | Date | What we do”: what is done there is no support.
   const all = [...names.values()];
   const of = (...ids: readonly FieldId[]) => all.some((name) => name?.field !== undefined && ids.includes(name.field));
@@ -38,6 +41,19 @@ export function nameByNeighbours(names: CellNames, { section }: Place): void {
   const begun = [...names.keys()].find((cell) => beginsOutcome.test(labelLine(cell)));
   if (begun && ![...names.values()].some((name) => name?.field === 'outcome'))
     names.set(begun, { key: 'outcome', field: 'outcome', exact: true });
+}
+
+/** “Name | Role | Contact”, “Agency | Name”, “Name | Signature”: who works with the child, or signs, where nothing else is asked of the child. */
+function nameProfessionals(names: CellNames): void {
+  const all = [...names.values()];
+  const ofOthers = all.some(
+    (name) => name?.field === 'role' || name?.field === 'signature' || name?.section === 'contributors',
+  );
+  const ofChild = all.some((name) => name?.field !== undefined && name.field !== 'name' && isDetail(name.field));
+  if (!ofOthers || ofChild || !all.some((name) => name?.field === 'name')) return;
+  for (const [cell, name] of names)
+    if (name?.field === 'name' || name?.field === 'role')
+      names.set(cell, { key: name.key, section: 'contributors', exact: true });
 }
 
 /** Names what only the table as a whole, and the row below, explain. */

@@ -115,10 +115,13 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
 export function columnsOf(sorted: Sorted, names: CellNames, place: Place): ReadonlyMap<number, ColumnMeaning> {
   const table = readTable(sorted, names, place);
   const columns = new Map<number, ColumnMeaning>();
+  const over = new Set<TableCell>();
   for (const [cell, name] of names) {
     const meaning = meaningOf(table, name, labelLine(cell).replace(/\s*[:：]$/, ''), columns);
     columns.set(cell.column, meaning);
-    for (const block of cell.blocks) for (const line of linesOf(block)) emit(sorted, 'label', line, meaning);
+    const heads = cell.over && !over.has(cell.over) ? [cell.over, cell] : [cell];
+    if (cell.over) over.add(cell.over);
+    for (const line of heads.flatMap(({ blocks }) => blocks).flatMap(linesOf)) emit(sorted, 'label', line, meaning);
   }
   return columns;
 }

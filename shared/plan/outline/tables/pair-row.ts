@@ -3,7 +3,7 @@ import { sortLine } from '../lines';
 import { openPair } from '../pairs/open-pair';
 import { sortValue } from '../pairs/verdict';
 import { nameAt } from '../name-at';
-import { emit, isDetail, linesOf, type Line, type Place, type Sorted } from '../sorted';
+import { emit, inOutcomes, isDetail, linesOf, type Line, type Place, type Sorted } from '../sorted';
 import {
   filledCells,
   holdsAnswers,
@@ -43,6 +43,7 @@ export function readPairs(
       continue;
     }
     if (!isShort(labelLine(label))) return undefined;
+    if (at > 0 && inOutcomes.has(place.section) && isOfRow.test(label.text)) return undefined;
     const name = nameAt(sorted, place.section, labelLine(label));
     // “… | Review date” and nothing beside it
     if (at > 0 && !value && !(isOwnDetail(name) && pairs.every((pair) => answers(sorted, pair, place))))
@@ -59,6 +60,9 @@ export function readPairs(
     name?.field !== undefined && isDetail(name.field) ? headers * 2 > pairs.length : headers * 2 >= pairs.length;
   return headers > 0 && most ? undefined : pairs;
 }
+
+/** “Step 2 | Spelling cards | Miss Tasker | 10 minutes | group of 3 | …”: who or how many, and no label. */
+const isOfRow = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? \p{Lu}|(?:small )?group of \d)/u;
 
 const isOwnDetail = (name: Named | undefined): boolean =>
   name?.exact === true && name.field !== undefined && isDetail(name.field);

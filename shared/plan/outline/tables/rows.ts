@@ -3,12 +3,15 @@ import { byKey } from '../../../text/once';
 import type { FieldId, SectionId } from '../../section';
 import { withoutHint } from '../printed-hint';
 
-/** One cell: its grid column and the blocks in it. */
+/** One cell: its grid column, how many columns and rows it covers, and the blocks in it. */
 export interface TableCell {
   readonly column: number;
   readonly columns: number;
+  readonly rows: number;
   readonly blocks: readonly Block[];
   readonly text: string;
+  /** The header of several columns that stands over this one. */
+  readonly over?: TableCell;
 }
 
 /** One row of a table that was read from its source. */
@@ -38,6 +41,7 @@ export function rowsOf(table: string, blocks: readonly Block[]): readonly TableR
         .map(([column, inCell]) => ({
           column,
           columns: inCell[0]!.cell!.columns ?? 1,
+          rows: inCell[0]!.cell!.rows ?? 1,
           blocks: inCell,
           text: inCell
             .map((block) => block.text.trim())
