@@ -68,7 +68,8 @@ test.each([
 
 test.each([
   ['## My views\nMy name is Logan. I like trains. Logan wants to sit by the door.', ['Logan']],
-  ['## Parents’ views\nHer nan and grandad come each week, and they call her Tilly. Tilly loves that.', []],
+  ['## Parents’ views\nThey call him Logan at football. Logan struggles with his boots.', ['Logan']],
+  ['## Parents’ views\nAt home they call him Logan. Logan will read ten words.', ['Logan']],
   ['## Parents’ views\nWe call her Tilly at home. Tilly struggles with her boots.', []],
   ['## My views\nMy name at home is Tilly. Tilly wants to sit by the door.', []],
 ])('“%s” names as another child: %j', (part, wanted) => {
