@@ -97,13 +97,25 @@ it.each([
   expect(read(`Dear Leo,\n${line}\n\n## Outcomes\nBy 26 March 2027 you will read 40 words.`).child.first).toBe('Leo'),
 );
 
-it.each(['Thank you for your help with the plan.', 'Here is your child’s One Plan.', 'Here is your copy of the plan.'])(
-  'a letter to a parent names no child: “%s”',
-  (line) =>
-    expect(read(`Dear Sarah,\n${line}\n\n## Outcomes\nBy 26 March 2027 Leo will read 40 words.`).child.first).not.toBe(
-      'Sarah',
-    ),
+it.each([
+  'Thank you for your help with the plan.',
+  'Here is your child’s One Plan.',
+  'Here is your copy of the plan.',
+  'Please sign your One Plan and return it. Leo has helped with it.',
+  'Could you send me your support plan for Leo?',
+  'Thank you for your signed plan.',
+  'Add your views to your home plan.',
+  'Tell us if your family plan a holiday.',
+])('a letter to a parent names no child: “%s”', (line) =>
+  expect(read(`Dear Sarah,\n${line}\n\n## Outcomes\nBy 26 March 2027 Leo will read 40 words.`).child.first).not.toBe(
+    'Sarah',
+  ),
 );
+
+it('a heading that names the term leaves the letter the child’s', () =>
+  expect(read('# One Plan for Autumn 2026\n\nDear Leo,\nThis is your plan.\n\n## Needs\nReading.').child.first).toBe(
+    'Leo',
+  ));
 
 it('a heading that names the child goes before a letter on top of it', () =>
   expect(

@@ -102,6 +102,10 @@ test.each([
   ['Mr Cole reads the page to her.', 'provision-no-frequency'],
   ['Mia reads this book with Miss Hall.', 'provision-no-frequency'],
   ['Given to Mia by the teacher: a word mat.', 'provision-no-frequency'],
+  // who has the plan, and what they do
+  ['The page is given to the cover teacher, who helps Mia with tasks as needed.', 'provision-weasel-words'],
+  ['The plan will be kept by Mrs Day who sits with Mia in maths.', 'provision-no-frequency'],
+  ['This plan is shared with all staff who support Mia in lessons.', 'provision-no-frequency'],
   // training that is still to come, or that is what is given
   ['Staff to be trained in Makaton.', 'provision-no-person'],
   ['Training for all staff', 'provision-no-person'],

@@ -27,6 +27,13 @@ test.each([
   ['Most went well. All targets were met.', 'met met'],
   ['Mia has not yet met all of her targets.', '- -'],
   ['Mia may have met both targets.', '- -'],
+  ['We do not think all targets were met.', '- -'],
+  ['Mia does not feel that all targets have been met.', '- -'],
+  ['We are not sure all outcomes were met.', '- -'],
+  ['It is not true that all targets were met.', '- -'],
+  ['We don’t think that outcome 1 was met. We feel that outcome 2 was met.', '- met'],
+  ['We were not sure at first. All targets were met.', 'met met'],
+  ['We feel that all targets were met.', 'met met'],
   ['Outcome 1: met, but may need a top-up. Outcome 2: not met.', 'met not'],
   ['In May both targets were met.', 'met met'],
   ['It did not start well, but all targets were met.', 'met met'],
@@ -68,7 +75,8 @@ test.each([
 
 test.each([
   ['## My views\nMy name is Logan. I like trains. Logan wants to sit by the door.', ['Logan']],
-  ['## Parents’ views\nHer nan and grandad come each week, and they call her Tilly. Tilly loves that.', []],
+  ['## Parents’ views\nThey call him Logan at football. Logan struggles with his boots.', ['Logan']],
+  ['## Parents’ views\nAt home they call him Logan. Logan will read ten words.', ['Logan']],
   ['## Parents’ views\nWe call her Tilly at home. Tilly struggles with her boots.', []],
   ['## My views\nMy name at home is Tilly. Tilly wants to sit by the door.', []],
 ])('“%s” names as another child: %j', (part, wanted) => {

@@ -391,6 +391,11 @@ test('ten times as many blocks take not much more than ten times as long', () =>
   expect(growth(read, part, part.length * 15)).toBeLessThan(30);
 });
 
+test('ten times as many lines that open with one place in capitals take in proportion', () => {
+  const unit = 'AT HOME Mum reads.\n\n';
+  expect(growth((text) => outline(readText(text), settings), unit, unit.length * 800)).toBeLessThan(30);
+});
+
 test.each([': ', 'Name: ', 'a', '1. ', '- '])('a block of “%s”, ten times as long, takes in proportion', (unit) => {
   expect(growth((text) => outline({ blocks: [{ id: 'a', text }] }, settings), unit, 20_000)).toBeLessThan(30);
 });

@@ -13,10 +13,13 @@ const subject = "(?:[Hh]e|[Ss]he|[Tt]hey|I)(?: (?:is|am|are|was|were|has been|ha
 
 /**
  * Words that give the child a name: “we call her Mimi”, “his short name is Kuba”, “she is “Dija” to us”. “My name is
- * Logan” may have been copied with the rest of another child’s plan.
+ * Logan” and “they call him Logan” may have been copied with the rest of another child’s plan.
  */
 const told: readonly RegExp[] = [
-  new RegExp(`\\b[Cc]all(?:s|ed|ing)? ${object} (?:just |simply |only |our )?${names}`, 'gu'),
+  new RegExp(
+    `(?<!\\b[Tt]hey (?:all |also |just )?)\\b[Cc]all(?:s|ed|ing)? ${object} (?:just |simply |only |our )?${names}`,
+    'gu',
+  ),
   new RegExp(
     `\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:(?!full|first|last|real)\\p{L}+ name|[Nn]ickname|name(?= (?:at|in|for|with|among)\\b))(?: (?:at|in|for|with|among) (?:\\p{Ll}+ )?\\p{Ll}+)? is ${names}`,
     'gu',

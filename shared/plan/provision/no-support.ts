@@ -87,9 +87,9 @@ const end = /(?<=[.!?]["”’)]?)(?<!\b(?:Mrs?|Ms|Dr|St|Rev|approx|e\.g|i\.e|\p
 const promise =
   /\b(?:(?<!\b(?:the|this|these|your|their|need|how (?:best )?to) )(?:support|help)(?! (?:plan|form|profile|assistant|worker|teacher|staff|team|service)s?\b| (?:has |was )?(?:stopped|ended|finished)\b)|supports(?! (?:this|the plan|it)\b)|sits? (?:down )?(?:with|beside|by|near|next to)|hears?|goes through|as (?:and when |and where )?(?:needed|required|appropriate|necessary)|(?:when|if|where) (?:needed|required|appropriate|necessary)|and (?:will )?uses?)\b|(?<!\btook )\b\d+[- ]?min(?:ute)?s?\b(?! (?:meeting|call|talk|chat)\b)/i;
 
-/** “This plan is shared with all staff so that they can help”: how the plan came about and who has it. */
+/** “This plan is shared with supply teachers when needed”: how the plan came about and who has it; “who sits with Leo” is help. */
 const ofPlan =
-  /^(?!.*\b\d+[- ]?min)(?:this|the|our) (?:plan|page) (?:is|was|will be|has been) (?:also )?(?:shared|written|kept|reviewed|read|made|drawn up|seen|sent|given)\b[^;:]*$/i;
+  /^(?!.*\b\d+[- ]?min)(?:this|the|our) (?:plan|page) (?:is|was|will be|has been) (?:also )?(?:shared|written|kept|reviewed|read|made|drawn up|seen|sent|given)\b(?:(?!\b(?:who|which|that)\b)[^;:])*$/i;
 
 /** Whether each sentence of some words tells of the plan, its people or the past — who has a copy, who is trained, what stopped, when we talk again — and none of help. */
 export function isNoSupport(text: string): boolean {

@@ -111,8 +111,22 @@ export function findOnce(text: string): Stretch | undefined {
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }
 
-const errand =
-  /\b(?:to|will|is going to) (?:order|buy|book|fit|refer|ring|phone|call|e-?mail|write to|contact|move (?:his|her|their|the|\S+['’]s) (?:seat|place|desk|peg|table)|move \S+ (?:to the front|nearer|next to|away from)|(?:make|prepare) (?:\S+ )?(?:an?|two|three|four|five|six|ten) (?!(?:start|effort|friends?|choices?|decisions?|difference|mistakes?|requests?|points?|sounds?|noise|real|big|good|smooth|calm|lot|few|new friends?)\b)|print|build|install|set up(?! support\b)|put up|apply (?:for|to the)|request (?:an?|the|his|her|their)|ask the (?!class|group|children|others?\b)|collect|laminate|draw up|mend|label|hang|(?:go on|attend) (?:[A-Za-z-]+ ){0,4}(?:course|training|workshop))\b|\b(?:will|to) be (?:built|fitted|ordered|made|bought|moved|installed|set up|put up|booked|printed|labelled)\b|\b(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:forms?|referral|application|request|paperwork)\b/i;
+/** What is made in one go; “an hour for phonics” and “a call home” are none of these. */
+const made = String.raw`(?:sets?|packs?|cop(?:y|ies)|cards?|charts?|booklets?|books?|mats?|boards?|boxe?s?|folders?|posters?|signs?|labels?|strips?|fans?|keyrings?|bookmarks?|grids?|passports?|schedules?|worksheets?|display)`;
+const amount = String.raw`(?:an?|the|his|her|their|two|three|four|five|six|ten|\d{1,2})`;
+const errand = new RegExp(
+  [
+    String.raw`\b(?:to|will|is going to) (?:order|buy|book|fit|refer|ring|phone|call|e-?mail|write to|contact|move (?:his|her|their|the|\S+['’]s) (?:seat|place|desk|peg|table)|build|install|set up(?! support\b)|put up|apply (?:for|to the)|collect|laminate|draw up|mend|label|hang|(?:go on|attend) (?:[A-Za-z-]+ ){0,4}(?:course|training|workshop))\b`,
+    // “Staff to print …”: nobody in particular
+    String.raw`(?<!\b(?:staff|adults?|everyone|everybody|someone|somebody) )\b(?:to|will|is going to) (?:move \S+ (?:to the front|nearer|next to)|(?:make|prepare) (?:\S+ )?${amount} (?:[A-Za-z-]+ ){0,3}?${made}|print|request (?:an?|the|his|her|their)|ask the (?!(?:class )?teacher\b)(?:[A-Za-z-]+ ){1,4}?for (?:[A-Za-z-]+ ){0,3}?(?:tests?|reports?|referral|advice|assessment))\b`,
+    String.raw`\b(?:will|to) be (?:built|fitted|ordered|made|bought|moved|installed|set up|put up|booked|printed|labelled)\b`,
+    String.raw`\b(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:forms?|referral|application|request|paperwork)\b`,
+  ].join('|'),
+  'i',
+);
+/** “make a card |and use it with Leo”: what is done with it again and again. */
+const used =
+  /^[^.;]*?\band (?:then )?(?:read|use|play|share|practi[sc]e|go|talk|work|teach|help|sit|run|rehearse|look)\b/i;
 /** “helps Leo |to set up his desk”, “shows Mia how |to ask the teacher”: what the child learns. */
 const taught = /\b(?:helps?|teach(?:es)?|works?|supports?|encourages?|shows?|reminds?|prompts?)\b[^.;]{0,40}$/i;
 const again = /\b(?:daily|weekly|fortnightly|termly|every|each|twice|once a|times)\b/i;
@@ -120,5 +134,11 @@ const again = /\b(?:daily|weekly|fortnightly|termly|every|each|twice|once a|time
 /** Whether it is an errand with its day: “sends the form to the exams office by 30 October”. */
 export function isErrand(text: string): boolean {
   const match = find(errand, text);
-  return match !== null && !holds(again, text) && !holds(taught, text.slice(0, match.index)) && holds(dated, text);
+  return (
+    match !== null &&
+    !holds(again, text) &&
+    !holds(taught, text.slice(0, match.index)) &&
+    !holds(used, text.slice(match.index + match[0].length)) &&
+    holds(dated, text)
+  );
 }

@@ -15,9 +15,9 @@ interface OtherMeaning {
 const people =
   'him|her|me|them|us|people|others?|staff|adults|teachers?|children|pupils|peers|friends|everyone|mum|dad';
 
-/** Whom and what it is unkind to say that a child does not care for; anything else he does not like. */
-const hisToCareFor =
-  "(?:(?:the|his|her|their|my|other|any|school) )*(?:others?|anyone|anybody|everyone|people|staff|adults|teachers?|children|pupils|peers|friends|classmates|family|mum|dad|brothers?|sisters?|school|learning|education|work|lessons|rules?|boundaries|authority|consequences|property|belongings|equipment|books|appearance|hygiene|feelings|safety|(?:him|her|them|my)sel(?:f|ves)|(?:him|her|me|us|them)(?=\\W*$))\\b(?![’'])";
+/** What a child may not care for as others do not: tastes, and what the senses bear. Of people, rules and work it is unkind. */
+const tastes =
+  "(?:(?:the|most|any|very|loud|noisy|busy|spicy|sweet|hot|cold|wet|big|sudden|bright|strong|scary|raw|cooked|mixed|board|card|ball|team|video|computer) )*(?:music|songs?|singing|dancing|drama|football|rugby|cricket|netball|tennis|sports?|swimming|running|gymnastics|games?|chess|jigsaws?|puzzles?|lego|painting|drawing|colouring|stories|films?|cartoons?|television|tv|computers?|crowds?|queues|noises?|parties|fireworks|balloons|clapping|surprises|lights|smells?|perfume|sand|mud|glue|paint|slime|water|rain|snow|wind|heat|food|fish|meat|eggs?|milk|cheese|bread|rice|pasta|fruit|vegetables|salad|sauces?|sweets|cakes?|chocolate|labels|tights|wool|hats?|gloves|dogs?|cats?|animals|insects|spiders|hugs?|cuddles?|kisses|tickling|being (?:touched|hugged|held|cuddled|kissed|tickled|watched|photographed|filmed|crowded|splashed|stared at|wet|cold|hot))\\b(?![’'])";
 
 const atHome =
   'cats?|kittens?|dogs?|pupp(?:y|ies)|rabbits?|hamsters?|guinea pigs?|hens?|chickens?|pon(?:y|ies)|tedd(?:y|ies)|dolls?|toys|puppets?|brothers?|sisters?|siblings?|cousins?|twin|grandad|grandpa|telly|radio|computer|robot|dragons?|monsters|zombies|baddies';
@@ -90,7 +90,7 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^mak(?:e|es|ing) a fuss\b/i,
     before:
-      /^(?!Not $|.*\b(?:cannot|can['’]t|rarely|never) (?!mak))[^.;]*(?:\b(?:not|never|(?<!not [a-z]{2,12} )without|avoid|stop(?:ped|ping)?|instead of|rather than|no need to)|n['’]t)(?: (?:us|anyone|anybody|staff|people|adults|to))? $|\b(?:us|anyone|anybody|everyone|staff|people|adults) $/i,
+      /^(?!Not $|.*\b(?:cannot|can['’]t|rarely|never) (?!mak))[^.;]*(?:\b(?:not|never|(?<!not [a-z]{2,12} )without|avoid|stop(?:ped|ping)?|instead of|rather than|no need to)|n['’]t)(?: (?:us|anyone|anybody|staff|people|adults|to))? $|(?:(?:\bnot|n['’]t) (?:like|want|enjoy)|\b(?:dislikes?|hates?)) (?:us|anyone|anybody|everyone|staff|people|adults) $/i,
   },
   // “bosses the cat”, “winds up his sister”, “cheats at Uno with Grandad”: at home and at play
   {
@@ -162,7 +162,7 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^asks? for it$/i,
     before:
-      /^(?!(?:(?:Often|Sometimes) )?(?:[A-Z][a-z]+|he|she|they)(?: (?:always|often|usually|just|really|simply|clearly|only|so))* $)(?!.*\b(?:[Hh]its?|winds?|teas|push|trouble|fights?|bull[yi]|hurt|picked on|blam|told off)).*$/,
+      /\b(?:[Ww]hen(?:ever)?|[Ii]f|as soon as|once|until|unless|(?:each|every) time|points to [^.;]{2,20} and|knows? where [^.;]{2,40} and)(?: (?:he|she|they|[A-Z][a-z]+))? $/,
   },
   // “She cannot control her bladder”, “cannot stop a tic”, “cannot use her left hand”: what a body does
   {
@@ -191,11 +191,11 @@ const otherMeanings: readonly OtherMeaning[] = [
   },
   {
     quote: /\bcare$/i,
-    after: new RegExp(`^ for (?!${hisToCareFor})[a-z]`, 'i'),
+    after: new RegExp(`^ for ${tastes}`, 'i'),
   },
   {
     quote: /\bcare for$/i,
-    after: new RegExp(`^ (?!${hisToCareFor})[a-z]`, 'i'),
+    after: new RegExp(`^ ${tastes}`, 'i'),
   },
   {
     quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
@@ -205,7 +205,12 @@ const otherMeanings: readonly OtherMeaning[] = [
   {
     quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
     after:
-      /^[^.;]{0,40}\b(?:because|as|when|if|since) (?:the|it|its|his|her|their|they) ?\w* (?:hurts?|itch(?:es)?|scratch(?:es)?|rubs?|pinch(?:es)?|burns?|stings?|(?:feels?|is|are)(?: too)? (?:tight|hot|cold|wet|loud|noisy|busy|crowded|bright|dark|rough|sharp|itchy|scratchy|prickly|sticky|slimy|lumpy|heavy|small|painful|sore|uncomfortable|wrong in))\b/i,
+      /^[^.;]{0,40}\b(?:because|as|when|if|since) (?:the|it|its|his|her|their|they) ?\w* (?:hurts?|itch(?:es)?|scratch(?:es)?|rubs?|pinch(?:es)?|burns?|stings?|(?:is|are) too (?:tight|hot|loud|bright|rough))\b/i,
+  },
+  {
+    quote: /^(?:refus(?:e|es|ed|ing)(?: to)?|won['’]?t|will not)$/i,
+    after:
+      /^(?: to)? (?:wear|put on|have on|keep on|carry|hold|touch|eat|drink|sit (?:in|on|near)|go (?:in|into|to)|come in|enter|stay in|use)\b[^.;]{0,40}\b(?:because|as|when|if|since) (?:the|it|its|his|her|their|they) ?\w* (?:feels?|is|are)(?: too)? (?:tight|hot|cold|wet|loud|noisy|busy|crowded|bright|dark|rough|sharp|itchy|scratchy|prickly|sticky|slimy|lumpy|heavy|small|painful|sore|uncomfortable)\b/i,
   },
   // “does not listen when two people speak at once: she needs one voice”
   {

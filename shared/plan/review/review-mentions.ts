@@ -102,7 +102,7 @@ function saidOf(
   const behind = text.slice(end, next);
   const from = end + find(linking, behind)![0].length;
   const answer = text.slice(from, next);
-  if (one[2] !== undefined && holds(notAll, text.slice(Math.max(0, one.index - 25), one.index))) return undefined;
+  if (holds(notAll, text.slice(Math.max(0, one.index - 40), one.index))) return undefined;
   const sentence = text.slice(
     startOfSentence(text, one.index),
     end + (find(sentenceEnd, behind)?.index ?? behind.length),
@@ -122,9 +122,9 @@ function saidOf(
   return closing ? { from, to: next, status: closing } : told ? { from, to: next } : undefined;
 }
 
-/** “Not all targets”, “has not yet met all of them”, “few of all the targets”: which of them is not told. */
+/** “Not all targets”, “has not yet met all of them”, “few of all the targets”, “we do not think that all targets”: which of them is not told. */
 const notAll =
-  /(?:\bnot|n['’]t|\b(?:almost|nearly|most|few|some|half))(?: (?:of|yet|quite|fully|meet|met|reach(?:ed)?|achieved?|complete[d]?|hit|manage[d]?|to|by any means))* $/i;
+  /(?:\bnot|n['’]t|\b(?:almost|nearly|most|few|some|half))(?: (?:of|yet|quite|fully|meet|met|reach(?:ed)?|achieved?|complete[d]?|hit|manage[d]?|to|by any means|think|feel|believe|consider|say|see|agree|know|sure|certain|clear|true|right|convinced|confident|the case|that))* $/i;
 
 /** Where the sentence round an offset begins, in the 400 letters before it. */
 function startOfSentence(text: string, at: number): number {

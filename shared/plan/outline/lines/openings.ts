@@ -1,3 +1,5 @@
+import { findAll, holds } from '../../../text/match';
+import { onceFor } from '../../../text/once';
 import { isArea, type Named } from '../../vocabulary';
 import { sortContent } from '../content';
 import { headingWords, isCapitals, runInEnd } from '../heading-words';
@@ -24,7 +26,7 @@ const leading = /^(\p{Lu}[\p{Lu}’' ]{2,30}\p{Lu})(?= {2,}\S| so far\b| (?:and|
 /** “AT HOME Jen draws the week …”, “WHO MADE THIS Rowan; …”: no gap, but words that name a part. */
 const leadingOn = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){1,4})(?= \p{Lu}\p{Ll})/u;
 /** “IN CLASS Mrs Day reads …” */
-const atPlace = /^(?:AT|IN|ON) \p{Lu}{2,}(?: \p{Lu}{2,})?(?= \p{Lu}\p{Ll})/mu;
+const places = /^(?:AT|IN|ON) \p{Lu}{2,}(?: \p{Lu}{2,})?(?= \p{Lu}\p{Ll})/gmu;
 
 interface Lead {
   /** Absent where only its capitals and the gap behind them tell that it is a heading. */
@@ -40,7 +42,7 @@ function leadOf(sorted: Sorted, text: string, { section }: Place): Lead | undefi
   const named = nameAt(sorted, section, lead);
   const name = named?.section === undefined || (apart === undefined && isArea(named)) ? undefined : named;
   // “AT HOME …” beside “IN CLASS …” says where help is given.
-  const among = apart === undefined && atPlace.test(text) && holdsPlaces(sorted, lead);
+  const among = apart === undefined && holds(places, text) && holdsPlaces(sorted, lead);
   if (apart === undefined && (!name || among)) return undefined;
   const to = lead.length + /^\s*/.exec(text.slice(lead.length))![0].length;
   if (!name && (named || section === undefined || !isCapitals(lead) || to < lead.length + 2)) return undefined;
@@ -48,8 +50,15 @@ function leadOf(sorted: Sorted, text: string, { section }: Place): Lead | undefi
 }
 
 /** Whether another line, too, opens with a place in capitals. */
-const holdsPlaces = ({ texts }: Sorted, lead: string): boolean =>
-  [...texts.values()].some((text) => atPlace.test(text) && atPlace.exec(text)![0] !== lead);
+function holdsPlaces({ texts }: Sorted, lead: string): boolean {
+  const all = placesOf(texts);
+  return all.size > (all.has(lead) ? 1 : 0);
+}
+
+const placesOf = onceFor(
+  (texts: Sorted['texts']): ReadonlySet<string> =>
+    new Set([...texts.values()].flatMap((text) => findAll(places, text).map(([place]) => place))),
+);
 
 /** “What is hard. He is deaf …” where paragraphs open so. */
 export function runInHeading(given: Given): Place | undefined {
