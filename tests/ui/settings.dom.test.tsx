@@ -20,7 +20,6 @@ import { SettingsFile } from '../../shared/ui/settings/SettingsFile';
 import { SettingsScreen } from '../../shared/ui/settings/SettingsScreen';
 import { TermDates } from '../../shared/ui/settings/TermDates';
 import { Themed } from '../../shared/ui/Themed';
-import { useKeptFocus } from '../../shared/ui/use-kept-focus';
 import { today } from './set-up';
 
 jest.setTimeout(60_000);
@@ -56,7 +55,6 @@ function show(part: (props: SettingsProps) => ReactNode, chosen: Partial<StoredS
   function Screen() {
     const [settings, setSettings] = useState<StoredSettings>(stored.current);
     stored.current = settings;
-    useKeptFocus();
     const onChange: SettingsProps['onChange'] = (make) => {
       if (isKept) setSettings((now) => make(now));
       return Promise.resolve(isKept);
