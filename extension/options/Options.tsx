@@ -83,7 +83,7 @@ export function Options() {
           Help
         </Link>
       </div>
-      {policy && <SetBySchool policy={policy} />}
+      {policy && <SetBySchool policy={policy} own={settings.ownTemplates} />}
       <Sites offered={policy?.sites ?? []} />
       <Fields />
       <SchoolTemplates {...props} />

@@ -279,6 +279,17 @@ test('what the school set and nobody can read is named, without what was set', a
   expect(document.body.textContent).not.toMatch(/eleven|Lent/);
 });
 
+test('a template that the school names is known where the device’s own are it, and named as unknown elsewhere', async () => {
+  const own = { ...templates[0], id: 'own-oak', title: 'Oak plan' };
+  await mockBrowser.storage.managed.set({ template: 'own-oak' });
+  await show();
+  await screen.findByText(/^Parts of it could not be understood and are left out: template\./);
+  const { changeSettings } = await import('../../extension/browser/settings-store');
+  await act(() => changeSettings((one) => ({ ...one, ownTemplates: [own] })));
+  await screen.findByText('Template: Oak plan, until you choose another');
+  expect(screen.queryByText(/^Parts of it could not be understood/)).toBeNull();
+});
+
 test('the school’s template is the one to begin with, and another can be chosen', async () => {
   const { changeSettings, settingsToday } = await import('../../extension/browser/settings-store');
   await mockBrowser.storage.managed.set({ template: 'essex-one-plan' });
