@@ -190,7 +190,12 @@ test('where what was pressed goes away, the keyboard goes on behind it, and no e
   const undo = await screen.findByText('Undo');
   await waitFor(() => expect(document.activeElement).toBe(undo));
   for (const list of document.querySelectorAll('ul')) expect(list.children.length).toBeGreaterThan(0);
+  const { set } = mockBrowser.storage.local;
+  mockBrowser.storage.local.set = refuse;
   fireEvent.click(undo);
+  await screen.findByText('This choice could not be stored. Try again.');
+  mockBrowser.storage.local.set = set;
+  fireEvent.click(screen.getByText('Undo'));
   await screen.findByText('The fields of mis.example are back.');
   await screen.findByLabelText('Forget the fields of mis.example');
   expect(await mockBrowser.storage.local.get('mapping')).toEqual({

@@ -50,12 +50,13 @@ const whole = (props: SettingsProps) => (
 );
 
 /** Shows a part of the settings, where changes are kept or not; the whole of them holds every rule, which jsdom is slow to look through. */
-function show(part: (props: SettingsProps) => ReactNode, chosen: Partial<StoredSettings> = {}, isKept = true) {
+function show(part: (props: SettingsProps) => ReactNode, chosen: Partial<StoredSettings> = {}, keeps = () => true) {
   const stored: { current: StoredSettings } = { current: { ...defaultSettings(today), ...chosen } };
   function Screen() {
     const [settings, setSettings] = useState<StoredSettings>(stored.current);
     stored.current = settings;
     const onChange: SettingsProps['onChange'] = (make) => {
+      const isKept = keeps();
       if (isKept) setSettings((now) => make(now));
       return Promise.resolve(isKept);
     };
@@ -407,6 +408,36 @@ describe('the settings beside a document', () => {
     },
   );
 
+  it('offer to undo again what could not be undone', async () => {
+    let isKept = true;
+    const { user, stored } = show(
+      (props) => <SchoolWords {...props} />,
+      { schoolWords: ['TAF'] },
+      () => isKept,
+    );
+    await user.click(screen.getByRole('button', { name: /Remove/ }));
+    isKept = false;
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('status').textContent).toBe('“TAF” is removed.');
+    isKept = true;
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('status').textContent).toBe('“TAF” is back.');
+    expect(stored.current.schoolWords).toEqual(['TAF']);
+  });
+
+  it('say of a file’s other parts that they could not be taken back, and offer it again', async () => {
+    const undo = jest.fn().mockRejectedValueOnce(new Error('refused')).mockResolvedValue(undefined);
+    const extras = { write: () => Promise.resolve({}), read: () => Promise.resolve({ undo, broken: [] }) };
+    const { user } = show((props) => <SettingsFile {...props} text="" extras={extras} />);
+    const text = () => Promise.resolve('{"schoolWords": ["ARP"]}');
+    const file = Object.assign(new File([], 'school-settings.json'), { text });
+    fireEvent.change(screen.getByLabelText('Settings file'), { target: { files: [file] } });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('This could not be undone. Try again.');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('The settings are as they were before.');
+  });
+
   it('say in words which day is chosen, as browsers may show the month first', () => {
     show((props) => <TermDates {...props} />);
     for (const [label, value, said] of [
@@ -467,7 +498,7 @@ describe('the settings beside a document', () => {
     const kept = show(parts, chosen);
     expect(await acts(kept.user)).toHaveLength(6);
     kept.unmount();
-    const refused = show(parts, chosen, false);
+    const refused = show(parts, chosen, () => false);
     expect(await acts(refused.user)).toEqual([]);
   });
 
