@@ -8,7 +8,7 @@ import { readPlan } from '../../shared/plan/read-plan';
 import { templates } from '../../shared/plan/templates';
 import { readSettings } from '../../shared/read-settings';
 import { rules } from '../../shared/rules';
-import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import { defaultSettings, most, type StoredSettings } from '../../shared/settings';
 import { Glossary } from '../../shared/ui/settings/Glossary';
 import { IgnoredNotes } from '../../shared/ui/settings/IgnoredNotes';
 import { OwnTemplate, type UnsavedTemplate } from '../../shared/ui/settings/OwnTemplate';
@@ -423,6 +423,29 @@ describe('the settings beside a document', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(screen.getByRole('status').textContent).toBe('“TAF” is back.');
     expect(stored.current.schoolWords).toEqual(['TAF']);
+  });
+
+  it.each([
+    ['schoolWords', SchoolWords, (index: number) => `word${index}`],
+    ['glossary', Glossary, (index: number) => ({ term: `term${index}`, meaning: 'a room' })],
+    ['terms', TermDates, (index: number) => ({ name: `Term ${index}`, start: '2027-01-04', end: '2027-03-25' })],
+  ] as const)('promise nothing back where the list is full by now: %s', async (key, List, make) => {
+    const all = Array.from({ length: most[key] }, (_, index) => make(index));
+    const { user } = show(
+      (props) => (
+        <>
+          <List {...props} />
+          <button onClick={() => void props.onChange((one) => ({ ...one, [key]: [...one[key], make(-1)] }))}>
+            Another comes
+          </button>
+        </>
+      ),
+      { [key]: all },
+    );
+    fireEvent.click(screen.getAllByRole('button', { name: /Remove/ })[0]!);
+    await screen.findByText('Undo');
+    await user.click(screen.getByText('Another comes'));
+    expect(screen.queryByText('Undo')).toBeNull();
   });
 
   it('say of a file’s other parts that they could not be taken back, and offer it again', async () => {

@@ -24,7 +24,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [word, setWord] = useState('');
-  const { say, said } = useSaid();
+  const { say, said } = useSaid(settings.schoolWords.length < most.schoolWords);
   const add = (form: HTMLFormElement) => {
     const clean = word.trim().slice(0, 60);
     if (clean.length < 2) return;
