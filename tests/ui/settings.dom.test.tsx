@@ -408,6 +408,19 @@ describe('the settings beside a document', () => {
     },
   );
 
+  it.each([
+    [SchoolWords, 'Add a word'],
+    [Glossary, 'Your word'],
+  ])('say that one letter and a space is no word', async (List, label) => {
+    const { user, stored } = show((props) => <List {...props} />);
+    const before = stored.current;
+    for (const field of screen.getAllByRole('textbox')) await user.type(field, 'A ');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(screen.getByRole('status').textContent).toBe('A word has two letters or more.');
+    expect(screen.getByLabelText<HTMLInputElement>(label).value).toBe('A ');
+    expect(stored.current).toBe(before);
+  });
+
   it('offer to undo again what could not be undone', async () => {
     let isKept = true;
     const { user, stored } = show(

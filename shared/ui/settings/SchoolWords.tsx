@@ -27,7 +27,11 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
   const { say, said } = useSaid(settings.schoolWords.length < most.schoolWords);
   const add = (form: HTMLFormElement) => {
     const clean = word.trim().slice(0, 60);
-    if (clean.length < 2) return;
+    // The browser counts a space.
+    if (clean.length < 2) {
+      say(listSaid.tooShort);
+      return;
+    }
     setWord('');
     const kept = onChange((one) => ({
       ...one,

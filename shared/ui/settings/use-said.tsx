@@ -59,8 +59,9 @@ export function changeWithUndo(
 
 const notUndone = 'This could not be undone. Try again.';
 
-/** What is said of a thing that came into a list, left it, or came back. */
+/** What is said of a thing that could not come into a list, came into it, left it, or came back. */
 export const listSaid = {
+  tooShort: 'A word has two letters or more.',
   added: (name: string) => `“${name}” is in the list now.`,
   removed: (name: string) => ({ done: `“${name}” is removed.`, undone: `“${name}” is back.` }),
 };
