@@ -10,7 +10,7 @@ export const concernLabels: Readonly<Record<Concern, string>> = {
   readability: 'Easy to read',
   'respectful-language': 'Respectful language',
   'person-centred': 'Child and family voice',
-  'copy-forward': 'Left over from another plan',
+  'copy-forward': 'Names, details and leftovers',
   structure: 'Sections of the plan',
   review: 'Dates and review',
 };

@@ -1,4 +1,4 @@
-import { withinLimits, type StoredSettings } from './settings';
+import { most, withinLimits, type StoredSettings } from './settings';
 
 type Fields<Value = unknown> = Readonly<Record<string, Value>>;
 
@@ -38,9 +38,9 @@ export const takeBack = (now: StoredSettings, before: StoredSettings, after: Sto
     schoolWords: itemsBack(now.schoolWords, before.schoolWords, after.schoolWords),
     rulesOff: itemsBack(now.rulesOff, before.rulesOff, after.rulesOff),
     ignored: itemsBack(now.ignored, before.ignored, after.ignored),
-    terms: itemsBack(now.terms, before.terms, after.terms, ({ name, start }) => `${name} ${start}`).sort((a, b) =>
-      a.start.localeCompare(b.start),
-    ),
+    terms: itemsBack(now.terms, before.terms, after.terms, ({ name, start }) => `${name} ${start}`)
+      .slice(0, most.terms)
+      .sort((a, b) => a.start.localeCompare(b.start)),
     glossary: itemsBack(now.glossary, before.glossary, after.glossary, ({ term }) => term),
     ownTemplates: itemsBack(now.ownTemplates, before.ownTemplates, after.ownTemplates, ({ id }) => id),
     severities: fieldsBack(now.severities, before.severities, after.severities),

@@ -30,6 +30,7 @@ test('after a reset no list comes back longer than the settings take, and what w
     schoolWords: words('mine', 500),
     glossary: words('term', 200).map((term) => ({ term, meaning: 'a room' })),
     ownTemplates: words('own', mostTemplates).map(template),
+    terms: words('term', 30).map((name) => ({ name, start: '2026-09-01', end: '2026-12-18' })),
   };
   const after = usualSettings();
   const now: StoredSettings = {
@@ -37,10 +38,12 @@ test('after a reset no list comes back longer than the settings take, and what w
     schoolWords: ['since'],
     glossary: [{ term: 'since', meaning: 'a room' }],
     ownTemplates: [template('since')],
+    terms: [{ name: 'since', start: '2027-01-04', end: '2027-03-25' }],
   };
   const back = takeBack(now, before, after);
   expect(back.schoolWords).toEqual(['since', ...words('mine', 499)]);
   expect(back.glossary.map(({ term }) => term)).toEqual(['since', ...words('term', 199)]);
   expect(back.ownTemplates.map(({ id }) => id)).toEqual(['since', ...words('own', mostTemplates - 1)]);
+  expect(back.terms.map(({ name }) => name)).toEqual([...words('term', 29), 'since']);
   expect(readSettings({ ...back, ownTemplates: [] }).broken).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { templateOf } from '../../shared/plan/templates';
 import { readSettings } from '../../shared/read-settings';
 import type { StoredSettings } from '../../shared/settings';
 import { readMapping, type Mapping } from './mapping-store';
@@ -12,7 +11,7 @@ export interface Policy {
   /** Sites that the school offers to switch on. */
   readonly sites: readonly string[];
   readonly mapping: Mapping;
-  /** The names of the parts that could not be understood, all or some of each; never their values. */
+  /** The names of the parts that could not be understood, all or some of each; never their values. Whether there is such a template, the device’s own say, too. */
   readonly broken: readonly string[];
 }
 
@@ -38,7 +37,6 @@ export async function schoolPolicy(): Promise<Policy> {
     found = {}; // Firefox rejects where nothing was set
   }
   const { given, broken } = readSettings(Object.fromEntries(keys.map((key) => [key, found[key]])));
-  const isNoTemplate = given.template !== undefined && !templateOf(given.template, given.ownTemplates ?? []);
   const { sites = [], mapping = {} } = found;
   const all = z.safeParse(z.array(z.unknown()).check(z.maxLength(100)), sites).data;
   const offered = (all ?? []).flatMap((one) => z.safeParse(pattern, one).data ?? []);
@@ -49,7 +47,6 @@ export async function schoolPolicy(): Promise<Policy> {
     mapping: fields.mapping,
     broken: [
       ...broken,
-      ...(isNoTemplate ? ['template'] : []),
       ...(offered.length === all?.length ? [] : ['sites']),
       ...(fields.isBroken ? ['fields tied to a section'] : []),
     ],

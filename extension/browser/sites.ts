@@ -47,16 +47,25 @@ export async function sitesOn(): Promise<readonly string[]> {
   return origins.filter((origin) => /^https?:|^\*:/.test(origin));
 }
 
-/** Sites that parts of a page come from, beside its own, that are off and may be switched on. */
+/** So many parts of a page are named at most: the others are advertisements. */
+const mostParts = 5;
+
+/** Sites that parts of a page are embedded from, beside its own, that are off and may be switched on. Such an address may send on to another site, which no page may ask. */
 export async function partsOff({ id, url }: TabInfo): Promise<readonly string[]> {
   const [inside, on] = await Promise.all([addressesInside(id), sitesOn()]);
+  const own = siteName(patternOf(url) ?? '');
   const sites = new Set(inside.flatMap((address) => patternOf(address) ?? []));
-  return [...sites].filter((site) => site !== patternOf(url) && maySwitchOn(site) && onBy(on, site) === undefined);
+  const isOff = (site: string) => siteName(site) !== own && maySwitchOn(site) && onBy(on, site) === undefined;
+  return [...sites].filter(isOff).slice(0, mostParts);
 }
 
 /** What is said of such a site. */
 export const saidOfPart = (site: string): string =>
-  `Part of this page comes from “${siteName(site)}”. That site is off, so nothing is checked there.`;
+  `Part of this page is embedded from “${siteName(site)}”. That site is off, so nothing is checked there.`;
+
+/** What is said once the writer was asked for such a site: the browser’s question may be answered with a No. */
+export const saidOfAnswer = (site: string, given: boolean): string =>
+  given ? `${siteName(site)} is switched on.` : `${siteName(site)} is still off: the browser was not given it.`;
 
 /** Remembers the sites that are on, so that one that the browser takes away is offered again. */
 export const rememberSites = async (): Promise<void> =>

@@ -38,9 +38,13 @@ export function formPage(document: Document, { sections }: Plan, salt: string): 
 /** A year of school or of the calendar: all children have the same. */
 const years = /^(?:(?:20)?\d\d[-_](?:20)?\d\d|20\d\d)$/;
 
+/** In a query such a number is never a year, but a child’s or a plan’s: `?pupilId=2041`. */
+const year = /^20\d\d$/;
+
 /**
- * The parts of an address that tell one child’s plan from another’s; undefined where none surely does. Beside those that
- * do stands all that may: two children may both have a plan 1, and a child the number 2041.
+ * The parts of an address that tell one child’s plan from another’s; undefined where none surely does, as where a name has
+ * a usual word of forms (`/pupils/anna-french/plan`). Beside those that do stands all that may: two children may both have
+ * a plan 1, and a child the number 2041. What only tells one page or step from another (`step2`, `/tab/3`) is left out.
  */
 function whoseIn({ pathname, search, hash }: Location): readonly string[] | undefined {
   const [route = '', query = ''] = hash.replace(/^#!?/, '').split('?');
@@ -61,17 +65,22 @@ function inPath(path: string): Whose {
     (part, index) =>
       (isBehind(people, index) && (isName(part) || isNumber(part))) || (isBehind(records, index) && isNumber(part)),
   );
-  const may = (part: string, index: number) => (index <= last || isBehind(people, index)) && !isOfForms(part);
-  return { sure: last >= 0, parts: all.filter(may) };
+  const may = (part: string, index: number) =>
+    isBehind(people, index) || (index <= last && (isBehind(records, index) || !isNumber(part)));
+  return { sure: last >= 0, parts: all.filter((part, index) => may(part, index) && !isOfForms(part)) };
 }
 
 function inQuery(query: string): Whose {
   const all = [...new URLSearchParams(query)].filter(([name]) => records.test(name));
   return {
-    sure: all.some(([, value]) => isNumber(value)),
+    sure: all.some(isSure),
     parts: all.flatMap((pair) => (isOfForms(pair[1]) ? [] : [pair.join('=')])),
   };
 }
+
+/** Whether a pair of a query names a child or a plan by its number. */
+const isSure = ([name, value]: readonly [string, string]) =>
+  records.test(name) && (isNumber(value) || year.test(value));
 
 const piecesOf = (part: string) => part.replace(/%[\da-f]{2}/gi, ' ').match(/[\p{L}\d]+/gu) ?? [];
 
@@ -85,8 +94,9 @@ const wordsIn = (part: string) =>
 /** Whether a part is the number or code of one thing. */
 const isNumber = (part: string) => /\d/.test(part) && !years.test(part) && wordsIn(part).length === 0;
 
-/** Whether a part has only words of forms. */
-const isOfForms = (part: string) => piecesOf(part).every(isPlain);
+/** Whether a part has only words of forms, and perhaps the number of a page or step behind them. */
+const isOfForms = (part: string) =>
+  !isNumber(part) && piecesOf(part.replace(/(?<=\p{L})[-_]?\d{1,2}$/u, '')).every(isPlain);
 
 /** Whether a part may be somebody’s name: one word alone, and a word of forms (`/pupil/support-plan`), every child’s page has. */
 const isName = (part: string) => {
@@ -96,7 +106,7 @@ const isName = (part: string) => {
 
 function pageIn(location: Location): string {
   const route = location.hash.replace(/^#!?/, '').split('?')[0]!;
-  const chosen = [...new URLSearchParams(location.search)].filter(([name]) => !records.test(name));
+  const chosen = [...new URLSearchParams(location.search)].filter((pair) => !isSure(pair));
   return [location.pathname, route, ...chosen.map((pair) => pair.join('='))].join('\n');
 }
 

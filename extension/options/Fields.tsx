@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { count } from '../../shared/labels';
 import { forgetSite, importMapping, storedMapping, watchMapping, type Mapping } from '../browser/mapping-store';
+import type { SiteMapping } from '../content/mapping';
 import { Part } from '../../shared/ui/settings/Part';
 import { notStored } from '../browser/settings-store';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
@@ -17,9 +18,14 @@ export function Fields() {
     return watchMapping(load);
   }, []);
   const { say, said } = useSaid();
-  const attempt = (change: Promise<unknown>, text: string, undo?: () => void) =>
-    void change.then(
-      () => say(text, undo),
+  const bringBack = (site: string, fields: SiteMapping) =>
+    void importMapping({ [site]: fields }).then(
+      () => say(`The fields of ${site} are back.`),
+      () => say(notStored, () => bringBack(site, fields)),
+    );
+  const forget = (site: string, fields: SiteMapping) =>
+    void forgetSite(site).then(
+      () => say(`The fields of ${site} are forgotten.`, () => bringBack(site, fields)),
       () => say(notStored),
     );
   const sites = Object.entries(mapping);
@@ -39,15 +45,7 @@ export function Fields() {
               <span>
                 {site}: {count(Object.keys(fields).length, 'field')}
               </span>
-              <Button
-                size="small"
-                aria-label={`Forget the fields of ${site}`}
-                onClick={() =>
-                  attempt(forgetSite(site), `The fields of ${site} are forgotten.`, () =>
-                    attempt(importMapping({ [site]: fields }), `The fields of ${site} are back.`),
-                  )
-                }
-              >
+              <Button size="small" aria-label={`Forget the fields of ${site}`} onClick={() => forget(site, fields)}>
                 Forget
               </Button>
             </li>

@@ -17,7 +17,6 @@ import { SchoolWords } from '../../shared/ui/settings/SchoolWords';
 import { SetBySchool } from './SetBySchool';
 import { Sites } from './Sites';
 import { TermDates } from '../../shared/ui/settings/TermDates';
-import { useKeptFocus } from '../../shared/ui/use-kept-focus';
 import type { SettingsProps } from '../../shared/ui/settings/props';
 import { YourSettings } from './YourSettings';
 
@@ -41,7 +40,6 @@ export type OptionsProps = SettingsProps;
 /** The settings page: sites, words, rules, and what is kept on this device. */
 export function Options() {
   const styles = useStyles();
-  useKeptFocus();
   const [settings, setSettings] = useState<StoredSettings>();
   const [policy, setPolicy] = useState<Policy>();
   const [problem, setProblem] = useState<string>();
@@ -85,7 +83,7 @@ export function Options() {
           Help
         </Link>
       </div>
-      {policy && <SetBySchool policy={policy} />}
+      {policy && <SetBySchool policy={policy} own={settings.ownTemplates} />}
       <Sites offered={policy?.sites ?? []} />
       <Fields />
       <SchoolTemplates {...props} />

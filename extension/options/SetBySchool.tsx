@@ -1,4 +1,5 @@
 import { count } from '../../shared/labels';
+import type { Template } from '../../shared/plan/template';
 import { templateOf } from '../../shared/plan/templates';
 import { Notice } from '../../shared/ui/Notice';
 import { Part } from '../../shared/ui/settings/Part';
@@ -6,9 +7,18 @@ import type { Policy } from '../browser/policy';
 import { siteName } from '../browser/sites';
 
 /** What the school set for all its devices; absent where it set nothing. */
-export function SetBySchool({ policy }: { readonly policy: Policy }) {
-  const said = sentences(policy);
-  const { broken } = policy;
+export function SetBySchool({
+  policy,
+  own,
+}: {
+  readonly policy: Policy;
+  /** The templates that the device holds: the school’s choice may name one of them. */
+  readonly own: readonly Template[];
+}) {
+  const { template, ownTemplates = [] } = policy.settings;
+  const chosen = templateOf(template, [...ownTemplates, ...own]);
+  const said = [...sentences(policy), ...(chosen ? [`Template: ${chosen.title}, until you choose another`] : [])];
+  const broken = [...policy.broken, ...(template !== undefined && !chosen ? ['template'] : [])];
   if (said.length === 0 && broken.length === 0) return null;
   return (
     <Part
@@ -40,13 +50,11 @@ function sentences({ settings, sites, mapping }: Policy): readonly string[] {
     terms = [],
     ownTemplates = [],
     readingAge,
-    template,
   } = settings;
   const named = (names: readonly string[], what: string) => (names.length > 0 ? [`${what}: ${names.join(', ')}`] : []);
   const counted = (number: number, what: string, rest: string) =>
     number > 0 ? [`${count(number, what)} ${rest}`] : [];
   const fields = Object.values(mapping).reduce((sum, site) => sum + Object.keys(site).length, 0);
-  const chosen = templateOf(template, ownTemplates);
   return [
     ...named(schoolWords, 'School words'),
     ...named(
@@ -67,6 +75,5 @@ function sentences({ settings, sites, mapping }: Policy): readonly string[] {
     ...named(sites.map(siteName), 'Sites to switch on'),
     ...counted(fields, 'field', 'tied to a section of the plan'),
     ...(readingAge === undefined ? [] : [`Reading age: ${readingAge}`]),
-    ...(chosen ? [`Template: ${chosen.title}, until you choose another`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { HostError } from '../../shared/host';
 import { readPlan } from '../../shared/plan/read-plan';
@@ -7,12 +7,22 @@ import type { Span } from '../../shared/text/span';
 import { PlanPane } from '../../shared/ui/PlanPane';
 import { useToday } from '../../shared/ui/use-today';
 import { Waiting } from '../../shared/ui/Waiting';
+import { unseen } from '../../shared/ui/small';
 import { openOptions } from '../browser/open-options';
 import { changeSettings, notStored, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
 import { runIn } from '../browser/inject';
-import { leaveSites, notAllowed, partsOff, requestSite, saidOfPart, siteName, watchSites } from '../browser/sites';
+import {
+  leaveSites,
+  notAllowed,
+  partsOff,
+  requestSite,
+  saidOfAnswer,
+  saidOfPart,
+  siteName,
+  watchSites,
+} from '../browser/sites';
 import { watchTurning } from '../browser/turning';
 import { framesOf, shownTab, watchActiveTab, watchClosedTabs, watchStates } from '../browser/tabs';
 
@@ -25,7 +35,10 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  part: { display: 'grid', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  part: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start', overflowWrap: 'anywhere' },
+  unseen,
+  parts: { display: 'grid', gap: tokens.spacingVerticalM },
+  folded: { cursor: 'pointer', lineHeight: tokens.lineHeightBase300 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
@@ -35,7 +48,7 @@ const help = 'help.html';
 /** What the panel knows of the page beside it. */
 type Page = { readonly state: 'looking' } | WithoutPlan | (Parts & { readonly state: 'plan'; readonly tab: number });
 
-/** The sites that parts of the page come from, and that are off. */
+/** The sites that parts of the page are embedded from, and that are off. */
 interface Parts {
   readonly tab: number | undefined;
   readonly parts: readonly string[];
@@ -92,8 +105,6 @@ export function Panel() {
   const settings = useSettings();
   const [tabs, tell] = useReducer(told, new Map<number, Tab>());
   const { page, again } = usePage(tell);
-  /** Sites that the writer leaves off: they are not spoken of beside a plan any more. */
-  const [leftOff, setLeftOff] = useState<readonly string[]>([]);
   if (!settings || page.state === 'looking') return <Waiting label="Looking at the page" />;
   const shown = page.state === 'plan' ? page.tab : undefined;
   const writing = [...tabs].flatMap(([tab, { isWriting }]) => (isWriting ? [tab] : []));
@@ -108,14 +119,7 @@ export function Panel() {
           onForget={() => tell({ tab: closed, is: 'forgotten' })}
         />
       )}
-      {page.state === 'plan' && (
-        <PartsOff
-          tab={page.tab}
-          parts={page.parts.filter((site) => !leftOff.includes(site))}
-          again={again}
-          onLeave={(site) => setLeftOff([...leftOff, site])}
-        />
-      )}
+      {page.state === 'plan' && <PartsOff key={page.tab} tab={page.tab} parts={page.parts} again={again} isFolded />}
       {[...kept].map((tab) => {
         const { loads, panes, from = tab, goingOn = 0 } = tabs.get(tab) ?? newTab;
         return (
@@ -152,46 +156,53 @@ function Begun({ onGoOn, onForget }: { readonly onGoOn?: () => void; readonly on
   );
 }
 
-/** What of the page another site shows, with a way to switch that site on: it is asked for alone. */
+/** What of the page is embedded from another site, with a way to switch that site on: it is asked for alone. Beside a plan it is folded: it may be an advertisement. */
 function PartsOff({
   tab,
   parts,
   again,
-  onLeave,
-}: Parts & { readonly again: () => void; readonly onLeave?: (site: string) => void }) {
+  isFolded = false,
+}: Parts & { readonly again: () => void; readonly isFolded?: boolean }) {
   const styles = useStyles();
-  const [problem, setProblem] = useState('');
+  const [said, setSaid] = useState('');
   if (tab === undefined) return null;
   const allow = (site: string) => {
-    setProblem('');
+    setSaid('');
     // First thing in the click, or it would not count as the writer's own act.
     void requestSite(site).then(
       async (given) => {
+        setSaid(saidOfAnswer(site, given));
         if (!given) return;
         await runIn(tab);
         again();
       },
-      () => setProblem(notAllowed),
+      () => setSaid(notAllowed),
     );
   };
-  return parts.map((site) => (
-    <section key={site} className={mergeClasses(styles.part, onLeave && styles.begun)} aria-label={siteName(site)}>
+  const list = parts.map((site) => (
+    <section key={site} className={styles.part} aria-label={siteName(site)}>
       <p className={styles.text}>{saidOfPart(site)}</p>
-      <div className={styles.row}>
-        <Button size="small" onClick={() => allow(site)}>
-          Switch on {siteName(site)}
-        </Button>
-        {onLeave && (
-          <Button size="small" appearance="subtle" onClick={() => onLeave(site)}>
-            Leave it off
-          </Button>
-        )}
-      </div>
-      <p className={styles.text} role="status">
-        {problem}
-      </p>
+      <Button size="small" onClick={() => allow(site)}>
+        Switch on {siteName(site)}
+      </Button>
     </section>
   ));
+  const isSilent = parts.length === 0 && said === '';
+  return (
+    <div className={isSilent ? styles.unseen : isFolded ? styles.begun : styles.parts}>
+      {isFolded && parts.length > 0 ? (
+        <details>
+          <summary className={styles.folded}>Parts of this page from other sites ({parts.length})</summary>
+          <div className={styles.parts}>{list}</div>
+        </details>
+      ) : (
+        list
+      )}
+      <p className={styles.text} role="status">
+        {said}
+      </p>
+    </div>
+  );
 }
 
 /** Why there is nothing to show, and what can be done. */
@@ -206,7 +217,7 @@ function NoPlan({ state, isAsked, again, ...parts }: WithoutPlan & { readonly ag
           ? 'Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”, or click “Check this page once”.'
           : 'No field that is open here has a name that belongs to a plan, such as “Needs” or “Outcomes”. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.'}
       </p>
-      <PartsOff {...parts} again={again} />
+      <PartsOff key={parts.tab} {...parts} again={again} />
       <Button onClick={again}>Look again</Button>
       <p className={styles.text} role="status">
         {isAsked && (isOff ? 'Looked again: it is still not switched on here.' : 'Looked again: still no plan here.')}

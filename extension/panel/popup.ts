@@ -18,6 +18,7 @@ import {
   patternOf,
   removeSite,
   requestSite,
+  saidOfAnswer,
   saidOfPart,
   siteName,
   sitesOn,
@@ -51,8 +52,8 @@ function fold(): void {
   document.body.style.width = innerWidth < wanted ? `${document.documentElement.clientWidth}px` : '';
 }
 
-/** Shows what is known as soon as it is: the browser may take a second to say what the school's policy is. */
-async function draw(): Promise<void> {
+/** Shows what is known as soon as it is: the browser may take a second to say what the school's policy is. `done`: what the writer did, said first. */
+async function draw(done = ''): Promise<void> {
   const tab = await shownTab();
   const pattern = patternOf(tab?.url);
   if (!tab || !pattern) {
@@ -75,17 +76,19 @@ async function draw(): Promise<void> {
     toInsert,
   );
   void settingsToday().then((settings) => toInsert.replaceChildren(sections(tab, settings)));
-  void partsOff(tab).then((sites) => toAllow.replaceChildren(...sites.flatMap((site) => part(tab, site, state))));
-  await say(tab, on, state);
+  // Round a page that is off nothing else is offered: the page itself comes first.
+  if (on)
+    void partsOff(tab).then((sites) => toAllow.replaceChildren(...sites.flatMap((site) => part(tab, site, state))));
+  await say(tab, on, state, done);
 }
 
-/** Shows the middle of the popup; what stands above and below it stays, and the keyboard there and at the switch. */
+/** Shows the middle of the popup; what stands above and below it stays, and the keyboard there. What had it in between is gone: it goes to the switch. */
 function show(...parts: readonly Node[]): void {
-  const isAtSwitch = document.activeElement?.matches('.site input');
+  const isInside = root.contains(document.activeElement) && !end.contains(document.activeElement);
   while (title.nextSibling && title.nextSibling !== end) title.nextSibling.remove();
   title.after(...parts);
   // At once: a page may take its time to answer.
-  if (isAtSwitch) root.querySelector<HTMLElement>('.site input')?.focus();
+  if (isInside) root.querySelector<HTMLElement>('.site input')?.focus();
 }
 
 const takenAway = 'The browser’s own settings switched this site off. You can switch it on again here.';
@@ -122,16 +125,20 @@ function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLEleme
   return label;
 }
 
-/** A part of the page that another site shows: it is asked for alone. */
+/** A part of the page that is embedded from another site: that is asked for alone. */
 function part(tab: TabInfo, site: string, state: HTMLElement): readonly HTMLElement[] {
   const allow = make('button', '', `Switch on ${siteName(site)}`);
   allow.addEventListener('click', () => {
     // Asking must come first: afterwards the click no longer counts as the writer's own act.
     void requestSite(site).then(
       async (given) => {
-        if (!given) return;
+        const said = saidOfAnswer(site, given);
+        if (!given) {
+          state.textContent = said;
+          return;
+        }
         await runIn(tab.id);
-        await draw();
+        await draw(said);
       },
       () => (state.textContent = notAllowed),
     );
@@ -267,21 +274,21 @@ const looking = 'Looking at the page';
 
 let stopListening: (() => void) | undefined;
 
-/** Says how the page stands, and again whenever a frame tells something new. */
-async function say(tab: TabInfo, on: boolean, state: HTMLElement): Promise<void> {
+/** Says what was done and how the page stands, and again whenever a frame tells something new. */
+async function say(tab: TabInfo, on: boolean, state: HTMLElement, done = ''): Promise<void> {
   stopListening?.();
-  if (on) state.textContent = looking;
+  if (on) state.textContent = [done, looking].filter(Boolean).join(' ');
   const frames = new Map<number, FrameState>();
   stopListening = watchStates((from, frame, how) => {
     if (from !== tab.id) return;
     frames.set(frame, how);
-    tell([...frames.values()], on, state);
+    tell([...frames.values()], on, state, done);
   });
   for (const { frame, state: how } of await framesOf(tab.id)) frames.set(frame, how);
-  tell([...frames.values()], on, state);
+  tell([...frames.values()], on, state, done);
 }
 
-function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): void {
+function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement, done = ''): void {
   const fields = frames.reduce((sum, { fields: some }) => sum + some, 0);
   const notes = frames.reduce((sum, { notes: some }) => sum + some, 0);
   const stands =
@@ -292,7 +299,7 @@ function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): v
         : 'Not switched on for this site.';
   const trouble = troubleOf(frames);
   const unchecked = trouble !== '' && fields === 0;
-  state.textContent = unchecked ? trouble : [stands, trouble].filter(Boolean).join(' ');
+  state.textContent = [done, unchecked ? '' : stands, trouble].filter(Boolean).join(' ');
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(

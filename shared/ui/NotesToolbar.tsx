@@ -44,7 +44,8 @@ export function NotesToolbar({
   const found = countConcerns(findings);
   // The last note of the chosen kind may just have gone.
   const { concern } = view;
-  const concerns = concern && !found.has(concern) ? [...found, [concern, 0] as const] : [...found];
+  const isEmpty = concern !== undefined && !found.has(concern);
+  const concerns = isEmpty ? [...found, [concern, 0] as const] : [...found];
   return (
     <div className={styles.root} role="group" aria-label="Notes shown">
       <Select
@@ -79,6 +80,7 @@ export function NotesToolbar({
         appearance="subtle"
         icon={<ChevronUp16Regular />}
         title="Previous note"
+        disabledFocusable={isEmpty}
         onClick={() => onStep(-1)}
       />
       <Button
@@ -86,6 +88,7 @@ export function NotesToolbar({
         appearance="subtle"
         icon={<ChevronDown16Regular />}
         title="Next note"
+        disabledFocusable={isEmpty}
         onClick={() => onStep(1)}
       />
     </div>

@@ -12,7 +12,6 @@ import { Done, Warnings } from './Messages';
 import { PlanTabs } from './PlanTabs';
 import { useActions, type ChangeSettings } from './use-actions';
 import { useMarks } from './use-marks';
-import { useKeptFocus } from './use-kept-focus';
 import { useReview } from './use-review';
 import { Waiting } from './Waiting';
 
@@ -127,7 +126,6 @@ export function PlanPane({
   useMarks(host, plan && review.findings, settings.underlines, actions.failed);
   const [choosing, setChoosing] = useState(false);
   const [unsaved, setUnsaved] = useState<UnsavedTemplate>();
-  useKeptFocus();
   const settingsLink = useRef<HTMLButtonElement>(null);
   const left = useRef<number>(undefined);
   useLayoutEffect(() => {

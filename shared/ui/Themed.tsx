@@ -6,6 +6,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useKeptFocus } from './use-kept-focus';
 
 /** How the surroundings look: what the host says, or what the system prefers. */
 export type Look = 'light' | 'dark' | 'black' | 'contrast';
@@ -33,8 +34,9 @@ const schemes: Readonly<Record<Look, string>> = { light: 'light', dark: 'dark', 
 const contrast = '(forced-colors: active)';
 const dark = '(prefers-color-scheme: dark)';
 
-/** Gives everything inside the theme of its surroundings; `look` absent: as the system prefers. */
+/** Gives everything inside the theme of its surroundings, and keeps the keyboard’s place in it; `look` absent: as the system prefers. */
 export function Themed({ look, children }: { readonly look?: Look; readonly children: ReactNode }) {
+  useKeptFocus();
   const forced = useMedia(contrast);
   const prefersDark = useMedia(dark);
   // Forced colours stand above what the host says: the person chose them for every program.

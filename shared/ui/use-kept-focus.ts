@@ -5,9 +5,9 @@ const focusable = 'button:not(:disabled), a[href], input:not(:disabled), select,
 /** Long enough for what moves the focus on purpose, and shorter than a next key. */
 const patience = 60;
 
-/** The first thing in `one` that can have the focus, behind `past` where there is one. */
+/** The first thing in `one` that is shown and can have the focus, behind `past` where there is one. */
 function nextIn(one: Element, past: Element | undefined): Element | undefined {
-  const all = [...one.querySelectorAll(focusable)];
+  const all = [...one.querySelectorAll(focusable)].filter((other) => !other.closest('[hidden]'));
   const isBehind = (other: Element) => past!.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING;
   return (past && all.find(isBehind)) ?? all[0];
 }

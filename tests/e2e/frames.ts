@@ -70,7 +70,7 @@ export const cases: readonly Case[] = [
       try {
         const { page, browser, id, tab, site } = form;
         await embed(page, `http://127.0.0.1:${site.port}/mis-form.html`);
-        const named = 'Part of this page comes from “127.0.0.1”. That site is off, so nothing is checked there.';
+        const named = 'Part of this page is embedded from “127.0.0.1”. That site is off, so nothing is checked there.';
         const popup = await browser.context.newPage();
         await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
         await popup.getByText(named).waitFor();

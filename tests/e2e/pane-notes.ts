@@ -18,7 +18,7 @@ import {
 
 /** The notes on the name of another child, which the typical plan has twice. */
 const otherChild = (page: Page) =>
-  inPane(page).getByRole('group', { name: 'Left over from another plan' }).filter({ hasText: 'Jayden' });
+  inPane(page).getByRole('group', { name: 'Names, details and leftovers' }).filter({ hasText: 'Jayden' });
 
 const card = (page: Page, hasText: string | RegExp) =>
   inPane(page).locator('[role=group][aria-describedby]', { hasText }).first();

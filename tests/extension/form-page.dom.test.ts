@@ -31,11 +31,13 @@ test.each([
   ['a query', '/plan.aspx?pupilId=4711&page=1', '/plan.aspx?pupilId=4711&page=2'],
   ['a router', '/app#/students/4711/needs', '/app#/students/4711/outcomes'],
   ['a number behind the name of the page', '/forms/needs/plans/12', '/forms/outcomes/plans/12'],
-  [
-    'a query beside the name of the page',
-    '/plan/needs?form=needs&pupilId=4711',
-    '/plan/aims?form=outcomes&pupilId=4711',
-  ],
+  ['a query beside the name of the page', '/plan?form=needs&pupilId=4711', '/plan?form=outcomes&pupilId=4711'],
+  ['a query beside the number of the page', '/plan?form=section1&pupilId=4711', '/plan?form=section2&pupilId=4711'],
+  ['a number before that of the page', '/pupils/4711/profile/page1', '/pupils/4711/profile/page2'],
+  ['a number behind that of the step', '/step1/plan/4711', '/step2/plan/4711'],
+  ['a number behind that of the step with a dash', '/step-1/plan/4711', '/step-2/plan/4711'],
+  ['a number behind a number alone', '/tab/3/plan/4711', '/tab/4/plan/4711'],
+  ['a number behind the code of a session', '/(S(abc34def))/pupils/4711', '/(S(abc56def))/pupils/4711'],
 ])('two pages of one form are known by %s', (_how, first, second) => {
   const [one, other] = [pageAt(first)!, pageAt(second)!];
   expect(one.form).toBe(other.form);
@@ -45,7 +47,8 @@ test.each([
 
 test.each([
   ['/students/2041/plans/1', '/students/2042/plans/1'],
-  ['/plan?pupilId=2041&planId=1', '/plan?pupilId=2042&planId=1'],
+  ['/plan?pupilId=2041', '/plan?pupilId=2042'],
+  ['/students/a12/plans/1', '/students/a13/plans/1'],
   ['/pupils/STU42/plans/1', '/pupils/STU43/plans/1'],
   ['/pupils/anna-french/plans/1', '/pupils/ben-long/plans/1'],
   ['/pupils/2026/anna-french/plans/1', '/pupils/2026/ben-long/plans/1'],

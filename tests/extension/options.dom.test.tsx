@@ -190,7 +190,12 @@ test('where what was pressed goes away, the keyboard goes on behind it, and no e
   const undo = await screen.findByText('Undo');
   await waitFor(() => expect(document.activeElement).toBe(undo));
   for (const list of document.querySelectorAll('ul')) expect(list.children.length).toBeGreaterThan(0);
+  const { set } = mockBrowser.storage.local;
+  mockBrowser.storage.local.set = refuse;
   fireEvent.click(undo);
+  await screen.findByText('This choice could not be stored. Try again.');
+  mockBrowser.storage.local.set = set;
+  fireEvent.click(screen.getByText('Undo'));
   await screen.findByText('The fields of mis.example are back.');
   await screen.findByLabelText('Forget the fields of mis.example');
   expect(await mockBrowser.storage.local.get('mapping')).toEqual({
@@ -277,6 +282,17 @@ test('what the school set and nobody can read is named, without what was set', a
   await screen.findByText(/^Parts of it could not be understood and are left out: reading age, term dates\./);
   screen.getByText('School words: ARP');
   expect(document.body.textContent).not.toMatch(/eleven|Lent/);
+});
+
+test('a template that the school names is known where the device’s own are it, and named as unknown elsewhere', async () => {
+  const own = { ...templates[0], id: 'own-oak', title: 'Oak plan' };
+  await mockBrowser.storage.managed.set({ template: 'own-oak' });
+  await show();
+  await screen.findByText(/^Parts of it could not be understood and are left out: template\./);
+  const { changeSettings } = await import('../../extension/browser/settings-store');
+  await act(() => changeSettings((one) => ({ ...one, ownTemplates: [own] })));
+  await screen.findByText('Template: Oak plan, until you choose another');
+  expect(screen.queryByText(/^Parts of it could not be understood/)).toBeNull();
 });
 
 test('the school’s template is the one to begin with, and another can be chosen', async () => {

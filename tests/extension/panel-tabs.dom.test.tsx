@@ -166,3 +166,25 @@ test('a choice that the device cannot keep is said to be not stored', async () =
   await screen.findByText('This choice could not be stored. Try again.');
   mockBrowser.storage.local.set = set;
 });
+
+test('beside a plan, parts of other sites are folded, and once one is switched on the keyboard goes to what is shown', async () => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  let on = false;
+  Object.assign(mockBrowser.runtime, { getManifest: () => ({ optional_host_permissions: ['https://*/*'] }) });
+  mockBrowser.permissions.getAll = () => Promise.resolve({ origins: on ? ['https://other.example/*'] : [] });
+  Object.assign(mockBrowser.permissions, { request: () => Promise.resolve((on = true)) });
+  mockBrowser.scripting.executeScript = () => Promise.resolve([{ result: ['https://other.example/form'] }]);
+  await begin();
+  await turnTo(9);
+  await screen.findByRole('tab', { name: /Outcomes/ });
+  const folded = await screen.findByText('Parts of this page from other sites (1)');
+  expect(folded.closest('details')!.open).toBe(false);
+  fireEvent.click(folded);
+  const allow = screen.getByRole('button', { name: 'Switch on other.example' });
+  allow.focus();
+  fireEvent.click(allow);
+  await screen.findByText('other.example is switched on.');
+  await waitFor(() => expect(allow.isConnected).toBe(false));
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  expect(document.activeElement!.closest('[hidden]')).toBeNull();
+});

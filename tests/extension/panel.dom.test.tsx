@@ -26,6 +26,7 @@ test('a page that does not answer is said to be slow', async () => {
 });
 
 test('a part of the page that another site shows is named, and that site alone is asked for', async () => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
   const { Panel } = await import('../../extension/panel/Panel');
   const asked: unknown[] = [];
   let on = ['https://mis.example/*'];
@@ -33,7 +34,7 @@ test('a part of the page that another site shows is named, and that site alone i
   Object.assign(mockBrowser, browser, {
     runtime: {
       ...browser.runtime,
-      getManifest: () => ({ optional_host_permissions: ['https://*/*'] }),
+      getManifest: () => ({ optional_host_permissions: ['https://*/*', 'http://mis.example/*'] }),
     },
     tabs: {
       ...browser.tabs,
@@ -45,13 +46,15 @@ test('a part of the page that another site shows is named, and that site alone i
       getAll: () => Promise.resolve({ origins: on }),
       request: (wanted: unknown) => {
         asked.push(wanted);
+        if (asked.length === 1) return Promise.resolve(false);
         on = [...on, 'https://other.example/*'];
         return Promise.resolve(true);
       },
     },
     scripting: {
       executeScript: ({ func }: { func?: { name: string } }) => {
-        const result = ['https://other.example/form', 'https://mis.example/x', 'http://old.example/'];
+        const others = ['https://other.example/form', 'http://old.example/', 'http://mis.example/x'];
+        const result = [...others, ...[1, 2, 3, 4, 5, 6].map((one) => `https://ads${one}.example/`)];
         return Promise.resolve(func?.name === 'framesOfOthers' ? [{ result }] : []);
       },
     },
@@ -62,11 +65,19 @@ test('a part of the page that another site shows is named, and that site alone i
     </Themed>,
   );
   await screen.findByText(
-    'Part of this page comes from “other.example”. That site is off, so nothing is checked there.',
+    'Part of this page is embedded from “other.example”. That site is off, so nothing is checked there.',
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Switch on other.example' }));
-  await waitFor(() => expect(screen.queryByText(/^Part of this page/)).toBeNull());
-  expect(asked).toEqual([{ origins: ['https://other.example/*'] }]);
+  const names = () => screen.getAllByRole('button', { name: /^Switch on/ }).map(({ textContent }) => textContent);
+  expect(names()).toEqual(['other', 'ads1', 'ads2', 'ads3', 'ads4'].map((name) => `Switch on ${name}.example`));
+  const allow = screen.getByRole('button', { name: 'Switch on other.example' });
+  allow.focus();
+  fireEvent.click(allow);
+  await screen.findByText(/^other\.example is still off/);
+  fireEvent.click(allow);
+  await screen.findByText('other.example is switched on.');
+  await waitFor(() => expect(allow.isConnected).toBe(false));
+  expect(asked).toEqual([{ origins: ['https://other.example/*'] }, { origins: ['https://other.example/*'] }]);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Switch on ads1.example'));
 });
 
 test('whoever asks to look again hears what came of it, each time', async () => {
@@ -78,7 +89,7 @@ test('whoever asks to look again hears what came of it, each time', async () => 
     </Themed>,
   );
   const again = await screen.findByRole('button', { name: 'Look again' });
-  const said = screen.getByRole('status');
+  const said = screen.getAllByRole('status').at(-1)!;
   expect(said.textContent).toBe('');
   for (let time = 0; time < 2; time++) {
     fireEvent.click(again);

@@ -95,5 +95,5 @@ it('leaves out and names what it cannot read, and leaves out what is no schoolâ€
   expect(school.settings).toEqual({ rulesOff: ['undefined-acronym'] });
   expect(school.broken).toEqual(['reading age', 'sites', 'fields tied to a section']);
   managed = () => Promise.resolve({ template: 'oak-plan', sites: 'https://mis.example/*', mapping: [] });
-  expect((await schoolPolicy()).broken).toEqual(['template', 'sites', 'fields tied to a section']);
+  expect((await schoolPolicy()).broken).toEqual(['sites', 'fields tied to a section']);
 });

@@ -248,16 +248,23 @@ test('a part of the page that another site shows is named, and that site alone i
   mockParts = ['https://other.example/*'];
   await openWhereOn();
   expect(document.body.textContent).toContain(
-    'Part of this page comes from “other.example”. That site is off, so nothing is checked there.',
+    'Part of this page is embedded from “other.example”. That site is off, so nothing is checked there.',
   );
   const asked: string[] = [];
   const press = async () => {
-    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Switch on other.example')!.click();
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Switch on other.example',
+    )!;
+    button.focus();
+    button.click();
     await soon();
   };
   mockRequest = () => Promise.reject(new Error('blocked'));
   await press();
   expect(document.querySelector('.state')!.textContent).toBe('The browser did not allow this.');
+  mockRequest = () => Promise.resolve(false);
+  await press();
+  expect(document.querySelector('.state')!.textContent).toMatch(/^other\.example is still off/);
   mockRequest = (site) => {
     asked.push(site);
     mockParts = [];
@@ -266,6 +273,22 @@ test('a part of the page that another site shows is named, and that site alone i
   await press();
   expect(asked).toEqual(['https://other.example/*']);
   expect(document.body.textContent).not.toContain('Part of this page');
+  expect(document.activeElement).toBe(document.querySelector('.site input'));
+  expect(document.querySelector('.state')!.textContent).toBe(
+    'other.example is switched on. 3 notes on this page, in 2 plan fields.',
+  );
+});
+
+test('round a page that is off no part of another site is named', async () => {
+  mockOn = false;
+  mockFrames = [];
+  mockParts = ['https://other.example/*'];
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  await soon();
+  mockParts = [];
+  expect(document.body.textContent).toContain('Not switched on for this site.');
+  expect(document.body.textContent).not.toContain('other.example');
 });
 
 test('a section goes into the field that is meant for it, though no field was clicked yet', async () => {

@@ -145,6 +145,8 @@ describe('the notes in the pane', () => {
     act(() => host.type('b2', 'Mia likes questions.'));
     await screen.findByText(/^No notes of this kind are left: “Plain words”/);
     expect(choice().value).toBe(concern);
+    for (const name of ['Previous note', 'Next note'])
+      expect(screen.getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
     expect(choice().selectedOptions[0]!.textContent).toBe('Plain words (0)');
     expect(cards()).toHaveLength(0);
     act(() => host.type('b2', 'A PIVATS check is due.'));

@@ -8,7 +8,7 @@ import { readPlan } from '../../shared/plan/read-plan';
 import { templates } from '../../shared/plan/templates';
 import { readSettings } from '../../shared/read-settings';
 import { rules } from '../../shared/rules';
-import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import { defaultSettings, most, type StoredSettings } from '../../shared/settings';
 import { Glossary } from '../../shared/ui/settings/Glossary';
 import { IgnoredNotes } from '../../shared/ui/settings/IgnoredNotes';
 import { OwnTemplate, type UnsavedTemplate } from '../../shared/ui/settings/OwnTemplate';
@@ -20,7 +20,6 @@ import { SettingsFile } from '../../shared/ui/settings/SettingsFile';
 import { SettingsScreen } from '../../shared/ui/settings/SettingsScreen';
 import { TermDates } from '../../shared/ui/settings/TermDates';
 import { Themed } from '../../shared/ui/Themed';
-import { useKeptFocus } from '../../shared/ui/use-kept-focus';
 import { today } from './set-up';
 
 jest.setTimeout(60_000);
@@ -51,13 +50,13 @@ const whole = (props: SettingsProps) => (
 );
 
 /** Shows a part of the settings, where changes are kept or not; the whole of them holds every rule, which jsdom is slow to look through. */
-function show(part: (props: SettingsProps) => ReactNode, chosen: Partial<StoredSettings> = {}, isKept = true) {
+function show(part: (props: SettingsProps) => ReactNode, chosen: Partial<StoredSettings> = {}, keeps = () => true) {
   const stored: { current: StoredSettings } = { current: { ...defaultSettings(today), ...chosen } };
   function Screen() {
     const [settings, setSettings] = useState<StoredSettings>(stored.current);
     stored.current = settings;
-    useKeptFocus();
     const onChange: SettingsProps['onChange'] = (make) => {
+      const isKept = keeps();
       if (isKept) setSettings((now) => make(now));
       return Promise.resolve(isKept);
     };
@@ -409,6 +408,72 @@ describe('the settings beside a document', () => {
     },
   );
 
+  it.each([
+    [SchoolWords, 'Add a word'],
+    [Glossary, 'Your word'],
+  ])('say that one letter and a space is no word', async (List, label) => {
+    const { user, stored } = show((props) => <List {...props} />);
+    const before = stored.current;
+    for (const field of screen.getAllByRole('textbox')) await user.type(field, 'A ');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(screen.getByRole('status').textContent).toBe('A word has two letters or more.');
+    expect(screen.getByLabelText<HTMLInputElement>(label).value).toBe('A ');
+    expect(stored.current).toBe(before);
+  });
+
+  it('offer to undo again what could not be undone', async () => {
+    let isKept = true;
+    const { user, stored } = show(
+      (props) => <SchoolWords {...props} />,
+      { schoolWords: ['TAF'] },
+      () => isKept,
+    );
+    await user.click(screen.getByRole('button', { name: /Remove/ }));
+    isKept = false;
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('status').textContent).toBe('“TAF” is removed.');
+    isKept = true;
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('status').textContent).toBe('“TAF” is back.');
+    expect(stored.current.schoolWords).toEqual(['TAF']);
+  });
+
+  it.each([
+    ['schoolWords', SchoolWords, (index: number) => `word${index}`],
+    ['glossary', Glossary, (index: number) => ({ term: `term${index}`, meaning: 'a room' })],
+    ['terms', TermDates, (index: number) => ({ name: `Term ${index}`, start: '2027-01-04', end: '2027-03-25' })],
+  ] as const)('promise nothing back where the list is full by now: %s', async (key, List, make) => {
+    const all = Array.from({ length: most[key] }, (_, index) => make(index));
+    const { user } = show(
+      (props) => (
+        <>
+          <List {...props} />
+          <button onClick={() => void props.onChange((one) => ({ ...one, [key]: [...one[key], make(-1)] }))}>
+            Another comes
+          </button>
+        </>
+      ),
+      { [key]: all },
+    );
+    fireEvent.click(screen.getAllByRole('button', { name: /Remove/ })[0]!);
+    await screen.findByText('Undo');
+    await user.click(screen.getByText('Another comes'));
+    expect(screen.queryByText('Undo')).toBeNull();
+  });
+
+  it('say of a file’s other parts that they could not be taken back, and offer it again', async () => {
+    const undo = jest.fn().mockRejectedValueOnce(new Error('refused')).mockResolvedValue(undefined);
+    const extras = { write: () => Promise.resolve({}), read: () => Promise.resolve({ undo, broken: [] }) };
+    const { user } = show((props) => <SettingsFile {...props} text="" extras={extras} />);
+    const text = () => Promise.resolve('{"schoolWords": ["ARP"]}');
+    const file = Object.assign(new File([], 'school-settings.json'), { text });
+    fireEvent.change(screen.getByLabelText('Settings file'), { target: { files: [file] } });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('This could not be undone. Try again.');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('The settings are as they were before.');
+  });
+
   it('say in words which day is chosen, as browsers may show the month first', () => {
     show((props) => <TermDates {...props} />);
     for (const [label, value, said] of [
@@ -469,7 +534,7 @@ describe('the settings beside a document', () => {
     const kept = show(parts, chosen);
     expect(await acts(kept.user)).toHaveLength(6);
     kept.unmount();
-    const refused = show(parts, chosen, false);
+    const refused = show(parts, chosen, () => false);
     expect(await acts(refused.user)).toEqual([]);
   });
 

@@ -17,9 +17,11 @@ export function Glossary({ settings, onChange }: SettingsProps) {
   const list = useListStyles();
   const [term, setTerm] = useState('');
   const [meaning, setMeaning] = useState('');
-  const { say, said } = useSaid();
+  const { say, said } = useSaid(settings.glossary.length < most.glossary);
   const add = (form: HTMLFormElement) => {
     const one = { term: term.trim(), meaning: meaning.trim() };
+    // The browser counts a space.
+    if (one.term.length < 2) say(listSaid.tooShort);
     if (one.term.length < 2 || one.meaning === '') return;
     const kept = onChange((all) => ({
       ...all,

@@ -24,10 +24,14 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [word, setWord] = useState('');
-  const { say, said } = useSaid();
+  const { say, said } = useSaid(settings.schoolWords.length < most.schoolWords);
   const add = (form: HTMLFormElement) => {
     const clean = word.trim().slice(0, 60);
-    if (clean.length < 2) return;
+    // The browser counts a space.
+    if (clean.length < 2) {
+      say(listSaid.tooShort);
+      return;
+    }
     setWord('');
     const kept = onChange((one) => ({
       ...one,

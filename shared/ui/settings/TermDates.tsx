@@ -62,7 +62,7 @@ function OwnTerms({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [term, setTerm] = useState(nothing);
-  const { say, said } = useSaid();
+  const { say, said } = useSaid(settings.terms.length < most.terms);
   const set =
     (key: keyof typeof nothing) =>
     (_event: unknown, { value }: { value: string }) =>

@@ -33,7 +33,7 @@ export function useSaid(canUndo = true): { readonly say: Say; readonly said: Rea
   };
 }
 
-/** Changes the settings, says so (`done`) and offers to take it back (`undone` is said then): what was chosen since stays. `also`: what else is taken back. */
+/** Changes the settings, says so (`done`) and offers to take it back (`undone` is said then): what was chosen since stays. `also`: what else is taken back. Where it could not be, it can be tried again. */
 export function changeWithUndo(
   { say, onChange }: Pick<SettingsProps, 'onChange'> & { readonly say: Say },
   make: (settings: StoredSettings) => StoredSettings,
@@ -47,16 +47,21 @@ export function changeWithUndo(
     return after;
   });
   const undo = () => {
-    say('');
     const back = onChange((one) => (changed ? takeBack(one, ...changed) : one));
-    void also?.();
-    onceKept(back, () => say(undone));
+    void Promise.all([back, also?.()]).then(
+      // Where it was not kept, the surface has said so.
+      ([isKept]) => isKept !== false && say(undone),
+      () => say(notUndone, undo),
+    );
   };
   onceKept(kept, () => say(done, undo));
 }
 
-/** What is said of a thing that came into a list, left it, or came back. */
+const notUndone = 'This could not be undone. Try again.';
+
+/** What is said of a thing that could not come into a list, came into it, left it, or came back. */
 export const listSaid = {
+  tooShort: 'A word has two letters or more.',
   added: (name: string) => `“${name}” is in the list now.`,
   removed: (name: string) => ({ done: `“${name}” is removed.`, undone: `“${name}” is back.` }),
 };
