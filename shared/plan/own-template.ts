@@ -93,8 +93,9 @@ function columnsBelow(plan: Plan, heading: number, forAll: (text: string) => str
 
 /** Words at the end of a title that say what kind of document it is. */
 const kind = /\b(?:plan|profile|passport|record|map|review)$/i;
-/** What belongs to one school, child or time: `St Anne’s`, `Hill Lane Primary School`, `2026-27`, `Year 4`, `Autumn term`. */
+/** What belongs to one school, child or time: `St Anne’s`, `Hill Lane Primary School`, `2026-27`, `Year 4`, `Autumn term`, and what stands for the child’s name. */
 const details = [
+  /^the child(?:’s)?(?= )/i,
   /\b(?:spring|summer|autumn)(?: term)?\b|\bterm \d\b|\byear (?:group )?\d+\b|\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?/gi,
   /^.*\b(?:school|academy|college|nursery|trust|federation)\b(?:['’]s)?(?=\s+\S+\s+\S)/i,
   /^.*\S(?:['’]s|s['’])(?=\s+\S+\s+\S)/i,

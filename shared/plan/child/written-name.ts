@@ -1,3 +1,5 @@
+import { givenNames } from '../../lexicons/names';
+
 /** A name as somebody wrote it. */
 export interface WrittenName {
   /** What the child is called. */
@@ -25,10 +27,14 @@ const calledSo = [
   /^(\p{Lu}[\p{L}\p{M}’'-]*)(?:,? (?:to|at|for|please|in|with)\b.*|\W*)$/u,
 ];
 
+const calledBehind =
+  /\b(?:calls? (?:me|him|her|them)|known (?:to [a-z]+ )?as|(?:is|am|likes to be) called) (\p{Lu}[\p{L}\p{M}’'-]+)/u;
+
 function nicknamesIn(words: string, line: string): readonly string[] {
   const own = words.trim();
-  // “mia patel (mimi)”
-  if (line === line.toLowerCase() && /^[\p{L}’'-]+$/u.test(own)) return [own];
+  // “mia patel (mimi)”, “Benjamin Carter (ben)”
+  const small = /^[\p{L}’'-]+$/u.test(own) && (line === line.toLowerCase() || givenNames.has(own.toLowerCase()));
+  if (small) return [own];
   for (const shape of calledSo) {
     const found = shape.exec(own)?.[1];
     if (found) return found.split(' ');
@@ -47,6 +53,8 @@ export function readWritten(written: string, knownAs = ''): WrittenName | undefi
   const asides = [...line.matchAll(aside)];
   const nicknames = [
     ...asides.flatMap((match) => nicknamesIn(match.slice(1).join(''), line)),
+    // “Katherine Lane. Everyone calls me Kit.”
+    ...(calledBehind.exec(piece.slice(line.length))?.[1] ?? '').split(' '),
     ...knownAs.split(/ or |,|\(/).flatMap(words),
   ].flatMap(words);
   let plain = line;
