@@ -31,15 +31,24 @@ const told: readonly RegExp[] = [
   new RegExp(`\\b${subject} (?:just |simply |always )?${name}${quoted} ${toWhom}`, 'gu'),
 ];
 
-/** A name beside another of the same person: “Kuba (Jakub)”, “Jakub, or Kuba,”, “Kuba is short for Jakub”. */
-const besideOther: readonly RegExp[] = [
-  new RegExp(`${name}${quoted} \\(${name}${quoted}(?: ${toWhom})?\\)(?=[’']s |,? (?:\\p{Ll}+s|will|can|to)\\b)`, 'gu'),
-  new RegExp(`${name}${quoted}(?: \\(|, | [–-] )${name}${quoted} ${toWhom}`, 'gu'),
-  new RegExp(
-    `${name}${quoted}(?: \\(|, | [–-] )(?:or|also|known as|also known as|who(?:m)? (?:we|they|all|everyone|everybody|his family|her family) calls?) ${name}${quoted}(?=[,)]| [–-])`,
-    'gu',
-  ),
-  new RegExp(`${name}${quoted},? (?:is |which is |it is )?short for ${name}`, 'gu'),
+/** A name beside another of the same person, each with what must stand somewhere in the text first: “Kuba (Jakub)”, “Jakub, or Kuba,”, “Kuba is short for Jakub”. */
+const besideOther: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [
+    /\(/,
+    new RegExp(
+      `${name}${quoted} \\(${name}${quoted}(?: ${toWhom})?\\)(?=[’']s |,? (?:\\p{Ll}+s|will|can|to)\\b)`,
+      'gu',
+    ),
+  ],
+  [new RegExp(toWhom), new RegExp(`${name}${quoted}(?: \\(|, | [–-] )${name}${quoted} ${toWhom}`, 'gu')],
+  [
+    /\b(?:or|also|as|calls?) [“”‘’"']?\p{Lu}/u,
+    new RegExp(
+      `${name}${quoted}(?: \\(|, | [–-] )(?:or|also|known as|also known as|who(?:m)? (?:we|they|all|everyone|everybody|his family|her family) calls?) ${name}${quoted}(?=[,)]| [–-])`,
+      'gu',
+    ),
+  ],
+  [/short for/, new RegExp(`${name}${quoted},? (?:is |which is |it is )?short for ${name}`, 'gu')],
 ];
 
 /** What the plan says in passing that the child is called beside the name in its field; folded. */
@@ -50,11 +59,12 @@ export function alsoCalled(readings: readonly Reading[], child: ChildName): read
       for (const pattern of told)
         for (const match of text.matchAll(pattern))
           found.push(...match.slice(1).flatMap((one: string | undefined) => one ?? []));
-    for (const pattern of besideOther)
-      for (const [, one, other] of text.matchAll(pattern)) {
-        if (isOwn(child, fold(one!))) found.push(other!);
-        else if (isOwn(child, fold(other!))) found.push(one!);
-      }
+    for (const [needs, pattern] of besideOther)
+      if (needs.test(text))
+        for (const [, one, other] of text.matchAll(pattern)) {
+          if (isOwn(child, fold(one!))) found.push(other!);
+          else if (isOwn(child, fold(other!))) found.push(one!);
+        }
   }
   return found.map(fold).filter((one) => !isPersonWord(one));
 }
