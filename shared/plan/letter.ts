@@ -1,6 +1,4 @@
 import type { Block } from '../text/draft';
-import { fold } from './child/name-words';
-import { isSureName } from './child/people';
 
 const greeting = /^(?:Dear|Hello|Hi) (\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)[,!]?$/u;
 const notTheChild =
@@ -12,6 +10,10 @@ const yours =
 const titleOf =
   /^.{0,40}\b(?:[Pp]lan|PLAN|[Pp]rofile|PROFILE|[Pp]assport|PASSPORT) for (\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)/u;
 
+/** “Plan for Autumn 2026” */
+const noName =
+  /^(?:Autumn|Spring|Summer|Winter|Easter|Christmas|January|February|March|September|October|November|December|Year|Term|Reception|Nursery|Home|School|Life|Key|Next|The|Our|My|Your)$/;
+
 /** The child's first name in a plan that is written as a letter to the child (“Dear Kofi, This letter is your support plan. …”); undefined where it is none. */
 export function childWrittenTo(blocks: readonly Pick<Block, 'text' | 'heading'>[]): string | undefined {
   const head = blocks.slice(0, 10);
@@ -19,6 +21,6 @@ export function childWrittenTo(blocks: readonly Pick<Block, 'text' | 'heading'>[
   const name = at < 0 ? undefined : greeting.exec(head[at]!.text.trim())![1]!;
   if (name === undefined || notTheChild.test(name)) return undefined;
   const titles = head.flatMap(({ heading, text }) => (heading === undefined ? [] : (titleOf.exec(text)?.[1] ?? [])));
-  if (titles.some((one) => one !== name && isSureName(fold(one)))) return undefined;
+  if (titles.some((one) => one !== name && !noName.test(one))) return undefined;
   return head.slice(at + 1, at + 4).some(({ text }) => yours.test(text)) ? name : undefined;
 }

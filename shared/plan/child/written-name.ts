@@ -1,5 +1,3 @@
-import { givenNames } from '../../lexicons/names';
-
 /** A name as somebody wrote it. */
 export interface WrittenName {
   /** What the child is called. */
@@ -33,7 +31,7 @@ const calledBehind =
 function nicknamesIn(words: string, line: string): readonly string[] {
   const own = words.trim();
   // “mia patel (mimi)”, “Benjamin Carter (ben)”
-  const small = /^[\p{L}’'-]+$/u.test(own) && (line === line.toLowerCase() || givenNames.has(own.toLowerCase()));
+  const small = /^[\p{L}’'-]+$/u.test(own) && (line === line.toLowerCase() || line.toLowerCase().startsWith(own));
   if (small) return [own];
   for (const shape of calledSo) {
     const found = shape.exec(own)?.[1];
