@@ -9,9 +9,12 @@ export interface Moment {
   readonly last: Day;
 }
 
+/** What a provision should say. */
+export type Told = 'what' | 'who' | 'frequency' | 'duration';
+
 /** What the sentences of one row, or of one paragraph without a row, say together. */
 export interface Together {
-  readonly says: ReadonlySet<'what' | 'who' | 'frequency' | 'duration'>;
+  readonly says: ReadonlySet<Told>;
   /** One of them is a session that says it all. */
   readonly exact: boolean;
 }

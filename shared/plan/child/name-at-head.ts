@@ -11,6 +11,19 @@ interface Candidate {
   readonly points: number;
 }
 
+/** Words that may be a name, and what stands round them. */
+interface Place {
+  readonly run: readonly Word[];
+  /** “Mia’s One Plan”, “MIA’S PLAN” */
+  readonly owns: boolean;
+  /** With the label of the passage, where the words begin it. */
+  readonly before: string;
+  /** Behind the possessive ending. */
+  readonly behind: string;
+  /** The next line, where the words end theirs. */
+  readonly below: string;
+}
+
 /** Parts that list people beside the child. */
 export const listsOthers: ReadonlySet<string> = new Set([
   'contributors',
@@ -65,15 +78,17 @@ function* candidatesIn(
     const end = endOfName(words, at, ofPlanBefore.test(before));
     if (end === at) continue;
     const run = words.slice(at, end);
+    const owns = isOwner(run.at(-1)!);
     const written = text.slice(from, run.at(-1)!.to - passage.from).replace(/['’]S$/, '');
-    const behind = text.slice(from + written.length);
+    const behind = text.slice(from + written.length).replace(owns ? /^['’]s?/i : '', '');
     const below = end === words.length ? (next?.passage.label ?? next?.text ?? '') : '';
+    const place: Place = { run, owns, before, behind, below };
     const name = readName(written + nickname(behind));
     at = end - 1;
-    if (!name || isOther(run, before, behind)) continue;
+    if (!name || isOther(place)) continue;
     const surname = run.length > 1 ? run.at(-1)!.lower : '';
     const again = [...name.own].reduce((sum, one) => sum + (one === surname ? 0 : (times.get(one) ?? 0)), 0) - 1;
-    yield { name, points: weigh(run, before, behind, below, again + prefixes(run[0]!.lower, times), known) };
+    yield { name, points: weigh(place, again + prefixes(run[0]!.lower, times), known) };
   }
 }
 
@@ -106,7 +121,6 @@ function endOfName(words: readonly Word[], at: number, titled: boolean): number 
 /** “Maria da Silva”, “Ahmed al-Rashid” */
 const particle = /^(?:al|el|bin|ibn|de|da|di|du|dos|la|van|von|der|den)(?:-\p{Lu}\p{L}+)?$/u;
 
-/** “Mia’s One Plan”, “MIA’S PLAN” */
 const isOwner = ({ possessive, text }: Word): boolean => possessive || /['’]S$/.test(text);
 
 const isPartOfName = (word: Word): boolean =>
@@ -150,39 +164,30 @@ function isLabelOfOther(before: string): boolean {
 const tells = /\b(?:is|are|was|were|will|has)\b/;
 
 /** Whether a name is that of a place or of somebody who has a part of their own in the plan. */
-function isOther(run: readonly Word[], before: string, behind: string): boolean {
-  const names = run.map((word) => word.text);
-  const isPlace = ofPlaces.test(/^['’]?s? \S+/i.exec(behind)?.[0] ?? '') && !ofPlan.test(behind.replace(/^['’]s/i, ''));
+function isOther({ run, owns, before, behind }: Place): boolean {
+  const whole = run.map((word) => word.text).join(' ');
+  const nextWord = /^ \S+/.exec(behind)?.[0] ?? '';
   return (
-    isPlace ||
+    (ofPlaces.test(nextWord) && !ofPlan.test(behind)) ||
     // “Grace Park”
-    (ofPlaces.test(names.join(' ')) && !(names.length === 2 && isSureName(run[0]!.lower))) ||
+    (ofPlaces.test(whole) && !(run.length === 2 && isSureName(run[0]!.lower))) ||
     ofRole.test(behind) ||
     byAdult.test(before) ||
     isLabelOfOther(before) ||
     owned.test(before) ||
     // “Mia’s mum”, “Sarah’s plan is to sit with Mia”: of one who has something only whose plan it is
-    (isOwner(run.at(-1)!) && (!ofPlan.test(behind.replace(/^['’]s/i, '')) || tells.test(behind)))
+    (owns && (!ofPlan.test(behind) || tells.test(behind)))
   );
 }
 
 const owned = /\b(?:my|our|the|an?|his|her|their) $/i;
 
-function weigh(
-  run: readonly Word[],
-  before: string,
-  behind: string,
-  below: string,
-  again: number,
-  known: ReadonlySet<string>,
-): number {
-  const { lower } = run[0]!;
-  const bare = lower.replace(/['’]s$/, '');
-  const owns = isOwner(run.at(-1)!);
-  const isTitle = ofPlanBefore.test(before) || owns;
+function weigh({ run, owns, before, behind, below }: Place, again: number, known: ReadonlySet<string>): number {
+  const lower = run[0]!.lower.replace(/['’]s$/, '');
+  const entitled = ofPlanBefore.test(before) || owns;
   // A word alone, or one that never comes again, must be a known name, or the plan’s own title.
-  if (!isSureName(bare) && (again <= 0 || (run.length === 1 && !isTitle))) return 0;
-  const announced = isTitle || titled.test(before) || ofPlan.test(behind);
+  if (!isSureName(lower) && (again <= 0 || (run.length === 1 && !entitled))) return 0;
+  const announced = entitled || titled.test(before) || ofPlan.test(behind);
   const place =
     (birth.test(behind) ? 3 : 0) +
     (yearOrClass.test(behind) || belowName.test(below) ? 2 : 0) +
@@ -190,11 +195,11 @@ function weigh(
     // “All about Rosie”, “Lorcan”, “Mia’s plan”: nothing else stands there.
     ((behind.trim() === '' && (announced || before === '')) || (owns && before === '') ? 1 : 0);
   // Somebody else whom the plan tells of stands in no such place.
-  const stranger = known.has(bare) ? (place === 0 ? 3 : run.length === 1 ? 2 : 0) : 0;
+  const stranger = known.has(lower) ? (place === 0 ? 3 : run.length === 1 ? 2 : 0) : 0;
   return (
     Math.min(3, Math.max(0, again)) +
     (run.length > 1 ? 1 : 0) +
-    (givenNames.has(bare) && !alsoNames.has(bare) ? 1 : 0) +
+    (givenNames.has(lower) && !alsoNames.has(lower) ? 1 : 0) +
     (before.trim() === '' ? 1 : 0) +
     place -
     stranger -

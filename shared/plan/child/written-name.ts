@@ -14,6 +14,7 @@ const noName =
 /** What ends a name in its field: a birth, a class, a second column. */
 const ends =
   /\n|\t| {2,}(?![("“‘])| (?:[–—-]|or) |[;|·]|\b(?:date of birth|d\.?o\.?b|dob|class|year|reception|nursery|aged?)\b|,? born (?=\d|on\b|in\b|[A-Z])|,(?= \S+ (?:class|form|room|group)\b)|,(?= ?\d)/i;
+/** “child - Katie Nowak”: the label went on. */
 const ofLabel = /^(?:(?:of|the|child|pupil|student|learner|name)(?:['’]s)? ){1,3}[–—-] /i;
 /** Words in brackets or in marks behind a name, or what follows “known as”. */
 const aside =
@@ -25,6 +26,7 @@ const calledSo = [
   /^(\p{Lu}[\p{L}\p{M}’'-]*)(?:,? (?:to|at|for|please|in|with)\b.*|\W*)$/u,
 ];
 
+/** What a sentence behind the name calls the child. */
 const calledBehind =
   /\b(?:calls? (?:me|him|her|them)|known (?:to [a-z]+ )?as|(?:is|am|likes to be) called) (\p{Lu}[\p{L}\p{M}’'-]+)/u;
 
@@ -43,7 +45,6 @@ function nicknamesIn(words: string, line: string): readonly string[] {
 /** Reads what stands in a name field: `Katie Nowak`, `Nowak, Katie`, `Benjamin (Ben) Carter`, `Kit Lee, known as Kitty`. */
 export function readWritten(written: string, knownAs = ''): WrittenName | undefined {
   if (/[<[{_]|x{3}/i.test(written)) return;
-  // “child - Katie Nowak” in the field: the label went on.
   const piece = written.trim().replace(ofLabel, '').split(ends)[0]!;
   // A sentence behind the name tells something else.
   const line = piece.split(/(?<=\p{Ll}{3}|\s)\. /u)[0]!.trim();

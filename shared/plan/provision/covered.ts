@@ -1,6 +1,6 @@
 import { holds } from '../../text/match';
 import { isErrand } from './occasions';
-import type { Provision } from '../provision';
+import type { Provision, Told } from '../provision';
 
 /** “Don’t take football off him”, “He can take the register down”: advice to all who teach the child. */
 const advice =
@@ -26,10 +26,8 @@ export const isCovered = ({ session, record, forAll, text, together }: Provision
  * Whether something that a provision does not say is to be asked about as a hint only: another sentence of the row
  * or paragraph says it, or a child tells in their own words what helps (“I keep my hands in my pockets”).
  */
-export const isAskedGently = (
-  { text, together }: Provision,
-  missing: 'what' | 'who' | 'frequency' | 'duration',
-): boolean => together?.says.has(missing) === true || isToldByChild(text);
+export const isAskedGently = ({ text, together }: Provision, missing: Told): boolean =>
+  together?.says.has(missing) === true || isToldByChild(text);
 
 /** Staff who write “I” tell of the child as “he”, “she” or by name. */
 const isToldByChild = (text: string): boolean => holds(own, text) && !holds(ofChild, text);
