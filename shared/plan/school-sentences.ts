@@ -4,6 +4,7 @@ import { readingOf, weigh, type Reading, type Weight } from '../text/reading-age
 import { isWithin, quotations } from '../text/quotes';
 import type { Span } from '../text/span';
 import type { Passage, Plan } from './plan';
+import { isSentenceAbout } from './voice/written-about';
 import { detailFields, type FieldId, type SectionId } from './section';
 
 /** A sentence of the school, or a part of one that reads as one where marks such as `;` part a list. */
@@ -39,8 +40,13 @@ function readSentences(plan: Plan): readonly SchoolSentence[] {
   const isSchools = ({ role, section, field }: Passage) =>
     role === 'content' &&
     !(field && factFields.includes(field)) &&
-    !(section && (facts.includes(section) || voices.get(section) === 'child' || voices.get(section) === 'family'));
-  const passages = byKey(plan.passages.filter(isSchools), ({ block }) => block);
+    !(section && (facts.includes(section) || voices.get(section) === 'family'));
+  // “Mia is a quiet girl who …” in a part for the child’s own words is the school’s.
+  const isTold = (one: Passage) => voices.get(one.section!) !== 'child' || isSentenceAbout(plan, one);
+  const passages = byKey(
+    plan.passages.filter((one) => isSchools(one) && isTold(one)),
+    ({ block }) => block,
+  );
   const found: SchoolSentence[] = [];
   for (const sentence of plan.prose.sentences) {
     const { block, from, to } = sentence;

@@ -13,6 +13,12 @@ export interface Misspelling extends NameMention {
   readonly meant: string;
 }
 
+/** A pronoun that is not the child's and means the child, or seems to. */
+export interface StrayPronoun extends NameMention {
+  /** Somebody who stands further off may be meant. */
+  readonly unsure?: true;
+}
+
 /** Who the plan is about, as far as the draft says. */
 export interface Child {
   /** First name, and the full name where it is given; absent where nothing says it. */
@@ -35,6 +41,6 @@ export interface Child {
   readonly others: readonly NameMention[];
   /** The child's own name, spelled in another way; absent when there are none. */
   readonly misspelt?: readonly Misspelling[];
-  /** Pronouns that can only mean the child and are not the child's; absent when there are none. */
-  readonly strayPronouns?: readonly NameMention[];
+  /** Absent when there are none. */
+  readonly strayPronouns?: readonly StrayPronoun[];
 }

@@ -1,4 +1,4 @@
-import type { NameMention } from './child';
+import type { NameMention, StrayPronoun } from './child';
 import { isOwn, type ChildName } from './child-name';
 import { meansParent } from './family-speaking';
 import { isNext, type Reading, type Word } from './name-words';
@@ -28,7 +28,8 @@ function isPredicate(part: readonly Word[], at: number, child: ChildName | undef
   return genders.has(subject.lower) || (child !== undefined && isOwn(child, subject.lower));
 }
 
-const firstPerson = wordSet('i me my mine we our us');
+const firstPerson = wordSet('i me my mine');
+const together = wordSet('we our us');
 
 /** Where a sentence may begin with an adult's `she`. */
 const listsDoers = new Set([
@@ -64,7 +65,7 @@ export function readPronouns(
   given: 'he' | 'she' | 'they' | undefined,
   introduced: ReadonlySet<string>,
   leftOver: ReadonlySet<string>,
-): { pronouns?: 'he' | 'she' | 'they'; strayPronouns?: readonly NameMention[] } {
+): { pronouns?: 'he' | 'she' | 'they'; strayPronouns?: readonly StrayPronoun[] } {
   const voices = new Map(outline.sections.map(({ id, section }) => [id, section.voice]));
   const known = readNameGenders(readings);
   const whoIs = (word: Word, next: Word | undefined) => genderOf(word, next, known, introduced);
@@ -123,7 +124,7 @@ export function readPronouns(
   };
 }
 
-function union(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {
+function union(one: readonly StrayPronoun[], other: readonly StrayPronoun[]): readonly StrayPronoun[] {
   const key = ({ span }: NameMention) => `${span.block} ${span.from}`;
   const known = new Set(one.map(key));
   return [...one, ...other.filter((mention) => !known.has(key(mention)))];
@@ -222,6 +223,8 @@ function written(readings: readonly Reading[]): 'he' | 'she' | 'they' | undefine
 /** Whether a passage of the child's own part is about the child and not in the child's mouth: “Mia is very shy. He …”, “Show him a picture”. */
 function isToldOf({ passage, words, sentences }: Reading, child: ChildName | undefined): boolean {
   if (words.some(({ lower }) => firstPerson.has(lower))) return false;
+  // “We play in the den. Show him …” is the child's; “Mia joined us in May” is not.
+  const spoken = words.some(({ lower }) => together.has(lower));
   return sentences.some((from) => {
     const [first, second, third] = words.slice(from, from + 3);
     if (!first || !second) return false;
@@ -231,6 +234,7 @@ function isToldOf({ passage, words, sentences }: Reading, child: ChildName | und
       genders.has(first.lower) &&
       isNext(second) &&
       needsHelp.test(second.lower);
+    if (spoken) return named;
     return named || needing || isAsked(words, from) || (third !== undefined && isRole([first, second], 1));
   });
 }

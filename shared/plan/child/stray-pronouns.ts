@@ -1,4 +1,4 @@
-import type { NameMention } from './child';
+import type { StrayPronoun } from './child';
 import { isOwn, type ChildName } from './child-name';
 import { isNext, type Reading, type Word } from './name-words';
 import { surelyChild } from './people';
@@ -34,10 +34,12 @@ const ofAdults = wordSet('contributors signatures_sharing circle_of_support time
 const ofDoers = wordSet('provision home do how_to_support');
 /** Sections about the child alone. */
 const ofChild = wordSet('needs attainment strengths');
+/** Sections in which the family may be meant. */
+const aboutFamily = wordSet('parent_view aspirations_family home');
 /** Sections in which it is told who did what. */
 const ofReports = wordSet('review contributors signatures_sharing parent_view home do circle_of_support');
 
-/** Pronouns of the other gender that can only mean the child: nobody else of that gender has been named since. */
+/** Pronouns of the other gender that can only mean the child, for nobody else of that gender has been named since, or that seem to. */
 export function strayPronouns(
   readings: readonly Reading[],
   child: ChildName | undefined,
@@ -45,7 +47,7 @@ export function strayPronouns(
   whoIs: (word: Word, next: Word | undefined) => Gender | 'either' | undefined,
   isChildsVoice: (reading: Reading) => boolean,
   leftOver: ReadonlySet<string>,
-): readonly NameMention[] {
+): readonly StrayPronoun[] {
   const other = own === 'he' ? 'she' : 'he';
   const isOther = (word: Word, next: Word | undefined) => {
     if (child && isOwn(child, word.lower)) return false;
@@ -63,9 +65,12 @@ export function strayPronouns(
       if (isOther(words[index]!, words[index + 1]) && !isRoleOf(words, index) && !isAnybody(words, index)) return true;
     return false;
   };
-  const strays: NameMention[] = [];
+  const strays: StrayPronoun[] = [];
   const push = ({ passage: { block } }: Reading, { text: name, from, to }: Word) =>
     strays.push({ name, span: { block, from, to } });
+  // Nobody else of that gender stands before it in the passage, and yet it may mean somebody of another one.
+  const ask = ({ passage: { block } }: Reading, { text: name, from, to }: Word) =>
+    strays.push({ name, span: { block, from, to }, unsure: true });
   readings.forEach((reading, at) => {
     const { passage, words, sentences, text } = reading;
     const ofFamily = passage.section === 'parent_view';
@@ -126,8 +131,18 @@ export function strayPronouns(
             doers,
             meant: isTarget(reading, from),
           })
-        )
+        ) {
+          const behind = words.slice(index + 1, to);
+          const isAsked =
+            !quotes &&
+            !aboutFamily.has(passage.section ?? '') &&
+            !names(words, 0, index) &&
+            !isOfNeighbour(words, index) &&
+            !helping.has(behind[0]?.lower ?? '') &&
+            !behind.some(({ lower }) => genders.get(lower) === own);
+          if (isAsked) ask(reading, words[index]!);
           continue;
+        }
         push(reading, words[index]!);
       }
     }

@@ -27,6 +27,7 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
         passage.role === 'content' &&
         // “5 Willow” may be a room; “5 Willow (Year 5)” is a year.
         (passage.field === 'year_group' ||
+          (passage.field === 'class' && formCode.test(text)) ||
           // “Level 2 Cookery, Year 1” is the first year of a course; “Level 2 Cookery, Year 12” a school’s.
           (passage.field === 'class' &&
             /\b(?:year|yr|reception|nursery)\b/i.test(text) &&
@@ -62,6 +63,9 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
     of: 'year',
   };
 }
+
+/** “9TKL”, “10R”: a form of a secondary school begins with its year; “3M” may be a class of two. */
+const formCode = /^\s*(?:[7-9]|1[01])[A-Z]{1,3}\s*$/;
 
 const ageOn = (birth: Day, day: Day): number =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);

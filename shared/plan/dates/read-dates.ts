@@ -140,6 +140,8 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   const label = passage.label ?? '';
   const labelled =
     passage.field === 'review_date' || (/\breview/i.test(label) && /\b(?:date|due|next|by|on)\b/i.test(label));
+  // “We review this on 27 April 2027: Ellis and Mum. Copies sent 8 January 2027.”: the label has its day.
+  if (labelled && /\d \p{L}{3,9} 20\d\d\b/u.test(label)) return 0;
   // “Thursday 4 March 2027. We meet in November, March and July.”: the first sentence is the answer.
   if (labelled && /\d{4}\b[^\n]*?[.;]\s/.test(text.slice(0, hit.from))) return 0;
   if (labelled) return held.test(label) ? 0 : /\b(?:next|due|by)\b/i.test(label) ? 3 : 2;
@@ -178,7 +180,7 @@ const talks = new RegExp(
     `\\b(?:meetings?|reviews?)\\b.*[.;:] next\\b`,
     `^next: [^:]{4,60}$`,
     `^(?:let['’]?s )?(?:look|talk|read|see|go)\\b[^:]{0,30}\\b(?:back|again|together|over|how it went)\\b[^:]{0,12}:|^dates? (?:for|to) (?:look|talk|meet|read|see)(?:ing)?\\b|\\bwe next (?:meet|talk|look|sit)\\b`,
-    `\\b(?:we|everyone|everybody|all of us|both of us|(?:the|our|whole) (?:team|group)|team|same people|(?:mum|dad|parents)\\b[^.]{0,30})(?: (?:all|both|shall|will|can|next|then|there|plan to|hope to)|['’]ll)* (?:meets?|talks?|looks?|reads?|comes? (?=(?:back|together)\\b[^.]{0,20}\\b(?:again|it|this|plan|page)\\b)|sits? down|gets? together|sees? (?=each|how|what)|checks? (?=it|this|in|how)|revisits? (?=it|this)|returns? to|takes?(?= stock)|goes? (?:through|over)|catch(?:es)? up|chat|finds? out how)\\b[^.]*\\b(?:${again})\\b`,
+    `\\b(?:we|everyone|everybody|all of us|both of us|(?:the|our|whole) (?:team|group)|team|same people|(?:mum|dad|parents)\\b[^.]{0,30})(?: (?:all|both|shall|will|can|next|then|there|plan to|hope to)|['’]ll)* (?:meets?|talks?|looks?|reads?|comes? (?=(?:back|together)\\b[^.]{0,20}\\b(?:again|it|this|plan|page)\\b)|sits? down|gets? together|sees? (?=each|how|what)|checks? (?=it|this|in|how)|re(?:visits?|views?) (?=it|this)|returns? to|takes?(?= stock)|goes? (?:through|over)|catch(?:es)? up|chat|finds? out how)\\b[^.]*\\b(?:${again})\\b`,
     `\\b(?:look|come|talk|meet) (?:at|back to|about|over|through) (?:it|this) (?:all )?again\\b`,
     `\\b(?:this|it|(?:the |this )?(?:whole )?plan|page)(?: (?:is|gets|will be|comes?|will come))* (?:read|looked|talked|gone|checked|back|reviewed|picked up)\\b[^.]*\\b(?:again|back|together|to us)\\b`,
     `^see you (?:(?:all|both|again|then) )*on (?:[a-z]+day,? )?\\d|^catch(?:ing)?[- ]?up with (?:mum|dad|parents|everyone|the family)\\b`,

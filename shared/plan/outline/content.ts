@@ -1,5 +1,6 @@
 import {
   alsoSupport,
+  arrowBelow,
   behindStrangeLabel,
   behindTable,
   bulletBelow,
@@ -21,6 +22,7 @@ const readings: readonly Reading[] = [
   pointedAtEnd,
   behindStrangeLabel,
   alsoSupport,
+  arrowBelow,
   behindTable,
   numberedItem,
   inGroup,

@@ -1,5 +1,6 @@
 import type { Block } from '../../text/draft';
 import { byKey } from '../../text/once';
+import { withoutDaySet } from './heading-words';
 
 /** Where the words of a heading begin and end in its block: less what frames or numbers them. */
 export interface Styled {
@@ -22,7 +23,7 @@ const numbered =
 
 /** Where the words of a line begin behind its number; digits stay, as other lines may go by them. */
 function read(block: Block): readonly [style: string, one: Candidate] | undefined {
-  const text = block.text.trimEnd();
+  const text = withoutDaySet(block.text.trimEnd());
   if (text.length > 140 || text.includes('\n') || /[.;,!]$/.test(text)) return undefined;
   // Who was there and when stands in brackets.
   const short = text.replace(/ ?\([^()]*\)(?=\W*$)/, '');

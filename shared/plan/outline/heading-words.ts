@@ -18,6 +18,12 @@ const ofDay =
   /,? (?:all |each )?(?:to be (?:met|reached|done) )?by (?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+(?: 20\d\d)?$/u;
 /** “The next steps, agreed on 25 November” */
 const agreedOn = /,? (?:as )?agreed (?:on|at|in) [^.,:]{3,40}$/i;
+/** “~ TARGETS ~ set 2.11.26”, “Outcomes (agreed 3 November 2026)” */
+const setOn =
+  /,? \(?(?:set|agreed|made|written|begun|started)(?: on)?:? (?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?\d{1,2}(?:[./]\d{1,2}[./]\d{2,4}|(?:st|nd|rd|th)? [A-Z][a-z]+(?: 20\d\d)?)\)?$/;
+/** A line less the day on which what stands below it was set. */
+export const withoutDaySet = (text: string): string => text.replace(setOn, '');
+
 const howMany =
   /^((?:our|my|the|his|her) )(?:two|three|four|five|six) (?=(?:aims|targets|outcomes|goals|priorities|steps)\b)/i;
 
@@ -46,7 +52,11 @@ export function headingWords(text: string): string {
   let words = colon ? text.slice(0, -1) : text;
   if (words.endsWith(')')) words = withoutBracket(words);
   if (/ (?:by|with|to|own) /.test(words)) words = words.replace(byWhom, '');
-  words = withoutName(words).replace(ofTerm, '').replace(ofDay, '').replace(agreedOn, '').replace(howMany, '$1');
+  words = withoutDaySet(withoutName(words))
+    .replace(ofTerm, '')
+    .replace(ofDay, '')
+    .replace(agreedOn, '')
+    .replace(howMany, '$1');
   return words + colon;
 }
 
@@ -85,6 +95,9 @@ export function isTitleOfPlan(text: string): boolean {
   );
 }
 
+/** Words too few to be told from an acronym by their length. */
+const shortHeading = /^(?:HOW|HELP|HOME|AIMS?|GOALS?|NEEDS)\W*$/;
+
 /** Capitals throughout and long enough not to be an acronym. */
 export function isCapitals(text: string): boolean {
   if (text.length > 80 || text !== text.toUpperCase()) return false;
@@ -92,7 +105,6 @@ export function isCapitals(text: string): boolean {
   // “SALT, HV, EP” lists people.
   if (text.includes(',') && !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{6}/.test(text)) return false;
   // “R – WTS  W – PKS3” gives results: a heading has a word that can be said.
-  if (!/\b(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*[AEIOUY])[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}/.test(text) && !/^(?:DO|PLAN|AIM)S?\W*$/.test(text))
-    return false;
-  return letters.length >= 6 && !/^X+$/.test(letters);
+  if (!/\b(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*[AEIOUY])[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}/.test(text)) return shortHeading.test(text);
+  return (letters.length >= 6 && !/^X+$/.test(letters)) || shortHeading.test(text);
 }

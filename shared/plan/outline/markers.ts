@@ -14,9 +14,9 @@ export interface Marker {
 
 const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b';
 const numeral = '[A-Z]{1,2}\\d{1,2}[a-d]?|\\d{1,2}(?:\\.\\d{1,2})?[a-d]?';
-/** `2.`, `(2)`, `2️⃣`, `2 Mia`, `7.1 Mia`, `T1: …`, `A   Mia`; a year or a class (`Y5 Willow`) has nothing behind it. */
+/** `2.`, `(2)`, `2️⃣`, `2 Mia`, `7.1 Mia`, `T1: …`, `A   Mia`, `A - Mia`; a year or a class (`Y5 Willow`) has nothing behind it. */
 const own = new RegExp(
-  `^\\(?(?:([A-Z]{1,2}\\d{1,2}[a-d]?)(?:\\s*[:.)](?!\\d)\\s*|\\s[-–]\\s+|\\s{2,}(?=\\p{Lu}))|(\\d{1,2}\\.\\d{1,2}[a-d]?)(?:[.):](?!\\d)\\s*|\\s+(?=[\\p{Lu}("“‘])|$)|(\\d{1,2}[a-d]?)(?:\\uFE0F?\\u20E3\\s*|[.)](?!\\d)\\s*|:\\s+|\\s[-–—]\\s+(?=\\p{L}{2}|I\\b)|\\s+(?=\\p{Lu})(?!${months}))|([a-hA-H])[.)](?:\\s+(?=\\S)|$)|\\[([a-hA-H]|\\d{1,2})\\]\\s+(?=\\S)|([A-H])\\s{2,}(?=\\p{Lu}))`,
+  `^\\(?(?:([A-Z]{1,2}\\d{1,2}[a-d]?)(?:\\s*[:.)](?!\\d)\\s*|\\s[-–]\\s+|\\s{2,}(?=\\p{Lu}))|(\\d{1,2}\\.\\d{1,2}[a-d]?)(?:[.):](?!\\d)\\s*|\\s+(?=[\\p{Lu}("“‘])|$)|(\\d{1,2}[a-d]?)(?:\\uFE0F?\\u20E3\\s*|[.)](?!\\d)\\s*|:\\s+|\\s[-–—]\\s+(?=\\p{L}{2}|I\\b)|\\s+(?=\\p{Lu})(?!${months}))|([a-hA-H])[.)](?:\\s+(?=\\S)|$)|\\[([a-hA-H]|\\d{1,2})\\]\\s+(?=\\S)|([A-H])(?:\\s{2,}|\\s[-–—]\\s)(?=\\p{Lu}))`,
   'u',
 );
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

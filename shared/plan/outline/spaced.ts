@@ -5,6 +5,8 @@ import { linesOf } from './sorted';
 
 /** So many lines of a draft must be laid out as headings before any of them is taken for one. */
 const least = 1;
+/** Where so many lines stand behind an empty one, a heading does not close above what it heads. */
+const mostly = 0.8;
 
 /** A line and the one below it. */
 interface Pair {
@@ -38,11 +40,13 @@ export function spacedHeadings(blocks: readonly Block[]): ReadonlyMap<string, Bo
       end = to;
     }
   }
+  const outside = lines.filter(({ block }) => !block.cell);
+  const isApart = outside.filter(({ gap }) => gap).length > outside.length * mostly;
   const found = new Map<string, Body>();
   let body: string[] | undefined;
   for (const [index, one] of lines.entries()) {
     const below = lines[index + 1];
-    if (isHead(one) && isBody(one, below)) {
+    if (isHead(one) && isBody(one, below, isApart)) {
       body = [];
       found.set(one.key, { lines: body, ...(below?.block.cell && { table: below.block.cell.table }) });
     } else if (one.block.cell || one.block.heading !== undefined) body = undefined;
@@ -64,12 +68,15 @@ const ornaments = /^[?=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–�
 const begins = /^["“'‘(]?(?:\d{1,2}[.):]? |[A-H][.)] )?\p{Lu}\p{L}/u;
 const ends = /[.;,!]$/;
 /** A label with its answer, or what a sentence has. */
-const says = /[:：]\s*\S|\t| {3,}|^(?!\W*(?:\d{1,2}[.)] )?(?:What|Who|How|When|Where|Why|Which)\b).*\b(?:will|can)\b/;
+const says = /[:：]\s*\S|\?\s+\S|\t| {3,}|^(?!\W*(?:\d{1,2}[.)] )?(?:What|Who|How|When|Where|Why|Which)\b).*\b(?:will|can)\b/;
 
 /** Whether a table or more words than a heading has stand below. */
-function isBody({ block }: Pair, below: Pair | undefined): boolean {
+function isBody({ block }: Pair, below: Pair | undefined, isApart: boolean): boolean {
   // “1. Needs” heads no list of which it is the first.
   if (below === undefined || (block.list && below.block.list)) return false;
   if (below.block.cell) return true;
-  return !below.gap && (below.block.list === true || wordsIn(below.text) > 8 || /[.!?:,]["”’)]?$/.test(below.text));
+  return (
+    (isApart || !below.gap) &&
+    (below.block.list === true || wordsIn(below.text) > 8 || /[.!?:,]["”’)]?$/.test(below.text))
+  );
 }

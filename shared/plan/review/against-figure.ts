@@ -4,9 +4,9 @@ import { holds } from '../../text/match';
 import type { Plan } from '../plan';
 import { looksBack } from '../section';
 import { isJudged } from './retold-line';
-import { isReachedFrom } from './reached-from';
+import { isReachedFrom, startsElsewhere } from './reached-from';
 import { closingStatus, sentencesIn } from './review-status';
-import { withoutStart } from './started-from';
+import { startedFrom, withoutStart } from './started-from';
 import { withoutDays } from './without-days';
 import { wordSet } from '../../text/word-set';
 import { wordsAlone } from '../../text/words-alone';
@@ -57,6 +57,22 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     return reached !== undefined && reached !== (status === 'met') ? [{ span: told, verdict: status }] : [];
   });
 }
+
+/** What a review says in one breath with its verdict against it: “Met, although she still cannot halve a number”. */
+export const doubtedVerdicts = (plan: Plan): readonly Span[] =>
+  plan.reviews.flatMap(({ status, impact, span }) => {
+    const told = impact ?? span;
+    return status === 'met' && holds(metButNot, wordsAt(plan, told)) ? [told] : [];
+  });
+const metButNot =
+  /\b(?:met|achieved|reached)\b ?(?:,|[-–—]|\(|:)? ?(?:(?:but|although|though|however|even though),? )?(?:[a-z]+ ){0,3}still (?:not|cannot|can['’]t|can not|does(?: not|n['’]t)|is(?: not|n['’]t)|has(?: not|n['’]t)|unable|struggl\w+)\b/i;
+
+/** Reviews that say “up from 5” of an outcome that began at 7. */
+export const otherStarts = (plan: Plan): readonly Span[] =>
+  plan.reviews.flatMap(({ outcome, impact, span }) => {
+    const told = impact ?? span;
+    return outcome && startsElsewhere(startedFrom(plan, outcome), wordsAt(plan, told)) ? [told] : [];
+  });
 
 /** “One piece in five” with its figures as digits. */
 const inDigits = (text: string): string =>

@@ -48,3 +48,18 @@ export function isReachedFrom(start: string, aim: string, told: string): boolean
   if (!isLike(first, wanted) || !isLike(wanted, had)) return undefined;
   return first.value < wanted.value ? had.value >= wanted.value : had.value <= wanted.value;
 }
+
+/** Whether a review that says “up from 5” begins elsewhere than the outcome did, both with one figure of one kind. */
+export function startsElsewhere(start: string, told: string): boolean {
+  const from = upFrom.exec(told)?.[1];
+  const [begun, second] = figuresIn(start);
+  const [said] = from === undefined ? [] : figuresIn(from);
+  return (
+    begun !== undefined &&
+    second === undefined &&
+    said !== undefined &&
+    isLike(begun, said) &&
+    begun.value !== said.value
+  );
+}
+const upFrom = /\b(?:up|down|rise[ns]?|rose|increased?|fallen|fell|dropped|improved|moved|gone) from ([^.;,()]{1,30})/i;

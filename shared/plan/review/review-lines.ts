@@ -128,6 +128,7 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
       ...(outcome && { outcome }),
       ...(label && {
         repeated: within(span, { from: from - title![0].length, to: from - title![0].length + label.length }),
+        ...(label.split(' ').length > 2 && isCountedAlone(label, reading) && { counted: true as const }),
       }),
       ...(passage.section && { section: passage.section }),
       ...(key !== undefined && { number: key }),
@@ -180,6 +181,7 @@ function toldBehind(reading: ReviewReading, passage: Passage, span: Span, number
   return {
     span: said,
     repeated,
+    ...(isCountedAlone(wordsAt(reading.plan, repeated), reading) && { counted: true as const }),
     ...(outcome && { outcome }),
     ...(passage.section && { section: passage.section }),
     number,
@@ -188,6 +190,10 @@ function toldBehind(reading: ReviewReading, passage: Passage, span: Span, number
     form: 'line',
   };
 }
+
+/** Whether one sentence with a figure is all of a text: “… by October. 12 then, 31 now.” has its answer. */
+const isCountedAlone = (text: string, { calendar }: ReviewReading): boolean =>
+  !/[.!?] \S/.test(text) && figureIn(text, calendar) !== undefined;
 
 function inSentence(reading: ReviewReading, passage: Passage, span: Span): readonly OutcomeReview[] {
   const text = wordsAt(reading.plan, span);

@@ -1,7 +1,7 @@
 import { byKey } from '../../text/once';
 import { isBlank } from '../blank';
 import { numbering } from '../label';
-import { datesIn, wordsAt } from '../passages';
+import { datesIn, passagesOf, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
 import type { Span } from '../../text/span';
 import { retoldLists } from './retold';
@@ -60,6 +60,32 @@ export const unansweredLines = (plan: Plan): readonly Span[] =>
   retoldLists(plan)
     .flat()
     .flatMap(({ aim, told }) => (told || isToCome(plan, aim) ? [] : [aim]));
+
+/** “Outcome 4 -”, “2. Wait for a turn:” in a review, where the line before or behind has its answer: what nobody has filled in. */
+export function openLines({ draft, passages }: Pick<Plan, 'draft' | 'passages'>): readonly Span[] {
+  const lines = draft.blocks.filter(({ text }) => text.trim() !== '');
+  return lines.flatMap(({ id, text }, index): Span[] => {
+    const [before, behind] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
+    if (!asksAnswer.test(text) || !(hasAnswer.test(before) || hasAnswer.test(behind))) return [];
+    // What stands below may be the answer.
+    if (
+      behind !== '' &&
+      !numbered.test(behind) &&
+      !/^[^:]{2,40}:/.test(behind) &&
+      !isHeading(passages, lines[index + 1]!.id)
+    )
+      return [];
+    const isBack = passagesOf({ passages }, id).some(({ section }) => looksBack.has(section));
+    return isBack ? [{ block: id, from: 0, to: text.trimEnd().length }] : [];
+  });
+}
+const isHeading = (passages: Plan['passages'], block: string): boolean =>
+  passagesOf({ passages }, block).some(({ role }) => role === 'heading');
+const numbered = /^\W*(?:(?:outcome|target|goal|aim|step) ?)?[TO]?(?:\d{1,2}|[A-H])(?:[.):]| -| –|(?= ))/i;
+const asksAnswer =
+  /^\W*(?:(?:outcome|target|goal|aim|step) ?[TO]?(?:\d{1,2}|[A-H])|[TO]?\d{1,2}[.)] \S[^:]{2,90}?) ?[-–—:]\s*$/i;
+const hasAnswer =
+  /^\W*(?:(?:outcome|target|goal|aim|step) ?[TO]?(?:\d{1,2}|[A-H])|[TO]?\d{1,2}[.)] \S[^:]{2,90}?) ?[-–—:]\s+\S/i;
 
 /** “… by July. Nearly there.”: the same cell says how it went. */
 const tellsMore = /[.!?;]\s+\S/;

@@ -242,8 +242,20 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'home', field: 'home' },
   ],
   [
-    /^[\W\d]*what (?:(?:we|you)(?: are|['’]re)|everyone is|staff are|adults are|teachers are|each of us is)(?: all)? going to (?:do|try|put in place|provide)\b.{0,30}$/i,
+    /^[\W\d]*what (?:(?:we|you)(?: are|['’]re)|everyone(?: else)? is|staff are|(?:the )?(?:adults|grown-ups) are|teachers are|each of us is|the rest of us are)(?: all)? going to (?:do|try|put in place|provide)\b.{0,30}$/i,
     { section: 'provision', field: 'provision' },
+  ],
+  [
+    /^[\W\d]*what (?:everyone else|the rest of us|(?:the )?grown-ups) (?:will do|(?:is|are) doing)\b.{0,30}$/i,
+    { section: 'provision', field: 'provision' },
+  ],
+  // “Where she starts from”
+  [
+    new RegExp(
+      `^[\\W\\d]*where ${word} (?:(?:is|am|are) starting|starts?|started)(?: (?:out|off))? (?:from|at)\\W*$`,
+      'i',
+    ),
+    { section: 'attainment' },
   ],
   // “What Mum wants” is the family's, “What Mia wants” the child's.
   [

@@ -15,9 +15,11 @@ export default rule({
       '| Name | Mia Patel |\n| DOB | [[31 August 2018]] |\n| Year group | Year 3 |\n\n## Needs\nMia tires quickly.',
       '| Name | Mia Patel |\n| DOB | [[1 September 2018]] |\n| Year group | Year 4 |\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: [[14/03/2020]]\nYear group: Reception\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: [[02/12/2013]]\nForm: 9TKL\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: [[14/03/2016]]\nAge: 8\n\n## Needs\nMia tires quickly.',
     ],
     good: [
+      'Name: Mia Patel\nDate of birth: 02/12/2012\nForm: 9TKL\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: 14/03/2016\nAge: 10\n\n## Needs\nHer reading age: 8 years 2 months.',
       'Name: Mia Patel\nDate of birth: 31/08/2018\nYear group: 4\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: 01/09/2018\nYear group: 3B\n\n## Needs\nMia tires quickly.',

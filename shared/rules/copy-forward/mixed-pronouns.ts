@@ -39,6 +39,7 @@ export default rule({
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. Leo needs an adult for his coat. [[She]] can pull up the zip.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Attainment\nWriting: his hand hurts after ten lines and [[she]] stops.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## How best to support Leo\nGet down to his level. Keep [[her]] blanket by the door.',
+      'Name: Ella Cole\n\n## Needs\nElla tires quickly. She likes short tasks. She asks for help and she waits.\nLong spoken instructions are hard for [[him]] to hold in mind.',
       'Name: Ella Cole\n\n## Needs\nElla tires quickly. She likes short tasks. She asks for help and she waits.\n## How best to support Ella\nShow [[him]] a picture of what comes next.',
     ],
     good: [
@@ -58,7 +59,17 @@ export default rule({
     ],
   },
   *check({ child, blocks, prose }) {
-    for (const { name, span } of child.strayPronouns ?? []) {
+    for (const { name, span, unsure } of child.strayPronouns ?? []) {
+      if (unsure) {
+        yield report(
+          span,
+          `Who is “${name}”? If it is ${child.first ?? 'the child'}, the plan says “${child.pronouns}” elsewhere.`,
+          {
+            severity: 'hint',
+          },
+        );
+        continue;
+      }
       const instead = child.pronouns && exchange[child.pronouns]?.[name.toLowerCase()];
       const capital = name[0] === name[0]!.toUpperCase();
       const word = instead && capital ? capitalised(instead) : instead;

@@ -79,15 +79,18 @@ export default rule({
           );
     const seen = new Set<string>();
     const doubles: Span[] = [];
-    for (const { span, key } of paragraphs(plan)) {
+    // Short sentences that stood before, too: no slip by themselves, but of one that stands beside them.
+    let short: Span | undefined;
+    for (const { span, key, isShort } of paragraphs(plan)) {
       const { block, from, to } = span;
+      const isNear = (one: Span | undefined): one is Span => one?.block === block && from <= one.to + 2;
       const last = doubles.at(-1);
-      const near = last?.block === block && from <= last.to + 2;
       // Of a paragraph that stands twice not every sentence has to be told.
-      if (near && to <= last.to) continue;
+      if (isNear(last) && to <= last.to) continue;
       if (seen.has(key)) {
-        if (near) doubles[doubles.length - 1] = { ...last, to };
-        else doubles.push(span);
+        if (isNear(last)) doubles[doubles.length - 1] = { ...last, to };
+        else if (isShort) short = isNear(short) ? { ...short, to } : span;
+        else doubles.push(isNear(short) ? { ...span, from: short.from } : span);
       }
       seen.add(key);
     }
@@ -188,6 +191,7 @@ function* paragraphs(plan: Plan) {
     .filter(({ record = '' }, index) => index < firstBeside || !supported.has(record))
     .map(({ span, text }) => ({
       span: anchorOf({ span, text }, 'double'),
+      isShort: false,
       key: `outcome ${plain(text).replace(head, '').replace(helped, 'support ').replace(small, '')}`,
       least: 3,
     }));
@@ -208,25 +212,29 @@ function* paragraphs(plan: Plan) {
     (fields.has(field) || (field === 'home' && to - from > 100) || (field === 'baseline' && to - from > 150));
   const others = passages.filter(isParagraph).map((span) => ({
     span,
+    isShort: false,
     key: plain(wordsAt({ blocks }, span)),
     least: 8,
   }));
   // A sentence that was carried over stands in a paragraph with others.
   const sentences = prose.sentences.flatMap(({ block, from: start, to, words }) => {
     const whole =
-      words < 8
+      words < 3
         ? undefined
         : passagesOf({ passages }, block).find((one) => isParagraph(one) && one.from < to && start < one.to);
     if (!whole) return [];
     const from = Math.max(start, whole.from);
     const text = wordsAt({ blocks }, { block, from, to });
     if (whole.to - whole.from <= to - from + 2 || /["“]/.test(text)) return [];
-    return [{ span: { block, from, to }, key: plain(text), least: 8 }];
+    return [{ span: { block, from, to }, key: plain(text), least: 3 }];
   });
-  const all = [...outcomeParts, ...others, ...sentences].filter(
-    ({ key, least }) =>
-      key.split(' ', least).length === least && !/^(?:please )?see (?:the )?(?:attached|above|below|over)/.test(key),
-  );
+  const isLong = ({ key, least }: { readonly key: string; readonly least: number }) =>
+    key.split(' ', least).length === least;
+  const all = [
+    ...outcomeParts,
+    ...others,
+    ...sentences.map((one) => ({ ...one, isShort: !isLong({ key: one.key, least: 8 }) })),
+  ].filter((one) => isLong(one) && !/^(?:please )?see (?:the )?(?:attached|above|below|over)/.test(one.key));
   const compare = byPlace(orderOf(blocks.values()));
   yield* all.sort((a, b) => compare(a.span, b.span));
 }

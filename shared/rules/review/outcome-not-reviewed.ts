@@ -4,7 +4,7 @@ import { hollowReview } from '../../plan/review/hollow-review';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import type { Plan } from '../../plan/plan';
 import { leftUnreviewed } from '../../plan/review/left-unreviewed';
-import { unansweredLines, unansweredRows } from '../../plan/review/unanswered-rows';
+import { openLines, unansweredLines, unansweredRows } from '../../plan/review/unanswered-rows';
 import { spareWords } from '../../plan/spare-words';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -23,6 +23,8 @@ export default rule({
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| [[Mia will tie her laces on her]] own | |',
       '## Review of the last plan\n| Target | How did it go? | What next? |\n| Read 30 words by July | Met, 31 | 45 words |\n| [[Write her name from memory by July]] | | |',
       '## Outcomes\n1. Mia will read 40 key words.\n2. [[Mia will tie her laces on her]] own.\n## Review\n1. Partly met, 31 words.',
+      '## Review of the last plan\n1. Name 10 action words - Met, 12\n[[2. Wait for a turn -]]\n3. Ask for help - Not met, 1 day in 5',
+      '## Outcomes\n1. By 11 December 2026 Mia will read 40 words.\n2. By July 2027 Mia will tie her laces.\n## Review\nOutcome 1 - partly met, 31 words\n[[Outcome 2 -]]\nNext steps: words daily with Mrs Roe',
       'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her]] own\nReview comments:',
     ],
     good: [
@@ -35,12 +37,13 @@ export default rule({
       '## Outcomes\n| Outcome | By when | Review |\n| Mia will read 40 key words | October 2026 | Met: 44 words |\n| Mia will tie her laces on her own | Easter 2027 | |',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| Mia will tie her laces on her own | Not yet reviewed |',
       '## Last term’s outcomes\n| Outcome | Met? |\n| Mia will read 40 key words | Yes |\n## New outcomes\n| Outcome | Met? |\n| Mia will tie her laces on her own | |',
+      '## Review of the last plan\n1. Name 10 action words - Met, 12\n2. Wait for a turn -\nNot met, 1 day in 5',
       '## Outcomes\n1. Mia will read 40 key words.\n2. Mia will tie her laces on her own.\n## Review\nMia reads 44 key words, and she ties her laces.',
     ],
   },
   *check(plan) {
     const left = leftUnreviewed(plan);
-    const lines = unansweredLines(plan).filter(
+    const lines = [...unansweredLines(plan), ...openLines(plan)].filter(
       ({ block, from, to }) => !left.some(({ span }) => span.block === block && span.from < to && from < span.to),
     );
     for (const { block, from, to } of [...unansweredRows(plan), ...lines])

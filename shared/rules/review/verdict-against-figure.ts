@@ -1,5 +1,11 @@
 import { goodPractice } from '../../plan/authorities';
-import { verdictsAgainstFigures, wordsAgainstVerdicts } from '../../plan/review/against-figure';
+import {
+  doubtedVerdicts,
+  otherStarts,
+  verdictsAgainstFigures,
+  wordsAgainstVerdicts,
+} from '../../plan/review/against-figure';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -24,6 +30,8 @@ export default rule({
       '## Outcomes\n1. By Easter Mia will answer one question in 3 maths lessons out of 5.\n\n## Review\n| Outcome | Result | Met? |\n| 1 | [[Mia answered a question in 1 lesson out of 5]] | Met |',
       '## Outcomes\n1. Mia will start work within 3 minutes in 4 out of 5 lessons.\n\n## Review\n1. [[Met. Mia started within 3 minutes in 2 out of 5 lessons.]]',
       '## Outcomes\n1. Mia will read 60 common words on sight.\n\n## Review\n| Outcome | Result | Met? |\n| 1 | [[Mia now reads 49 words on sight.]] | Met |',
+      '## Outcomes\n1. Mia will order fractions by Easter.\n\n## Review\n1. [[Met, although she still can’t do halves.]]',
+      '## Outcomes\n1. By Easter Mia will answer 18 out of 24 table questions (September: 7 out of 24).\n\n## Review\n1. [[Partly met. 15 out of 24, up from 5 in September.]]',
     ],
     good: [
       '## Outcomes\n1. Mia will walk into class with her mum waiting at the gate.\n## Review\n1. Met. She still does not eat with other children.',
@@ -40,10 +48,13 @@ export default rule({
       '## Outcomes\n1. Mia will be in class on time for 22 out of 25 lessons.\n## Review\n1. Met: 23 out of 25.',
       '## Review\n| Outcome | How it went | Met? |\n| 1. Mia will line up calmly on 4 days out of 5 | 3 days out of 5 | Partly met |\n## What did not work?\nThe corridor is still loud, so outcome 1 has not been met.',
       '## Review\n| Outcome | How it went | Met? |\n| Mia will read 40 key words in two minutes | 31 words in one minute | Met |',
+      '## Outcomes\n1. By Easter Mia will answer 18 out of 24 table questions (September: 7 out of 24).\n\n## Review\n1. Partly met. 15 out of 24, up from 7 in September.',
+      '## Outcomes\n1. Mia will order fractions by Easter.\n\n## Review\n1. Met, and she still asks for more.',
     ],
   },
   *check(plan) {
-    for (const { span, verdict } of verdictsAgainstFigures(plan))
+    const against = verdictsAgainstFigures(plan);
+    for (const { span, verdict } of against)
       yield report(
         span,
         verdict === 'met'
@@ -52,5 +63,12 @@ export default rule({
       );
     for (const span of wordsAgainstVerdicts(plan))
       yield report(span, 'This says not met, but the review of that outcome says met: check the two.');
+    const isNew = (span: Span) => !against.some((one) => one.span === span);
+    for (const span of doubtedVerdicts(plan).filter(isNew))
+      yield report(span, 'This says met, and in the same breath what is not there yet. Is it partly met?', {
+        severity: 'hint',
+      });
+    for (const span of otherStarts(plan).filter(isNew))
+      yield report(span, 'The outcome begins at another figure than this does. Which is right?', { severity: 'hint' });
   },
 });

@@ -5,8 +5,10 @@ import type { Passage } from '../../plan/plan';
 import { addDays } from '../../text/day';
 import { report, rule } from '../rule';
 
-/** A term's last days after the review are no reason to speak up. */
-const grace = 13;
+/** In days: a term's last ones after the review are no reason to speak up, nor a day or two. */
+const grace = { term: 13, day: 4 };
+/** “11 December”, “11.12.26”; “this term” and “March” name none. */
+const namesDay = /\d{1,2}(?:st|nd|rd|th)? \p{L}{3}|\d[./-]\d/u;
 /** A year and the weeks in which a plan is still being written. */
 const year = 366 + 28;
 
@@ -28,10 +30,12 @@ export default rule({
     bad: [
       'Review date: 12 February 2027\n\n## Outcomes\n\nMia will read 40 key words on her own [[by 16 July 2027]].',
       'Review date: 12 February 2027\n\n## Outcomes\n\n| Outcome | By when |\n| Mia will read 40 key words on her own | [[May 2027]] |',
+      'Review date: 5 February 2027\n\n## Outcomes\n\nMia will read 40 key words on her own [[by 12 February 2027]].',
       'Review date: 12 February 2027\n\n## Outcomes\n\n| Step | Outcome | By when |\n| 1 | Mia will read 40 key words on her own | [[May 2027]] |',
     ],
     good: [
       'Review date: 12 February 2027\n\n## Outcomes\n\n1a. By 12 February 2027 Mia will read 40 key words on her own.\n1b. By 16 July 2027 Mia will read 60 key words on her own.',
+      'Review date: 10 December 2026\n\n## Outcomes\n\nMia will read 40 key words on her own by the end of term.',
       'Review date: 12 February 2026\n\n## Outcomes\n\nMia will read 40 key words on her own by 16 July 2027.',
       'Review date: 12 February 2027\n\n## Outcomes\n\nMia will read 40 key words on her own by 12 February 2027.',
       'Review date: 12 February 2027\n\n## Long-term outcomes\n\nMia will read a page on her own by 16 July 2027.',
@@ -41,7 +45,8 @@ export default rule({
     const { outcomes, reviewDate, today } = plan;
     // Of a review that has passed there is a note already.
     if (!reviewDate?.day || reviewDate.day < today) return;
-    const last = addDays(reviewDate.day, grace);
+    const lastOf = (words: string): string => addDays(reviewDate.day!, namesDay.test(words) ? grace.day : grace.term);
+    const last = addDays(reviewDate.day, grace.term);
     const noted = new Set<string>();
     const inTime = new Set(
       outcomes.flatMap(({ number, deadline }) =>
@@ -58,7 +63,7 @@ export default rule({
       if (rowOf(plan, record).some((cell) => isStep(cell) && !isBlank(wordsAt(plan, cell)))) continue;
       // The date of a heading stands over several outcomes.
       const at = `${deadline.span.from} ${deadline.span.block}`;
-      if (deadline.day > last && noted.size < noted.add(at).size)
+      if (deadline.day > lastOf(wordsAt(plan, deadline.span)) && noted.size < noted.add(at).size)
         yield report(
           deadline.span,
           deadline.day > addDays(today, year)

@@ -87,6 +87,17 @@ function namesHelp(text: string): boolean {
   return justWho.test(answer) || isToldAsSupport(answer);
 }
 
+/** “>> report card” below a numbered outcome: an arrow leads to what is done about it. */
+export const arrowBelow: Reading = ({ sorted, line, text, place, section }) => {
+  const lead = section === 'outcomes' && place.field === undefined ? arrow.exec(text)?.[0] : undefined;
+  if (lead === undefined || place.record === undefined || !isPointing(place.record, 'outcomes')) return undefined;
+  if (asOutcome.test(text.slice(lead.length))) return undefined;
+  const from = line.from + lead.length;
+  emit(sorted, 'content', { ...line, from }, { ...place, section: 'provision', field: 'provision' });
+  return place;
+};
+const arrow = /^(?:>{1,3}|-+>|=+>|[→⇒➔➜»↳]) ?/;
+
 /** “- Danny texts me on a Thursday” below “1. By 11 December I will hand in my homework on 5 out of 6 weeks.”: a bullet below a numbered outcome is what is done about it. */
 export const bulletBelow: Reading = ({ sorted, line, text, place, section, above }) => {
   if (section !== 'outcomes' || place.field !== undefined || line.block.list !== true || above === undefined)

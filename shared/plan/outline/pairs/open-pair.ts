@@ -31,9 +31,11 @@ export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | un
   return current;
 }
 
-/** “Worry: Safiya sees Jamie for 45 minutes every Thursday” among the support: what it is for, and no need. */
+/** “Worry: Safiya sees Jamie for 45 minutes every Thursday” among the support: what it is for, and no need; “(a) Teachers: Ms Kaur and Mr Doyle give him one question …”: who it is by, and no detail. */
 function isTopicOfHelp([first, ...others]: NonNullable<ReturnType<typeof findLabels>>, { section }: Place): boolean {
-  if (section !== 'provision' || others.length > 0 || first?.name?.section !== 'needs') return false;
+  if (section !== 'provision' || others.length > 0 || !first?.name) return false;
+  const { section: named, field } = first.name;
+  if (named !== 'needs' && !(field !== undefined && isDetail(field))) return false;
   const told = wordsOf(first.value);
   return isToldAsSupport(told) && tellsAdult(told);
 }
