@@ -17,8 +17,8 @@ const titled = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?${name}`;
 const people = `(${titled})(?: ${name})?(?:,? (?:and|&) (${titled})(?: ${name})?)?`;
 const whose = `(?:my|[Hh]is|[Hh]er|[Tt]heir|${name}['’]s)`;
 
-/** “Jamie Rusk, his nan and the Bridge team” are three. */
-const behindName = ` \\((?:${whose} |foster )?${kin}\\b|, (?:the )?${whose} ${kin}\\b(?! ${name}| (?:and|&) (?:the|his|her|their) )`;
+/** “Jamie Rusk, his nan and the Bridge team” and “Mia, her mum and Mr Osei” are three. */
+const behindName = ` \\((?:${whose} |foster )?${kin}\\b|, (?:the )?${whose} ${kin}\\b(?! ${name}| (?:and|&) (?:(?:the|his|her|their|Mr|Mrs|Ms|Miss|Dr) |${name}(?! ${kin}|,)))`;
 
 /** “Ania Wieczorek (Oskar's mum)”, “Mrs Pelham, his mother”; “Mum (Efua)”, “Mother: Ania Pelham”, “his mum and dad, Ngozi and Peter Achebe”; each with what a text must have for it. */
 const introductions = [
