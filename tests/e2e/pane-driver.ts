@@ -45,12 +45,20 @@ export async function closePreview(): Promise<void> {
   for (const result of await Promise.allSettled(ended)) if (result.status === 'rejected') throw result.reason;
 }
 
+/** A tab of the preview. */
+interface Tab {
+  readonly page: Page;
+  /** Throws where something went wrong in it that was not meant to. */
+  readonly check: () => void;
+  /** Ends it; its browser is used again where all was well. */
+  readonly close: (isWell: boolean) => Promise<void>;
+}
+
 /**
- * Opens the preview without a document in a new tab with nothing kept from before, and hands over the page. Nothing may
- * go wrong in it but what `meant` matches in the console. Cases may run beside each other: each has a browser to itself,
- * and after a failure nobody has it again.
+ * Opens the preview without a document in a new tab with nothing kept from before. Nothing may go wrong in it but what
+ * `meant` matches in the console. Each tab has a browser to itself, and after a failure nobody has that again.
  */
-export async function inPreview(act: (page: Page) => Promise<void>, word: InWord = {}, meant = /(?!)/): Promise<void> {
+async function openPreview(word: InWord = {}, meant = /(?!)/): Promise<Tab> {
   let running = free.pop();
   if (!running) all.push((running = start()));
   const { launched, url } = await running;
@@ -61,21 +69,67 @@ export async function inPreview(act: (page: Page) => Promise<void>, word: InWord
     if (message.type() === 'error' && !meant.test(message.text()))
       wrong.push(`${message.text()} ${message.location().url}`);
   });
-  // The preview is its own world: a request to anywhere else is a leak.
-  await page.route('**/*', (route) => {
-    if (route.request().url().startsWith(url)) return route.continue();
-    wrong.push(`request to ${route.request().url()}`);
-    return route.abort();
-  });
-  try {
-    await page.goto(`${url}#${new URLSearchParams({ ...word, sample: 'none' }).toString()}`);
-    await page.locator('html[data-open]').waitFor();
-    await act(page);
-    assert.deepEqual(wrong, []);
-    free.push(running);
-  } finally {
+  const close = async (isWell: boolean) => {
     await page.evaluate(() => localStorage.clear()).catch(() => undefined);
     await page.close();
+    if (isWell) free.push(running);
+  };
+  try {
+    // The preview is its own world: a request to anywhere else is a leak.
+    await page.route('**/*', (route) => {
+      if (route.request().url().startsWith(url)) return route.continue();
+      wrong.push(`request to ${route.request().url()}`);
+      return route.abort();
+    });
+    await page.goto(`${url}#${new URLSearchParams({ ...word, sample: 'none' }).toString()}`);
+    await page.locator('html[data-open]').waitFor();
+  } catch (cause) {
+    await close(false);
+    throw cause;
+  }
+  return { page, check: () => assert.deepEqual(wrong.splice(0), []), close };
+}
+
+/** Opens the preview in a tab of its own, as `openPreview` does, and hands over the page. */
+export async function inPreview(act: (page: Page) => Promise<void>, word: InWord = {}, meant?: RegExp): Promise<void> {
+  const { page, check, close } = await openPreview(word, meant);
+  let isWell = false;
+  try {
+    await act(page);
+    check();
+    isWell = true;
+  } finally {
+    await close(isWell);
+  }
+}
+
+/** One tab of the preview that several cases go on in, one after the other; after a failure the next has another. */
+export class OnePreview {
+  #tab: Promise<Tab> | undefined;
+
+  /** Hands over the page, with nothing kept on the device, in that Word. */
+  async run(act: (page: Page) => Promise<void>, version: NonNullable<InWord['version']>): Promise<void> {
+    const tab = (this.#tab ??= openPreview());
+    try {
+      const { page, check } = await tab;
+      await page.evaluate(() => localStorage.clear());
+      if ((await page.inputValue('#version')) !== version) await page.selectOption('#version', version);
+      await act(page);
+      check();
+    } catch (cause) {
+      if (this.#tab === tab) await this.close();
+      throw cause;
+    }
+  }
+
+  /** Ends the tab, if there is one. */
+  async close(): Promise<void> {
+    const tab = this.#tab;
+    this.#tab = undefined;
+    await tab?.then(
+      ({ close }) => close(false),
+      () => undefined,
+    );
   }
 }
 
@@ -92,6 +146,16 @@ export const openFile = (page: Page, name: string, bytes: Uint8Array | Buffer) =
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     buffer: Buffer.from(bytes),
   });
+
+/** Opens bytes as Word does where nothing may be changed, and waits until the pane has read them. */
+export async function openReadOnly(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([given, called]) =>
+      (window as unknown as Previewed).preview.open(new Uint8Array(given), called, {}, { readOnly: true }),
+    [Array.from(bytes), name] as const,
+  );
+  await paneReady(page, name);
+}
 
 /** Waits until a document is open and for the pane's heading, which says whether the plan is ready. */
 export async function paneReady(page: Page, name: string): Promise<void> {
@@ -146,6 +210,18 @@ export async function selectedSoon(page: Page): Promise<string> {
   await page.waitForFunction(() => ((window as unknown as Previewed).preview.word!.selection?.text ?? '') !== '');
   return selection(page);
 }
+
+/** Waits until these words, and no others, are selected in the document. */
+export const isSelected = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => (window as unknown as Previewed).preview.word!.selection?.text === wanted, words);
+
+/** Waits until what is selected in the document is in sight. */
+export const selectedInSight = (page: Page) =>
+  page.waitForFunction(() => {
+    const [selected] = CSS.highlights.get('word-selection') ?? [];
+    const { top, bottom } = (selected as Range | undefined)?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+    return top > 0 && bottom < innerHeight;
+  });
 
 /** The person selects words of a line, by its number. */
 export const select = (page: Page, line: number, from: number, to: number): Promise<void> =>

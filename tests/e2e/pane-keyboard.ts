@@ -113,6 +113,10 @@ async function atKeyboard(
   });
 }
 
+/** Whether the last note of the list has the focus; runs in the pane. */
+const isLastNote = () =>
+  [...document.querySelectorAll('[role=group][aria-describedby]')].at(-1) === document.activeElement;
+
 const note = /^group (Put right|To improve|Suggestion)/;
 
 /** The main jobs of the pane by real key presses, judged by the accessibility tree; the focus is never lost. */
@@ -132,6 +136,8 @@ export const cases: readonly Case[] = [
         assert.match(await keyboard.press('ArrowDown'), note);
         assert.match(await keyboard.press('ArrowUp'), note);
         assert.equal(await keyboard.focused(), first);
+        assert.match(await keyboard.press('End'), note);
+        assert.ok(await keyboard.frame.evaluate(isLastNote));
         await keyboard.press('Home');
         await keyboard.press('Enter');
         assert.notEqual(await selection(page), '');

@@ -23,6 +23,23 @@ const otherChild = (page: Page) =>
 const card = (page: Page, hasText: string | RegExp) =>
   inPane(page).locator('[role=group][aria-describedby]', { hasText }).first();
 
+/** Whether nothing is underlined; runs in the page. */
+const noneUnderlined = () => ![...CSS.highlights.keys()].some((name) => name.startsWith('underline-'));
+
+/** Clicks these words in the document where they are underlined. */
+async function clickUnderline(page: Page, words: string): Promise<void> {
+  const [x, y] = await page.evaluate((wanted) => {
+    const all = [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith('underline-') ? ([...ranges] as Range[]) : [],
+    );
+    const range = all.find((one) => one.toString() === wanted)!;
+    range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  }, words);
+  await page.mouse.click(x, y);
+}
+
 /** What a person does with notes in Word, tried in each version of it. */
 export const cases = inEachVersion([
   [
@@ -71,6 +88,9 @@ export const cases = inEachVersion([
       await inPane(page).getByText('The comment is in the document').waitFor();
       const comments = new TextDecoder().decode(unzipSync(await saved(page))['word/comments.xml']);
       assert.match(comments, /Whose name is this\?/);
+      const xml = new TextDecoder().decode(unzipSync(await saved(page))['word/document.xml']);
+      const [, about] = /<w:commentRangeStart[^>]*>(.*?)<w:commentRangeEnd/s.exec(xml)!;
+      assert.equal(about!.replace(/<[^>]*>/g, ''), 'Jayden', 'on just those words');
     },
   ],
   [
@@ -93,7 +113,14 @@ export const cases = inEachVersion([
         .click();
       await changed(page, before);
       const xml = new TextDecoder().decode(unzipSync(await saved(page))['word/document.xml']);
-      assert.match(xml, /<w:del [^>]*>.*?suffers from/s);
+      assert.match(xml, /<w:del [^>]*>(?:(?!<\/w:del>).)*suffers from/s);
+      assert.match(xml, /<w:ins [^>]*>(?:(?!<\/w:ins>).)*>has</s);
+      // Tracking is off again.
+      const line = (await paragraphs(page)).findIndex((text) => text.includes('Jayden'));
+      await type(page, line, [0, 0], 'Once ');
+      const after = new TextDecoder().decode(unzipSync(await saved(page))['word/document.xml']);
+      assert.match(after, /Once /);
+      assert.equal([...after.matchAll(/<w:(?:ins|del) /g)].length, [...xml.matchAll(/<w:(?:ins|del) /g)].length);
     },
   ],
   [
@@ -140,14 +167,20 @@ export const cases = inEachVersion([
       await inPane(page).locator('h1').first().waitFor();
       await card(page, /./).waitFor();
       assert.equal(await otherChild(page).count(), 0);
+      const pane = inPane(page);
+      await pane.getByRole('button', { name: 'Settings' }).click();
+      await pane.getByRole('button', { name: 'Show them again' }).click();
+      await pane.getByRole('button', { name: 'Back to the plan' }).click();
+      await otherChild(page).first().waitFor();
     },
   ],
   [
-    'notes are underlined in the document when that is chosen and Word can; a click there opens the note',
+    'notes are underlined in the document when that is chosen and Word can; a click there opens the note, and they go with their notes and with the pane',
     async (page, version) => {
       await openSample(page, 'typical-one-plan');
       const pane = inPane(page);
       assert.deepEqual(await underlined(page), [], 'off until somebody wants it');
+      const file = await saved(page);
       await pane.getByRole('button', { name: 'Settings' }).click();
       await pane.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
       const choice = pane.getByLabel('Underline notes in the document');
@@ -159,17 +192,33 @@ export const cases = inEachVersion([
       await page.waitForFunction(() => CSS.highlights.has('underline-lavender'));
       await pane.getByRole('button', { name: 'Back to the plan' }).click();
       assert.notDeepEqual(await underlined(page), []);
-      const box = await page.evaluate(() => {
-        const [first] = CSS.highlights.get('underline-berry') ?? CSS.highlights.get('underline-lavender')!;
-        (first as Range).startContainer.parentElement!.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = (first as Range).getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2, words: (first as Range).toString() };
-      });
-      await page.mouse.click(box.x, box.y);
-      await pane.locator('[aria-current=true]', { hasText: box.words }).waitFor();
+      assert.deepEqual(await saved(page), file, 'the file has none of it');
+      await clickUnderline(page, 'Jayden');
+      await pane.locator('[aria-current=true]', { hasText: 'Is “Jayden” another child?' }).waitFor();
+      // In Word for Windows there is a small window with fixes, too.
+      await clickUnderline(page, 'suffers from');
+      await pane.locator('[aria-current=true]', { hasText: 'suffers from' }).waitFor();
+      const fixes = page.getByRole('group', { name: 'Suggestions at the underline' });
+      await fixes.getByRole('button', { name: 'has', exact: true }).click();
+      await card(page, 'suffers from').waitFor({ state: 'detached' });
+      assert.ok(!(await underlined(page)).includes('suffers from'));
+      // An underline goes with its note.
+      const line = (await paragraphs(page)).findIndex((text) => text.startsWith('Jayden said'));
+      await type(page, line, [0, 'Jayden'.length], 'Ellie-Mae');
+      await card(page, 'Jayden said').waitFor({ state: 'detached' });
+      await page.waitForFunction(
+        () =>
+          [...CSS.highlights.get('underline-berry')!].filter((one) => (one as Range).toString() === 'Jayden').length ===
+          1,
+      );
+      // All go when nobody wants them any more, and with the pane.
       await pane.getByRole('button', { name: 'Settings' }).click();
       await choice.click();
-      await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('underline-')));
+      await page.waitForFunction(noneUnderlined);
+      await choice.click();
+      await page.waitForFunction(() => CSS.highlights.has('underline-lavender'));
+      await page.getByRole('button', { name: 'Close the pane' }).click();
+      await page.waitForFunction(noneUnderlined);
     },
   ],
 ]);

@@ -23,6 +23,7 @@ import {
   saved,
   savedBlocks,
   select,
+  selectedInSight,
   selectedSoon,
   selection,
   undo,
@@ -44,14 +45,6 @@ const statusesOf = (file: Uint8Array, template: Template) => {
   const { sections } = outline(readDocx(file), { ...defaultSettings(localToday()), template: template.id });
   return new Map(sections.map(({ id, status }) => [id, status]));
 };
-
-/** Waits until what is selected in the document is in sight. */
-const selectedInSight = (page: Page) =>
-  page.waitForFunction(() => {
-    const [selected] = CSS.highlights.get('word-selection') ?? [];
-    const { top, bottom } = (selected as Range | undefined)?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
-    return top > 0 && bottom < innerHeight;
-  });
 
 /** The texts of each row of the last table of the saved file. */
 async function lastTable(page: Page): Promise<readonly string[][]> {

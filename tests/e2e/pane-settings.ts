@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { makeDocx, paragraph } from '../word-host/make-docx';
 import { inEachVersion } from './pane-case';
-import { changed, inPane, openFile, openSample, paneReady, savedBlocks } from './pane-driver';
+import { changed, inPane, openFile, openSample, openTab, paneReady, savedBlocks } from './pane-driver';
 
 /** What a school sets in Word, tried in each version of it. */
 export const cases = inEachVersion([
@@ -33,12 +33,22 @@ export const cases = inEachVersion([
       assert.equal(await pane.getByLabel('What we like about you').inputValue(), 'like_and_admire');
       await pane.getByRole('button', { name: 'Save this template' }).click();
       await pane.getByText('Oak plan: 3 sections').waitFor();
+      await pane.getByRole('button', { name: 'Back to the plan' }).click();
+      await openTab(page, /Sections/);
+      const chosen = pane.getByLabel('Template', { exact: true }).locator('option:checked');
+      assert.equal(await chosen.textContent(), 'Oak plan');
+      // Put right, with other words for a heading.
+      await pane.getByRole('button', { name: 'Settings' }).click();
+      await pane.getByRole('button', { name: 'Change Oak plan' }).click();
+      await pane.getByLabel('Words of heading 3').fill('Travel and lunch');
+      await pane.getByRole('button', { name: 'Save this template' }).click();
+      await pane.getByText('Oak plan: 3 sections').waitFor();
       const download = page.waitForEvent('download');
       await pane.getByRole('button', { name: 'Export to a file' }).click();
       const file = readFileSync(await (await download).path());
       await pane.getByRole('button', { name: 'Remove Oak plan' }).click();
       await pane.getByText('Oak plan: 3 sections').waitFor({ state: 'detached' });
-      await pane.locator('input[type=file]').setInputFiles({
+      await pane.getByLabel('Settings file').setInputFiles({
         name: 'school-settings.json',
         mimeType: 'application/json',
         buffer: file,
@@ -49,7 +59,7 @@ export const cases = inEachVersion([
       await pane.getByRole('button', { name: 'Insert the whole plan' }).click();
       await changed(page, ['']);
       const headings = (await savedBlocks(page)).filter(({ heading }) => heading).map(({ text }) => text);
-      assert.deepEqual(headings, ['Oak plan', 'What we like about you', 'Your targets', 'Bus and lunch']);
+      assert.deepEqual(headings, ['Oak plan', 'What we like about you', 'Your targets', 'Travel and lunch']);
     },
   ],
   [

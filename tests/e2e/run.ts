@@ -31,6 +31,8 @@ import { cases as privacy } from './privacy';
 import { cases as sidePanel } from './side-panel';
 import { cases as sidePanelKeyboard } from './side-panel-keyboard';
 import { cases as swaps } from './swaps';
+import { cases as walkSteps, closeWalk } from './twenty-steps';
+import { cases as wordSteps } from './word-steps';
 
 /** One thing that a person would do, tried in a real Chromium on what `npm run build` makes. */
 export interface Case {
@@ -132,6 +134,13 @@ async function inTurn(cases: readonly Case[], end: () => Promise<void>): Promise
   if (cases.length > 0) await tell({ name: quiet, run: end });
 }
 
+/** Cases that go on in one tab, which ends with a case that hangs. */
+async function inOneTab(cases: readonly Case[], end: () => Promise<void>): Promise<void> {
+  const renew = () => inTime({ run: end, limit: 20_000 }).catch(() => undefined);
+  for (const one of cases) await tell(one, renew);
+  await renew();
+}
+
 const quiet = 'the shared browsers asked for nothing outside of this machine';
 
 /** Cases that have a browser to themselves while they run: whoever has time takes the next. */
@@ -156,6 +165,7 @@ async function main(): Promise<void> {
       ];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];
+  const walk = values.long ? [] : wanted([...wordSteps, ...walkSteps]);
   // They measure memory, or build again what the others run.
   const alone = values.long ? wanted([...longOnly, ...longBuilt]) : [];
   // They wait as much as they work: three at a time keep two processors busy.
@@ -163,9 +173,11 @@ async function main(): Promise<void> {
   await Promise.all([
     paneCases().then(pageCases),
     pageCases().then(paneCases),
-    inTurn(editors, closeBenches).then(pageCases),
+    inTurn(editors, closeBenches)
+      .then(() => inOneTab(walk, closeWalk))
+      .then(pageCases),
   ]);
-  if (panes.length > 0) await tell({ name: quiet, run: closePreview });
+  if (panes.length + walk.length > 0) await tell({ name: quiet, run: closePreview });
   for (const one of alone) await tell(one);
   if (pages.length + alone.length > 0) await tell({ name: quiet, run: closeShared });
   console.log(`End to end: ${count.passed} passed, ${count.failed} failed, ${triedAgain} tried again`);

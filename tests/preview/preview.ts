@@ -38,11 +38,16 @@ export class Preview {
     if (page.location.pathname === '/addin/commands.html') this.#ribbon = connection;
   }
 
-  /** Opens a .docx; says why where it cannot, and leaves the open one open. */
-  open(bytes: Uint8Array, name: string, settings: WordHost['settings'] = {}): boolean {
+  /** Opens a .docx, in another way than is chosen where `how` says so; says why where it cannot, and leaves the open one open. */
+  open(
+    bytes: Uint8Array,
+    name: string,
+    settings: WordHost['settings'] = {},
+    how: Partial<Pick<OpenOptions, 'readOnly'>> = {},
+  ): boolean {
     try {
       readDocx(bytes);
-      this.word = openWord(bytes, chosenWord());
+      this.word = openWord(bytes, { ...chosenWord(), ...how });
     } catch (error) {
       say(error instanceof DocxError ? error.message : 'This file could not be opened as a Word document.');
       return false;
