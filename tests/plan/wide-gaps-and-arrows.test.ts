@@ -103,3 +103,30 @@ it.each([
     isLeft,
   ),
 );
+
+describe('topics in front of outcomes and again in front of their support', () => {
+  const plan =
+    'Support plan for Zac Obi\n\nNeeds\nZac finds spelling hard.\n\nWhat we are aiming for\nReading: by 22 April 2027 Zac will read 80 words a minute.\nSpelling: by 22 April 2027 Zac will spell 45 words.\n\nWho does what\nReading: Mrs Wray, one to one, 15 minutes daily.\nSpelling: Mr Day, 10 minutes daily.';
+  it('are no fields of one outcome', () => expect(told(plan, 'provision')).toHaveLength(2));
+});
+
+describe('parents’ words', () => {
+  it.each(["MY PARENTS' VIEW", 'What would Mum and Dad like us to know?'])('“%s”', (heading) =>
+    expect(told(`Name: Mia Patel\n\n${heading}\n"She loves her bed."`, 'parent_view')).toHaveLength(1),
+  );
+});
+
+it('what stands behind a table with a column for each outcome is none', () =>
+  expect(
+    read(
+      'Name: Mia Patel\n\nWHAT WE ARE WORKING TOWARDS\n\n\tAsking\tEating\nBy 16 March 2027\tMia will use eight signs to ask.\tMia will eat half a bowl with her spoon.\nWho\tDawn\tDawn\n\nHelen Parfitt, speech therapist, showed us the waiting game on 3 November.',
+    ).outcomes,
+  ).toHaveLength(2));
+
+it.each([
+  ['D.O.B. 17.1.16        Class: 4M (Year 4)', true],
+  ['d.o.b. 17.1.18        Class: Oak (Y3)', true],
+  ['D.O.B. 17.1.18        Class: 4M (Year 4)', false],
+])('the year of %s does not fit: %s', (line, misfits) =>
+  expect(rules(`Pupil: Mia Patel        ${line}\n\nNeeds\nMia tires.`).includes('birth-date-year-group')).toBe(misfits),
+);

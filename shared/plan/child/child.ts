@@ -39,6 +39,8 @@ export interface Child {
   readonly people: ReadonlySet<string>;
   /** Names of people who are neither the child nor introduced as staff, family, friends or professionals: another child's, left over. */
   readonly others: readonly NameMention[];
+  /** Given names that the plan introduces nowhere, of whom it tells something as of the child; absent when there are none. */
+  readonly strangers?: readonly NameMention[];
   /** The child's own name, spelled in another way; absent when there are none. */
   readonly misspelt?: readonly Misspelling[];
   /** Absent when there are none. */

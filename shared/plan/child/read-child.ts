@@ -13,6 +13,7 @@ import { introduced, isSureName } from './people';
 import { childWrittenTo } from '../letter';
 import type { Outline, Passage } from '../plan';
 import { readPronouns } from './pronouns';
+import { findStrangers } from './strangers';
 import { findYearConflict } from './year-conflict';
 import { findYearMisfit, yearOn } from './year-group';
 
@@ -40,6 +41,9 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
   yield;
   const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
   yield;
+  const told = new Set([...others, ...misspelt].map((one) => fold(one.name)));
+  const strange = findStrangers(readings, known, name, told);
+  yield;
   const yearConflict = findYearConflict(readings, settings.today);
   const details = { ...dateOfBirth(readings, settings), ...schoolYear(readings) };
   const year =
@@ -51,7 +55,7 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
   // What is told of a name left over was meant to be told of this child.
   const meant = name && {
     ...name,
-    own: new Set([...name.own, ...[...others, ...misspelt].map((other) => fold(other.name))]),
+    own: new Set([...name.own, ...told]),
   };
   const strangers = new Set(others.map((other) => fold(other.name)));
   const pronouns = readPronouns(readings, outline, meant, settings.child?.pronouns, known, strangers);
@@ -66,6 +70,7 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
     mentions,
     people: known,
     others,
+    ...(strange.length > 0 && { strangers: strange }),
     ...(misspelt.length > 0 && { misspelt }),
   };
 }

@@ -30,7 +30,7 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
           (passage.field === 'class' && formCode.test(text)) ||
           // “Level 2 Cookery, Year 1” is the first year of a course; “Level 2 Cookery, Year 12” a school’s.
           (passage.field === 'class' &&
-            /\b(?:year|yr|reception|nursery)\b/i.test(text) &&
+            /\b(?:year|yr|reception|nursery|y ?\d{1,2})\b/i.test(text) &&
             (/\b(?:year|yr) 1[23]\b/i.test(text) ||
               !/\b(?:level|entry|diploma|btec|course|t level|nvq|certificate|foundation|supported internship)\b/i.test(
                 text,
@@ -88,13 +88,15 @@ const head = (readings: readonly Reading[]): readonly Reading[] =>
     .slice(0, 8)
     .filter(
       ({ passage: { role, section, field } }) =>
-        role === 'content' && field === undefined && (section === undefined || section === 'personal_details'),
+        role === 'content' &&
+        (field === undefined || field === 'name') &&
+        (section === undefined || section === 'personal_details' || section === 'one_page_profile'),
     );
 
 /** “Born 22 November 2012”, “Mia Patel, born 3.5.19” */
 function bornAtHead(readings: readonly Reading[], today: Day): { readonly day: Day; readonly span: Span } | undefined {
   for (const { passage, text } of head(readings)) {
-    const at = /\b(?:[Bb]orn(?: on)?|D\.?o\.?B\.?|DOB|[Dd]ate of birth):? /.exec(text);
+    const at = /\b(?:[Bb]orn(?: on)?|[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of birth):? /.exec(text);
     const hit =
       at && findDates(text, { today, terms: [] }).find(({ kind, from }) => kind === 'date' && from >= at.index);
     if (hit?.day)

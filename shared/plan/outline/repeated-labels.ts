@@ -32,6 +32,11 @@ export function namesOfRepeated(sorted: Sorted, blocks: readonly Block[]): Reado
     if (columns.length < 2) continue;
     for (const [{ key }] of columns) seen.add(key);
     const names = columns.map(([{ label }]) => nameAt(sorted, 'outcomes', label));
+    // “Reading: By Easter Mia will …”, “Spelling: By Easter Mia will …” in one list and their support in another: what each is about.
+    const topics = columns.filter(
+      ([{ answer, beside }], index) => beside && !names[index] && isWillDo(answer.replace(/^by\b/, 'By')),
+    );
+    if (topics.length > 1) continue;
     const fields = fieldsByAnswers(
       columns.map((answers, index) => ({
         label: answers[0].label,

@@ -68,7 +68,8 @@ const ornaments = /^[?=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–�
 const begins = /^["“'‘(]?(?:\d{1,2}[.):]? |[A-H][.)] )?\p{Lu}\p{L}/u;
 const ends = /[.;,!]$/;
 /** A label with its answer, or what a sentence has. */
-const says = /[:：]\s*\S|\?\s+\S|\t| {3,}|^(?!\W*(?:\d{1,2}[.)] )?(?:What|Who|How|When|Where|Why|Which)\b).*\b(?:will|can)\b/;
+const says =
+  /[:：]\s*\S|\?\s+\S|\t| {3,}|^(?!\W*(?:\d{1,2}[.)] )?(?:What|Who|How|When|Where|Why|Which)\b).*\b(?:will|can)\b/;
 
 /** Whether a table or more words than a heading has stand below. */
 function isBody({ block }: Pair, below: Pair | undefined, isApart: boolean): boolean {

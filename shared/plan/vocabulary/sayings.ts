@@ -249,6 +249,20 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?:everyone else|the rest of us|(?:the )?grown-ups) (?:will do|(?:is|are) doing)\b.{0,30}$/i,
     { section: 'provision', field: 'provision' },
   ],
+  // “My parents' view”, “What would Mum and Dad like us to know?”
+  [/^[\W\d]*my parents?(?:['’]s?)? (?:views?|thoughts|voices?|side|words)\W*$/i, { section: 'parent_view' }],
+  [
+    new RegExp(
+      `^[\\W\\d]*what (?:would|do|does) (?:(?:my|our|his|her|the) )?${family}(?:(?:,? and|,| &|/) ?(?:(?:my|our|his|her|the) )?${family}){0,2} (?:like|want|need|wish) (?:us|you|me|school|staff|everyone|others|people|the school) to know\\b.{0,20}$`,
+      'i',
+    ),
+    { section: 'parent_view' },
+  ],
+  // “Also, every lesson”
+  [
+    /^[\W\d]*also,? (?:in |at )?(?:every|each|all) (?:lessons?|days?|sessions?)\W*$/i,
+    { section: 'provision', field: 'provision' },
+  ],
   // “Where she starts from”
   [
     new RegExp(

@@ -40,8 +40,10 @@ export default rule({
       'Name: Mia Patel\n\n## Provision\nMiss Roe reads with her daily. [[Callum]] uses a laptop in every history lesson. Mr Gough looks in [[Alfie]]’s bag on Fridays.',
       'Name: Mia Patel\n\n## Provision\nLesson card on the desk; [[Kieran]] ticks it with the teacher. Exit card: [[Jaydon]] to use the hall bench as his spot. Mrs Kaye practises the question with [[Connor]] for ten minutes.',
       'Name: Mia Patel\n\n## At home\n[[Logan]] will read his book with Mum, one page each.\n## How to support Mia\nTell [[Jasmin]] before the lesson which question you will ask.',
+      'Name: Mia Patel\n\n## How best to support Mia\nMia needs large print. [[Wilf]] should sit on the left of the board.\n## Provision\nSmall steps: [[Joseph]] can now climb on to the chair. [[Connor]] will be tested for extra time.',
     ],
     good: [
+      'Name: Mia Patel\n\n## Provision\nKelly is covering Thursdays. Jo sits beside her at carpet time. Wilf and Noah eat with her.',
       'Name: Mia Patel\n\n## Needs\nMia tires quickly.\n## Parents’ views\nAt home we call her Tilly. Tilly loves her bed.',
       'Name: Jakub Nowak\n\n## What we like about Jakub\nTomek (Jakub) likes bikes. Tomek enjoys maths.',
       'Name: Mia Patel\n\n## What people like about Mia\nShe is kind. Ella will happily play with her at lunch.',
@@ -81,6 +83,10 @@ export default rule({
         yield report(span, asked, { fixes: fix ? [fix] : [] });
       }
     }
+    for (const { name, span } of child.strangers ?? [])
+      yield report(span, `Who is “${name}”? The plan does not say. If it is another child, take the sentence out.`, {
+        severity: 'hint',
+      });
   },
 });
 

@@ -68,7 +68,7 @@ export const behindTable: Reading = ({ sorted, line, text, place, section, marke
 };
 /** What somebody did, or what is so, in a whole sentence. */
 const statement =
-  /^(?!(?:To|By)\b)[^.:]{3,60}? (?:was|were|has|have|had|is|are|agreed|said|asked|took|got|went|came|meets?|checks?) [^.]{3,200}\.(?: .*)?$/s;
+  /^(?!(?:To|By)\b)[^.:]{3,60}? (?:was|were|has|have|had|is|are|agreed|said|asked|took|got|went|came|gave|told|showed|visited|advised|suggested|wrote|meets?|visits?|checks?) [^.]{3,200}\.(?: .*)?$/s;
 const lead = /^\p{Lu}[^:.]{2,40}: /u;
 const also =
   /^(?:(?:Also|In addition|As well as (?:this|these)|On top of (?:this|that|these))[:,–-] ?\S|(?:He|She|They|\p{Lu}\p{Ll}+) will also (?:have|get|go to|join|attend)\b|\S.{2,40} will also run (?:an? )?(?:\w+ ){0,3}(?:group|club)\b)/u;
