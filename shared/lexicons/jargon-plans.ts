@@ -130,8 +130,7 @@ export const jargonPlans: readonly Listed[] = [
   acronym('SEL', 'social and emotional learning', 'learning about feelings and friendships'),
   course('P4C', 'Philosophy for Children', 'lessons in talking about big questions', { forms: 'none' }),
   acronym('SPaG', 'spelling, punctuation and grammar', 'spelling, punctuation and grammar', {
-    also: ['SPAG', 'GPS'],
-    notBefore: ['tracker'],
+    also: ['SPAG'],
   }),
   course('CPA', 'concrete, pictorial, abstract', 'objects first, then pictures, then numbers'),
   acronym('CLL', 'communication, language and literacy', 'talking, reading and writing'),

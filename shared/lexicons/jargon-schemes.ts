@@ -101,7 +101,7 @@ export const jargonSchemes: readonly Listed[] = [
   ),
   ...names(
     'the school’s computer records',
-    'Arbor|Bromcom|iSAMS|ScholarPack|Edukey|Class Charts|ClassCharts|MyConcern|Safeguard My School|Integris|Provision Map Writer|Edulink',
+    'Arbor|Bromcom|iSAMS|ScholarPack|Edukey|EduKey|ProMonitor|ProPortal|SchoolPod|Class Charts|ClassCharts|MyConcern|Safeguard My School|Integris|Provision Map Writer|Edulink',
   ),
   ...names(
     'the school’s record of progress',

@@ -19,7 +19,8 @@ export const stayingNames: ReadonlySet<string> = new Set(
   auditory neuropathy|otitis media|hydrocephalus|microcephaly|craniosynostosis|encephalitis|scoliosis|kyphosis
   hip dysplasia|coloboma|retinopathy|hemianopia|albinism|ptosis|trichotillomania|dermatillomania|hypermobility
   joint hypermobility|alexithymia|hyperlexia|synaesthesia|hyperacusis|misophonia|pica|bruxism|anaphylaxis
-  tonic-clonic seizure|tonic-clonic seizures|focal seizure|focal seizures|status epilepticus|buccal midazolam|gastrostomy
+  tonic-clonic seizure|tonic-clonic seizures|focal seizure|focal seizures|clonic seizure|clonic seizures|tonic seizure|tonic seizures
+  atonic seizure|atonic seizures|myoclonic seizure|myoclonic seizures|febrile convulsion|febrile convulsions|status epilepticus|buccal midazolam|gastrostomy
   tracheostomy|stoma|ileostomy|colostomy|nasogastric tube|rejection sensitivity|neurodivergent|neurodiverse
   neuro-divergent|neuro-diverse`.split(/[|\n]\s*/),
 );

@@ -121,7 +121,10 @@ export const jargonSupport: readonly Listed[] = [
     forms: 'none',
     onlyWith: list('peers nd autistic brain peer children'),
   }),
-  acronym('EBacc', 'English Baccalaureate', 'set of GCSE subjects', { forms: 'none', also: ['EBACC'] }),
+  acronym('EBacc', 'English Baccalaureate', 'set of GCSE subjects', {
+    forms: 'none',
+    also: ['EBACC', 'Ebacc', 'ebacc', 'E-Bacc'],
+  }),
   acronym('S47', 'section 47', 'check whether a child is safe', { forms: 'none', also: ['s47'] }),
   acronym('S17', 'section 17', 'help for a child in need', { forms: 'none', also: ['s17'] }),
   acronym('S20', 'section 20', 'care that the parents agreed to', { forms: 'none', also: ['s20'] }),
@@ -152,7 +155,10 @@ export const jargonSupport: readonly Listed[] = [
     onlyWith: list('mean below above score scores average'),
     forms: 'none',
   }),
-  ambiguous('LP', ['lead professional', 'lead practitioner'], { unlessWith: list('record vinyl album music') }),
+  ambiguous('LP', ['lead professional', 'lead practitioner'], {
+    also: ['LPs'],
+    unlessWith: list('record vinyl album music'),
+  }),
   ambiguous('PA', ['personal assistant', 'personal adviser', 'persistent absence'], {
     unlessWith: list('speakers speaker microphone announced announcement hall tannoy'),
   }),

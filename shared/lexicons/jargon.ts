@@ -12,6 +12,7 @@ import { jargonRare } from './jargon-rare';
 import { jargonReports } from './jargon-reports';
 import { jargonSchemes } from './jargon-schemes';
 import { stayingNames } from './jargon-staying';
+import { jargonSenses } from './jargon-senses';
 import { jargonSupport } from './jargon-support';
 import { jargonSystem } from './jargon-system';
 import { jargonTalking } from './jargon-talking';
@@ -33,6 +34,7 @@ export const jargon: readonly Listed[] = withNames([
   ...jargonRare,
   ...jargonReports,
   ...jargonSchemes,
+  ...jargonSenses,
   ...jargonSupport,
   ...jargonSystem,
   ...jargonTalking,

@@ -217,8 +217,20 @@ function isExplained(plan: Plan, { entry, span, sentence, quote }: Hit): boolean
   const acronym = isAcronym(quote) ? quote : undefined;
   const { text } = plan.blocks.get(span.block)!;
   if (entry.kind === 'programme' && books.test(text.slice(Math.max(0, span.from - 30), span.from))) return true;
-  const plain = entry.instead.filter((words) => !/^\p{Lu}/u.test(words));
-  return isExplainedAt(plan, span, sentence, { expansions: expansionsOf(entry), plain }, acronym);
+  const isBare = entry.kind === 'test' && isBareInBrackets(text, span);
+  const plain = isBare ? [] : entry.instead.filter((words) => !/^\p{Lu}/u.test(words));
+  return isExplainedAt(plan, span, sentence, { expansions: isBare ? [] : expansionsOf(entry), plain }, acronym);
+}
+
+const opensBracket = /[([][^()[\]]{0,24}$/;
+const ofTest =
+  /\b(?:tests?|tested|checks?|checked|assessments?|scales?|batter(?:y|ies)|inventory|checklist|questionnaire|survey|index|measures?|schedule|screen(?:er|ing)?|evaluation|profile|quiz)\b/i;
+
+/** “Rapid naming and processing are weak (CTOPP-2)”: what stands before tells what was found, and not what the test is. */
+function isBareInBrackets(text: string, { from, to }: Span): boolean {
+  if (!/^[)\]]/.test(text.slice(to, to + 1))) return false;
+  const before = text.slice(Math.max(0, from - 120), from);
+  return opensBracket.test(before) && !ofTest.test(before);
 }
 
 /** “Posy has absence epilepsy: she stares for five seconds”: what is had, and what it looks like. */
@@ -228,6 +240,10 @@ const looksLike =
 
 const isAcronym = (quote: string) => /^[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}/u.test(quote);
 
+/** “Pragmatic language is an area of need”, “Pragmatics: struggles with jokes”: how it goes, and not what it is. */
+const tellsHowItGoes =
+  /^(?: (?:is|are|was|were|remains?) (?:an?|the|one|his|her|their|still|also|now)\b[^.;:,()]{0,24}\b(?:areas?|strengths?|weakness|weaknesses|needs?|priority|priorities|focus|targets?|concerns?|barriers?|challenges?|problems?)\b|: (?:(?:he|she|they|still|also|often) )?(?:struggles?|finds?|below|above|within|working|scores?|scored)\b)/i;
+
 /** How many code units from a term its explanation may stand. */
 const reach = 300;
 
@@ -236,7 +252,8 @@ export function isExplainedAt(plan: Plan, span: Span, sentence: number, meaning:
   const { from, to } = plan.prose.sentences[sentence]!;
   const { text } = plan.blocks.get(span.block)!;
   const before = text.slice(Math.max(from, span.from - reach), span.from);
-  const after = text.slice(span.to, Math.min(to, span.to + reach));
+  const behind = text.slice(span.to, Math.min(to, span.to + reach));
+  const after = holds(tellsHowItGoes, behind) ? '' : behind;
   if (explains(before, after, meaning, acronym, text.slice(to, to + 60).trimStart())) return true;
   if (holds(has, before) && holds(looksLike, after)) return true;
   if (text.trim().length > span.to - span.from + 1) return false;

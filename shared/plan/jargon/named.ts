@@ -6,7 +6,7 @@ import { wordSet } from '../../text/word-set';
 
 /** What follows the name of a programme or a test. */
 const kind =
-  /^(?:programmes?|interventions?|schemes?|screeners?|screening|scales?|inventory|questionnaires?|battery|toolkit|framework|curriculum|approach|method|assessments?|tests?|subtests?|checklist|protocol|phonics|cards|strategy|materials|kit|portfolio|index|profile)$/;
+  /^(?:programmes?|interventions?|schemes?|screeners?|screening|scales?|inventory|questionnaires?|battery|toolkit|framework|curriculum|approach|method|assessments?|tests?|subtests?|checklist|protocol|phonics|tutoring|cards|strategy|materials|kit|portfolio|index|profile)$/;
 /** What stands beside the name of a test. */
 const score = wordSet(
   'percentile percentiles centile centiles stanine stanines composite subtest subtests age-equivalent',
@@ -82,12 +82,21 @@ function endOfTest(words: readonly Word[], first: number, last: number): number 
   return -1;
 }
 
+/** What the second half of a school’s software is called: “EduTrack”. */
+const ofSoftware =
+  /[a-z](?:Track|Tracker|Monitor|Portal|Map|Maps|Pod|Pad|Key|Log|Link|Works|Wise|Hub|Shark|Reader|Writer|Spell|Maths|Words|Talk|Coach|Concern|Quest|Path|Pathway|Pupil|Class|School|Schools|Learn|Learning|Plan|Plans|Data|Base|Desk|Gateway|Skills|Read|Type)$/;
+const opensSoftware = /^(?:on|onto|in|into|via|using|uses|use|through|with|the|our|from)$/;
+
 /** Names of programmes and tests that no list knows, by what stands beside them: “the Jump Ahead programme”, “4th centile on the Bayley”. */
 export function* namesIn(words: readonly Word[]): Iterable<Run> {
   if (!words.some(({ capital }, at) => at > 0 && capital) || words.some(({ small }) => screen.has(small))) return;
   const isScored = hasScore(words);
   for (let first = 0; first < words.length; first++) {
     const word = words[first]!;
+    if (word.inner && ofSoftware.test(word.inner) && opensSoftware.test(words[first - 1]?.small ?? '')) {
+      yield [first, first];
+      continue;
+    }
     const isTestOf = testOf.has(word.small) && words[first + 1]?.small === 'of' && words[first + 2]?.capital;
     if (!word.capital || (ordinaryCapitals.has(word.small) && !words[first + 1]?.capital && !isTestOf)) continue;
     const last = endOfName(words, first);

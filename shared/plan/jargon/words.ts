@@ -10,6 +10,8 @@ export interface Word {
   readonly to: number;
   /** Begins with a capital. */
   readonly capital: boolean;
+  /** The word as it is written, where it has a capital inside: “EduTrack”. */
+  readonly inner: string | undefined;
   /** Only one space stands between it and the word before. */
   readonly joined: boolean;
 }
@@ -37,11 +39,14 @@ export function wordsBetween(text: string, from: number, to: number): readonly W
       at++;
     }
     const lower = wordAt(text, start, at);
+    const capital = lower.charCodeAt(0) !== text.charCodeAt(start);
+    const written = capital && at - start > 6 ? text.slice(start, at) : '';
     words.push({
       small: isOdd ? lower.replace(/[‐‑]/g, '-') : lower,
       from: start,
       to: at,
-      capital: lower.charCodeAt(0) !== text.charCodeAt(start),
+      capital,
+      inner: /[a-z][A-Z]/.test(written) ? written : undefined,
       joined: end >= 0 && start === end + 1 && (text.charCodeAt(end) === 32 || /\s/.test(text[end]!)),
     });
     end = at;
