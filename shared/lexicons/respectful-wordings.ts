@@ -1,5 +1,6 @@
 import { respectfulCharacter } from './respectful-character';
 import { respectfulConduct } from './respectful-conduct';
+import { respectfulContempt } from './respectful-contempt';
 import { respectfulHome } from './respectful-home';
 import { respectfulMissing } from './respectful-missing';
 import { respectfulMotive } from './respectful-motive';
@@ -22,4 +23,5 @@ export const respectfulWordings: readonly RespectWording[] = [
   ...respectfulVerdicts,
   ...respectfulRemarks,
   ...respectfulMotive,
+  ...respectfulContempt,
 ];

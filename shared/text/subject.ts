@@ -1,7 +1,7 @@
 import { wordSet } from './word-set';
 
 const people = wordSet(`
-he she they who him her them everyone everybody child children pupil pupils student students learner learners boy boys girl girls kid kids toddler teenager youngster
+he she they who him her them everyone everybody child children pupil pupils student students learner learners boy boys girl girls kid kids lad lads lass lasses toddler teenager youngster
 mum mummy mam mother mothers dad daddy father fathers parent parents carer carers guardian guardians family families nan nana nanny gran granny grandma grandmother grandad grandpa grandfather grandparents
 brother brothers sister sisters sibling siblings twin twins cousin cousins aunt auntie uncle stepmum stepdad stepfather stepmother friend friends peer peers classmate classmates others person people household
 `);

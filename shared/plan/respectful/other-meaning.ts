@@ -288,6 +288,59 @@ const otherMeanings: readonly OtherMeaning[] = [
     before:
       /\b(?:looks? after|looking after|leads?(?: on)?|in charge of|responsible for|co-?ordinat(?:es?|ing|or of)|oversees?|teaches|runs?|heads?|manages?) $/i,
   },
+  // “They learn about the suffragettes and how they suffered”
+  {
+    quote: /^suffer/i,
+    before:
+      /\b(?:learn(?:s|ed|ing|t)?|taught|topic|lessons?|project|history|museum|reads?|reading|studies|studying|knows|talks?|film|book|visit)\b[^.;]*\b(?:about|on|of)\b[^.;]*\b(?:how|who|that|people|soldiers|animals|prisoners|women|men) (?:[a-z]+ )?$/i,
+  },
+  // “Grandad cannot manage the stairs”: what another’s body does
+  {
+    quote: /^(?:cannot|can['’]?t|could not|couldn['’]t|unable to|struggles?)\b/i,
+    before:
+      /(?:^|[.;:] |\b(?:because|as|so|and|but|when|if|since) )(?:(?:his|her|their|the) )?(?:great[- ])?(?:grandad|granddad|grandpa|grandfather|nan|nana|nanny|gran|granny|grandma|grandmother|mum|dad|uncle|aunt|auntie|childminder|neighbour|carer)\b(?!.*\b(?:he|she|they|who)\b)[^.;]*$/i,
+    after:
+      /^(?: (?:the|a|an|that|long|steep|school|morning|both|two|all|so|many))* (?:stairs|steps|hill|walk|journey|bus|buses|drive|driving|run|slope|ramp|kerbs?|buggy|pram|distance|road|early (?:mornings?|starts?)|nights?|shifts?)\b/i,
+  },
+  // “Mum was told that he would never talk, and now he reads to me”
+  {
+    quote: /\b(?:never|not)\b/i,
+    before:
+      /\b(?:(?:was|were|been) told|(?:doctors?|consultants?|specialists?|paediatricians?|hospital|some|people|they) (?:had |once )?(?:said|told [a-z]+|thought|warned|feared|expected))\b[^.;]*$/i,
+    after:
+      /^[^.;]{0,30}\b(?:and|but|yet|now)\b[^.;]*\b(?:now|just|already|today|does|can|has|is|walks|talks|reads|he['’]s|she['’]s)\b/i,
+  },
+  // “thinks it is very funny that they share a name”; but “funny when others fall”
+  {
+    quote: /\b(?:funny|hilarious|amusing)(?: (?:that|when))?$/i,
+    after:
+      /^ (?:(?:that|how|when|if|because) )?(?![^.;]*\b(?:hurts?|falls?|fell|cry|cries|upset|trouble|told off|swears?|hits?|kicks?|rude|fails?|wrong|naughty|annoys?|angry|cross|scared|breaks?|broke|late|loses?|shouts?|teachers?|staff|adults|others?|children|peers|people)\b)(?:they|we|you|it|her|his|the|their|both|two|that|Mum|Dad|Grandad|Nan|Mrs?|Miss)\b/,
+  },
+  // “Being hurried slows her down”: what slows is no child
+  {
+    quote: /^slow(?:s|ed|ing)? (?:him|her|them) down$/i,
+    before: /(?:^|[^A-Za-z])(?:What|(?!(?:he|she|they|who)\b)[a-z]+) $/,
+  },
+  // “The adult hides her mouth on purpose”: a part of the game
+  {
+    quote: /\bon purpose$/i,
+    before:
+      /(?:^|[.;:,] |\b(?:and|when|so|if) )(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) )?(?:[Aa]dults?|[Ss]taff|[Tt]eachers?|(?:Mrs?|Miss|Ms) [A-Z][a-z’'-]+|TAs?|[Ww]e|I|[Yy]ou|[Tt]herapists?|[Pp]uppets?|[Pp]artner)(?! (?:says?|said|feels?|felt|thinks?|thought|believes?|reports?|reported|finds?|found|knows?|knew|sees?|saw|noticed?|notices|told|tells?|suspects?)\b)(?!.*\b(?:he|she|they|who|when|that|because|if)\b)(?!.* (?!Mrs?\b|Miss\b|Ms\b)[A-Z])[^.;]*$/,
+  },
+  // “a whole line of cars”; but “a long line of troubled families”
+  {
+    quote: /\bline of$/i,
+    after:
+      /^ (?!(?:[a-z-]+ )?(?:troubl\w*|famil\w*|siblings|brothers|sisters|cousins|uncles|relatives|generations|boys|girls|children|kids|people|men|women|them|criminals|problems|incidents|exclusions|complaints)\b)/i,
+  },
+  // “a handful of words”
+  { quote: /\bhandful$/i, after: /^ of (?!a (?:child|boy|girl|lad)\b)/i },
+  // “a keen runner in the cross-country team”
+  {
+    quote: /^runners?$/i,
+    sentence:
+      /\b(?:races?|racing|track|cross[- ]country|club|marathon|parkrun|medals?|athletics|sports?|keen|long[- ]distance|relay|teams?)\b/i,
+  },
   // “Special needs coordinator: Ms Roe”
   { quote: /^(?:special|additional) needs$/i, after: /^ (?:co-?ordinator|lead|teacher|manager|team|department)\b/i },
 ];
