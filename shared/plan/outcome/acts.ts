@@ -13,9 +13,9 @@ const verbs: Readonly<Record<ActKind, string>> = {
     advance accelerate overcome lengthen shorten double halve `,
   mental: `understand know learn appreciate realise explore experience consider think comprehend grasp acquire
     investigate discover master internalise value remember`,
-  state: `feel enjoy become seem appear  love like trust calm relax thrive flourish mature cope`,
+  state: `feel believe enjoy become seem appear  love like trust calm relax thrive flourish mature cope`,
   part: `talk engage settle participate focus concentrate interact communicate socialise respond behave cooperate listen manage
-    regulate self-regulate handle control work persevere persist attend integrate contribute conform comply
+    regulate self-regulate self-soothe self-advocate self-manage self-calm handle control work persevere persist attend integrate contribute conform comply
     relate tolerate transition deal advocate collaborate perform function`,
   effort: `try attempt aim strive endeavour aspire`,
   light: `use show demonstrate display make have achieve reach gain apply exhibit maintain keep get utilise recognise

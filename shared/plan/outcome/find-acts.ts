@@ -189,6 +189,9 @@ function resolve(words: readonly Word[], from: number, place: Act['place']): Res
       i += 2;
       continue;
     }
+    // “Will self regulate”
+    if (here.word === 'self' && lemmaOf(`self-${next}`) !== undefined)
+      return { act: act(words, first, i + 1, lemmaOf(`self-${next}`)!, weakened, place) };
     if (lemma === 'know' && next === 'how' && words[i + 2]?.word === 'to')
       return { act: act(words, first, i, 'know', weakened, place) };
     return { act: act(words, first, i, lemma, weakened, place) };

@@ -201,7 +201,9 @@ function isVerbLike(word: string, words: readonly Word[], i: number): boolean {
 export function findBareVerb(words: readonly Word[], deadline: Stretch | undefined): number | undefined {
   let start = 0;
   if (!words[0]) return undefined;
-  if (deadline && deadline.from - words[0].from < 5)
+  // “Gradually over this term, plays with …”
+  const opens = words.find(({ word }) => !isAdverb(word)) ?? words[0];
+  if (deadline && deadline.from - opens.from < (opens === words[0] ? 5 : 12))
     while (
       start < words.length &&
       (words[start]!.from < deadline.to || /^(?:hols|holidays?)$/.test(words[start]!.word))
@@ -320,6 +322,15 @@ function behindOpening(words: readonly Word[], from: number, most = 3): number {
   if (comma <= start || comma - start >= 14 || comma + 2 >= words.length) return start;
   // “Starting from the gate, Aisha walks …”, not “Waiting, sharing and …”.
   if (participle && !(isPerson(words[comma + 1]!) && isThird(words[comma + 2]!, words[comma + 3]))) return start;
+  // “When working in a group Imogen gives …, and does so …”: what goes on behind the comma has begun in front of it.
+  const clause = /^(?:when|if|once|after|before)$/.test(opener) && !/ing$/.test(words[start + 1]?.word ?? '');
+  if (
+    !clause &&
+    words
+      .slice(start + 1, comma - 1)
+      .some((one, index) => isPerson(one) && isThird(words[start + 2 + index]!, words[start + 3 + index]))
+  )
+    return start;
   // “At college, by the end of the year, Mia clocks …”
   return most > 1 ? behindOpening(words, comma + 1, most - 1) : comma + 1;
 }

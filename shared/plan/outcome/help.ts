@@ -1,16 +1,18 @@
 import type { Stretch } from './words';
 import { find, findFirst, keyed } from '../../text/match';
 
-const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|directions?|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure)`;
-const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|sister|brother|friend|nan|gran|carers?|sir|miss|me|us|you|him|her|Mr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Miss [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Ms [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?: else)?`;
+const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|directions?|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure|clues?|pointers?|tips)`;
+const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching|support|learning|travel|job) )?(?:adults?|(?:key ?|support )?workers?|mentors?|coach|buddy|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|sister|brother|friend|nan|gran|carers?|sir|miss|me|us|you|him|her|Mr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Miss [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Ms [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?: else)?`;
 const kind = String.raw`(?:or|and|\/|any|an?|further|more|additional|extra|adults?['’]?s?|grown-?up|verbal|visual|physical|spoken|staff|teacher|TA|LSA|1:1|one-to-one|direct|outside|other|the|hand over hand|hand-over-hand|hands-on|constant|repeated|short|brief|single|gentle|light|gesture|gestural|picture|signed|initial|quiet|non-verbal|little|quick|general)`;
 const some = String.raw`(?:(?:no|nothing) more than|only|just|at most|a maximum of|max(?:imum)?|up to|fewer than|not more than)`;
 const few = String.raw`(?:one|two|three|1|2|3|an?|a single)`;
+/** So many people as help: “one adult”, “just one person”. */
+const people = String.raw`(?:one|1|two|2|a single) (?:other )?(?:adult|person|helper|grown-?up|carer|parent|TA|LSA|member of staff|nurse)s?`;
 const told = String.raw`(?:asked|told|reminded|prompted|helped|shown|chased|nagged|supervised|directed|supported|pushed|carried|led|walked|repeated|held|lifted|coaxed|woken|fed|dressed)`;
 
 /** Pieces of the words for aid. */
 const aids =
-  'help|support|prompt|remind|assistance|guidance|intervention|cue|nudg|hint|nagging|encouragement|supervision|input|reassurance|model|scaffold|direction|demonstration|coaxing|chasing|repeat|repetition|hand|touch|pressure';
+  'help|support|prompt|remind|assistance|guidance|intervention|cue|nudg|hint|nagging|encouragement|supervision|input|reassurance|model|scaffold|direction|demonstration|coaxing|chasing|repeat|repetition|hand|touch|pressure|clue|pointer|tips';
 
 const help = [
   keyed('independ', String.raw`\b(?:completely |fully )?independ[ae]nt(?:al)?ly\b(?! as possible)`),
@@ -55,6 +57,21 @@ const help = [
     'without|with no|and no',
     String.raw`\b(?:without (?:(?:an?|any|the|his|her|my|their) )?|(?:with|and) no )(?:adults?|grown-?ups?|staff|mum|dad|mummy|daddy|nan|gran|parents?|carers?|TAs?|LSAs?|teachers?|key ?worker)\b(?!['’]| (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ed|there are|and|or)\b)`,
   ),
+  // “adult nearby but not holding it”, “TA a few steps behind”
+  keyed(
+    'nearby|near by|close by|near|beside|next to|alongside|in the room|watching|standing|stood|within reach|behind|on hand',
+    String.raw`(?<=[,;(–—-] ?)(?:with )?(?:(?:one|1|a single) )?${helper} (?:near ?by|close by|(?:beside|next to|alongside|near) (?:him|her|me|them)|in the room|watching|standing by|stood by|within reach|on hand|(?:an? )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+ )?(?:steps?|paces?|metres?) (?:behind|away))\b(?:,? (?:but|and) not [a-z]+ing\b)?`,
+  ),
+  // “holding the loop not a hand”, “using the rail and not an adult’s arm”
+  keyed(
+    'not |rather|instead',
+    String.raw`\b(?:hold(?:s|ing)?|us(?:es|ing)|grip(?:s|ping)|grab(?:s|bing)|on|by) (?:on(?:to)? |to )?(?:the |an? |his |her |my |their )?[a-z-]+(?: [a-z-]+)?,? (?:(?:and |but )?not|rather than|instead of) (?:(?:an?|any|the|my|his|her|mum['’]s|dad['’]s) )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+['’]s )?(?:hands?|arms?)\b`,
+  ),
+  // “with the help of one adult”, “with one carer’s support”
+  keyed(
+    'one |1 |two |2 |single ',
+    String.raw`\bwith (?:the )?(?:help|support|hands?|arms?|assistance|supervision) (?:of|from) (?:(?:only|just|no more than|at most) )?${people}(?: only)?\b|\bwith (?:(?:only|just|no more than|at most) )?${people}['’]s (?:help|support|assistance)\b`,
+  ),
   // “with the school nurse beside him”
   keyed(
     'with ',
@@ -97,7 +114,7 @@ const help = [
   // “with help only for the last strap”, “without holding on”
   keyed(
     'with|no ',
-    String.raw`\bwith ${aid} only (?:for|with|on|at)\b|\bhelp with (?:the|one|his|her|their|my) (?:[a-z]+ ){1,3}only\b|\bhelp (?:on|with) ${few} [a-z]+ at most\b|\bno hands? held\b|\bwithout (?:looking|copying|peeking)\b|\bwithout (?:holding (?:on|(?:an? |the |any |somebody['’]s |anyone['’]s )?(?:adult['’]s |grown-?up['’]s |rail|hand))|(?:his|her|my|their|any) (?:stabilisers|armbands|float))|(?<=, )(?:and )?no (?:stabilisers|armbands|float|calculator|number line|word mat|notes|script)\b`,
+    String.raw`\bwith ${aid} only (?:for|with|on|at)\b|\bhelp with (?:the|one|his|her|their|my) (?:[a-z]+ ){1,3}only\b|\bhelp (?:on|with) ${few} [a-z]+ at most\b|\bno hands? held\b|\bwithout (?:looking|copying|peeking)\b|\bwithout (?:(?:an?|the|any|his|her|my|their) )(?:[a-z]+ )?(?:(?:number|word|time) (?:line|mat|bank|square)|(?:picture )?(?:map|strip|checklist|prompt sheet|list|cards?|script|notes|calculator|word ?bank|multiplication square|frame))\b|\bwithout (?:holding (?:on|(?:an? |the |any |somebody['’]s |anyone['’]s )?(?:adult['’]s |grown-?up['’]s |rail|hand))|(?:his|her|my|their|any) (?:stabilisers|armbands|float))|(?<=, )(?:and )?no (?:stabilisers|armbands|float|calculator|number line|word mat|notes|script)\b`,
   ),
   keyed(
     'first|second|third|1st|2nd|3rd',

@@ -118,6 +118,28 @@ const byMeans = /\b(?:by|through) (?:the )?(?=[a-z-]{3,}ing\b)/gi;
 const ownMeans =
   /^(?:using|seeking|requesting|sharing|checking|recording|explaining|writing|planning|putting|limiting|contacting|avoiding|reviewing|informing|displaying|keeping|following|training|setting|including|joining|inviting|asking|telling|showing|greeting|meeting|helping|taking|moving|sitting|looking|listening|thanking|challenging|reading|stopping|starting|finishing|ending|beginning|chunking|breaking|practising)\b/i;
 
+/** “Mum says she just wants him to have friends”: what somebody thinks or hopes. */
+const reported =
+  /^(?:(?:(?:his|her|their|my|the|our|His|Her|Their|My|The|Our) )?(?:[Mm]um|[Dd]ad|[Mm]ummy|[Dd]addy|[Pp]arents?|[Cc]arers?|[Nn]an|[Gg]ran|[Ff]amily|[Ss]chool|[Nn]ursery|[Ss]taff|[Tt]eachers?)|M(?:rs?|s|iss) \p{Lu}\p{L}+|We|I)(?: and (?:mum|dad|nan|gran))? (?:(?:also|just|only|both|all|really|have|has) )*(?:says?|said|tells?|told|feels?|felt|thinks?|thought|believes?|hopes?|worry|worries|reports?|mentioned)\b(?: (?:us|me|school))?(?: that)? (?:he|she|they|it|we|him|her|his|their|to|\p{Lu}\p{Ll}+)(?!\p{L})/u;
+
+/** Help by its dose: “15 mins daily”, “x 1 weekly”, “2 x 20 mins a week”. */
+const dose =
+  /^(?:\d{1,3}|five|ten|fifteen|twenty|thirty|half an|an) ?(?:min(?:ute)?s?|hours?|hrs?|x)\b|\bx ?\d|\b\d ?x\b/i;
+const perTime =
+  /\b(?:daily|weekly|fortnightly|monthly|termly|p\/?w|twice|(?:an?|per|each|every) (?:day|morning|afternoon|week|fortnight|month|half[- ]term|term))\b/i;
+/** “…, to build turn taking”: what it is to bring. */
+const toBring = /,? (?:to (?!(?:his|her|their|my|the|an?|each|every)\b)[a-z]+|so that|in order to)\b.*/i;
+
+/** “15 mins daily precision teaching with Mrs Okafor to learn spellings”: how long and how often a named help is given, whatever it is to bring. */
+function isDose(text: string, words: readonly Word[], main: Act | undefined, figures: readonly Figure[]): boolean {
+  const help = text.replace(toBring, '');
+  if (!dose.test(help) || !perTime.test(help) || findHelp(text)) return false;
+  // “Plays beside one child, 3x a week” is what the child does; “Talk Boost” a name.
+  if (main && words[main.verb]!.to <= help.length && !(main.verb === 0 && isProgramme(help))) return false;
+  const inHelp = words.filter(({ to }) => to <= help.length);
+  return isServiceName(help) || isProgramme(help) || namesSupport(help, inHelp, figures);
+}
+
 /** Whether an outcome says what adults do or what the child is given. */
 export function isProvision(
   text: string,
@@ -129,6 +151,8 @@ export function isProvision(
 ): boolean {
   const [main, ...others] = skeleton.acts;
   if (isOwnAim(text, main?.lemma, figures)) return false;
+  if (reported.test(text)) return false;
+  if (isDose(text, words, main, figures)) return true;
   if (
     given.test(text.slice(words[0]?.from ?? 0)) ||
     (figures.length === 0 && (hasPlace.test(text) || hasAid.test(text)))
@@ -167,7 +191,7 @@ export function isProvision(
     return true;
   if (moreAdults.test(text)) return true;
   // “Extra time and a reader to be in place for all tests”
-  if (/\bbe (?:put )?in place\b(?! (?:on|at|when|within)\b)/i.test(text)) return true;
+  if (/(?<!, to )\bbe (?:put )?in place\b(?! (?:on|at|when|within)\b)/i.test(text)) return true;
   const done = skeleton.modal ? undefined : doneBy(words);
   if (
     /^(?:differentiated|adapted|modified|reduced|enlarged|simplified|scaffolded) (?:homework|work|tasks?|timetable|curriculum|texts?|worksheets?|resources?|instructions?|questions?|language)\b/i.test(
@@ -189,7 +213,9 @@ export function isProvision(
   if (opened) return true;
   if (!main)
     return (
-      isOrder(named) || (done !== 'child' && (isServiceName(unaided(named)) || namesSupport(named, words, figures)))
+      isOrder(named) ||
+      (/^continue /i.test(named) && isReceived('continue', named.slice('continue '.length))) ||
+      (done !== 'child' && (isServiceName(unaided(named)) || namesSupport(named, words, figures)))
     );
   // “Malachi asks to go to the sensory room, nine times out of ten”: counted, it is what he does.
   const counted = subject !== '' && figures.some(isScore);

@@ -55,12 +55,12 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
     ),
   ],
   // “reading age of 8:06”
-  ['count', /\d{1,2}[:;]\d{1,2}\b(?<=\bage (?:of |to |at |is |to be |up to )?\d{1,2}[:;]\d{1,2})/gi],
+  ['count', /\d{1,2}[:;]\d{1,2}\b(?<=\bage (?:of |to |at |is |(?:to|will) be |up to )?\d{1,2}[:;]\d{1,2})/gi],
   ['percent', new RegExp(String.raw`\b${N}\s?(?:%|per ?cent\b)`, 'gi')],
   [
     'times',
     new RegExp(
-      String.raw`\b(?:once|twice(?! as\b)|thrice|${N} (?:or more |consecutive |separate |different )?(?:times(?! (?:as|more)\b)|occasions)|${N}x|(?<=\w )x ?\d{1,2}|${N} (?:full |whole |school |consecutive )*(?:days?|nights?|mornings?|afternoons?|lunchtimes?|playtimes?|breaks?|lessons?|sessions?|weeks?|fortnights?) (?:in a row|running|in succession|on the trot|on end))(?![\w-])`,
+      String.raw`\b(?:once(?!['’]| (?:he|she|they|I|we|it|you|his|her|their|my|the)\b)|twice(?! as\b)|thrice|${N} (?:or more |consecutive |separate |different )?(?:times(?! (?:as|more)\b)|occasions)|${N}x|(?<=\w )x ?\d{1,2}|${N} (?:full |whole |school |consecutive )*(?:days?|nights?|mornings?|afternoons?|lunchtimes?|playtimes?|breaks?|lessons?|sessions?|weeks?|fortnights?) (?:in a row|running|in succession|on the trot|on end))(?![\w-])`,
       'gi',
     ),
   ],
@@ -99,7 +99,7 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   [
     'rate',
     new RegExp(
-      String.raw`(?<!\b(?:longer|more|further|less|fewer|better|faster|harder) )\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|(?<=\d ?(?:x |times |days |mornings |lessons |sessions )?)(?:p\/?w|p\/?d|per wk|a wk|\/ ?(?:wk|week|day|lesson))|on all occasions|(?:each|every) (?!other\b|one\b|effort\b|child\b|pupil\b|person\b|way\b|thing\b|aspect\b|area\b|single\b|of\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|every one of (?:the|his|her|my|their)|Mon(?:days?)?(?: to |[-–])Fri(?:days?)?|on (?:Mon|Tues|Wednes|Thurs|Fri)days(?: and (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)days)?)\b`,
+      String.raw`(?<!\b(?:longer|more|further|less|fewer|better|faster|harder) )\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b(?!['’]s)|(?<=\d ?(?:x |times |days |mornings |lessons |sessions )?)(?:p\/?w|p\/?d|per wk|a wk|\/ ?(?:wk|week|day|lesson))|on all occasions|(?:each|every) (?!other\b|one\b|effort\b|child\b|pupil\b|person\b|way\b|thing\b|aspect\b|area\b|single\b|of\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|every one of (?:the|his|her|my|their)|Mon(?:days?)?(?: to |[-–])Fri(?:days?)?|on (?:Mon|Tues|Wednes|Thurs|Fri)days(?: and (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)days)?)\b`,
       'gi',
     ),
   ],

@@ -42,10 +42,13 @@ export interface OutcomeContext {
 const startOf =
   /\bfrom (?:an?|the|his|her|their|my) (?:\w+ )?(?:baseline|starting point|start) of \d[\d.%]*(?![\d.%]| ?(?:to|–|-|out|\/))/i;
 const label =
-  /^(?:what|how) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){1,5}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:(?:to see|for) |(?:him|her|them|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?=to ))|^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?|leaving point)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]{1,12}){0,2}: (?=(?:\S+ ){2})/i;
+  /^(?:what|how) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){1,5}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:(?:to see|for) |(?:him|her|them|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?=to ))|^(?:mum|dad|mummy|daddy|nan|gran|(?:(?:his|her|their|my) )?(?:mum|dad|parents|carers?|family|teachers?)|staff|school|the school|nursery) (?:also |both |just )?(?:says?|said|tells? us|told us|feels?|thinks?|hopes?|believes?) (?:that )?(?:(?:she|he|they|it)(?:['’]d)? (?:(?:just|only|really|also|would) )*(?:wants?|hopes?|likes?|loves?) (?:(?:him|her|them) (?=to )|for |to see ))?|^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?|leaving point)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]{1,12}){0,2}: (?=(?:\S+ ){2})/i;
 /** “…: that is where we want Mia to be”, “…: Hugo’s target for July”: only speaks of what stands before the colon. */
 const gloss =
   /(?<=.{12}): (?:(?:that|this) (?:is|will be|would be)|\p{Lu}\p{Ll}+['’]s (?:target|goal|aim|next step)|(?:his|her|my|our) (?:target|goal|aim))\b/u;
+/** “…, to be in place by July”: says by when, and nothing of what is done. */
+const toBeMet =
+  /, to be (?:in place|met|achieved|reached|secure[d]?|embedded|established|done|ready|complete[d]?|reviewed) (?:by|before|at|on|in|for)\b[^,.;]*\W*$/i;
 const abstractHelpOnly =
   /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
 
@@ -100,7 +103,8 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const all = wordsOf(text);
   // “My goal: tidy my desk”: the words before the colon only name it.
   const named = find(label, text)?.[0].length ?? nameOf(text);
-  const last = (text.includes(': ', 12) ? find(gloss, text)?.index : undefined) ?? text.length;
+  const last =
+    (text.includes(': ', 12) ? find(gloss, text)?.index : undefined) ?? find(toBeMet, text)?.index ?? text.length;
   const words = withoutAsides(all.filter(({ from }) => from >= named && from < last));
   const hits = findDates(text, context.calendar);
   const start = nowIn(text);
@@ -130,6 +134,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const name = text.slice(0, named).replace(/\W+$/, '');
   const task =
     named > 0 &&
+    !(due && due.from < named) &&
     subject === '' &&
     !/^(?:at|in|on|with)\b/i.test(name) &&
     isAdult(name) &&

@@ -86,6 +86,10 @@ function headOf(words: readonly Word[], from: number): Word | undefined {
   return head;
 }
 
+/** “Sharing toys with other children”: what a child does. */
+const withPeers =
+  /^[a-z]+ing [^.;]{0,40}?with (?:(?:his|her|their|my|other|some|two|three|an?|one) )*(?:children|friends?|peers?|classmates?|others|partner)\b(?![^.;]*\b(?:with|by|and) (?:an?|the|his|her|M(?:r|rs|s|iss)) )/i;
+
 /**
  * Whether a phrase without a verb names what is provided: its head is a service or a thing (“Coloured paper”, “Exit
  * pass”), or it says who gives it or when (“Lexia 3x a week”, “Drawing with Miss Price”).
@@ -100,6 +104,7 @@ export function namesSupport(text: string, words: readonly Word[], figures: read
     return holds(giver, text);
   if (
     aims.test(text) ||
+    withPeers.test(text) ||
     /\b\d+\+? (?:or more )?(?:right|correct|marks?)\b/i.test(text) ||
     figures.some(({ kind }) => /^(?:from-to|out-of|percent)$/.test(kind))
   )

@@ -5,7 +5,7 @@ import { number as N } from './words';
 const lead = String.raw`(?:bye?|before|(?:between |from )?now (?:and|until|till|to)|until|till|come|towards|ahead of|prior to|no later than|this side of|in (?:time|readiness|preparation) for|ready for|up to)`;
 const the = String.raw`(?:the |this |his |her |my |their |our |these |all |each of )*`;
 /** A word of a noun phrase that keeps to long times: no rate, no lesson, no clause. */
-const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|afternoon|break|breaktime|playtime|lunch|lunchtime|task|activity|story|register|timer|bell|will|can|to|he|she|they|i|using|with|from|and|or|for)\b|(?!reading|writing|meeting|spring)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing )[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’&/-]+ )`;
+const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|afternoon|break|breaktime|playtime|lunch|lunchtime|task|activity|story|register|timer|bell|will|can|to|he|she|they|i|using|with|from|and|or|for)\b|(?!reading|writing|meeting|spring|(?<=\b(?:the|his|her|their|my) )[a-z]+ing (?:[a-z]+ )?deadline)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing )[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’&/-]+ )`;
 const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:list|level|words?|teacher|class(?:room)?|standard|spelling|objectives?|child|pupil|text|maths|work)))`;
 const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
 /** Ends that come once. */
@@ -54,7 +54,11 @@ export const timePoints: readonly Keyed[] = [
     String.raw`\b(?:finish(?:es|ing)?|leav(?:es?|ing)|end(?:s|ing)?|start(?:s|ing)?|enter(?:s|ing)?) ${the}(?:${stage}|${place}|(?:(?:autumn|spring|summer|school) )?(?:term|year)) (?:able to|ready to|knowing|having)\b`,
   ),
   // “Year 10 end: …”, “…: end of first half term”, “Date: Easter.”, “in the last full week of term”
-  keyed('end:', String.raw`^${stage} end(?=:)`),
+  // “KS3 exit: …”, “On exit from KS3 …”
+  keyed(
+    'end|exit|leaving',
+    String.raw`^${stage} end(?=:)|^(?:${stage}|${place}) (?:exit|leaving)(?: (?:point|target|goal|outcome))?(?= ?[:–—-])|\b(?:on|at|by|before|upon) (?:exit|leaving|departure)(?: from)? (?:the )?(?:${stage}|${place})`,
+  ),
   keyed(
     'end of',
     String.raw`(?<=[:;–—-] )(?:the )?end of (?:the )?(?:(?:first|second|last|this|next) )?(?:[A-Za-z]+ )?(?:half[- ]?term|term|year)\b|\bto the end of the (?:autumn|spring|summer|school) (?:term|year)\b`,
@@ -102,7 +106,12 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed(
     'exam|series|mocks|sats|gcses|residential',
-    String.raw`\b(?:in|during|at) (?:the |his |her |their |my |next |this )${word}{0,3}?(?:exams|exam series|series|mocks|sats|gcses|residential)\b`,
+    String.raw`\b(?:in|during|at) (?:the |his |her |their |my |next |this |(?=${stage} ))${word}{0,3}?(?:exams|exam series|series|mocks|sats|gcses|residential)\b`,
+  ),
+  // “In the leavers’ assembly”, “at sports day”: what comes once a year.
+  keyed(
+    'leavers|sports day|christmas|easter|nativity|carol|harvest|graduation|prom|production|end of year|end-of-year|class ',
+    String.raw`\b(?:in|at|for|during) ${the}(?:sports day|prom|graduation|nativity(?: play)?|(?:leavers['’]?|carol|harvest|christmas|easter|graduation|end[- ]of[- ](?:year|term)|${stage}) (?:assembly|service|concert|show|play|production|performance|festival|fair|party|ceremony)|class assembly)\b(?! (?:each|every|rehearsals?|practice|time)\b)`,
   ),
   keyed(
     'time for|readiness for|preparation for|ready for|by|before',
@@ -149,7 +158,7 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed(
     'when|once|after|soon as|at |aged',
-    String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) ${pronoun} (?:is|are|am|turns?|reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: years old)?(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen),`,
+    String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) ${pronoun}(?:['’](?:s|m|re)| is| are| am| turns?| reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: years old)?(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen),`,
   ),
   keyed(
     'by|before',

@@ -6,7 +6,7 @@ import { byOrTo, comparative, rules, weighLight } from './weigh-light';
 import { alone as intransitive } from './noun-or-verb';
 import { hard, measured, quality, soft } from './qualities';
 import type { Stretch, Word } from './words';
-import { holds } from '../../text/match';
+import { find, findAll, holds } from '../../text/match';
 
 /** “with greater fluency”, “in an appropriate way”. */
 const betterManner =
@@ -98,6 +98,26 @@ const withoutHowOften = (object: string): string => {
 /** “Look after himself more”: than what, and at what? */
 const selfMore = /\b(?:him|her|my|your|them)sel(?:f|ves) (?:a (?:lot|bit|little) )?(?:more|better)\b/i;
 
+/** “Mia’s confidence”, “his attitude to learning”: what no figure makes visible, and nothing that comes with one. */
+const isQualityItself = (text: string): boolean => {
+  const match = find(hard, text);
+  return (
+    match !== null &&
+    !measured.test(text) &&
+    /^(?: (?:to|towards|in|with|at|about|around|when|for|of)\b.*)?\W*$/.test(text.slice(match.index + match[0].length))
+  );
+};
+/** What a quality was read off from. */
+const instrument = /\b(?:scales?|scores?|ratings?|rated|questionnaire|survey|ladder|profile|checklist|tracker)\b/i;
+const scoredFor = /\b(?:for|on|in|at) (?:(?:his|her|their|my|the) )?((?:[a-z-]+ ){0,3}[a-z-]+)/gi;
+
+/** Whether the figure measures a quality: “her confidence will be 3 times what it was”, “score 5 points higher for wellbeing”. */
+const isOfQuality = (lemma: string, subject: string, object: string): boolean =>
+  lemma === 'score'
+    ? findAll(scoredFor, object).some(({ 1: what = '' }) => isQualityItself(what))
+    : /^(?:be|go|come|move|get|stand|sit|rate|measure|reach|have|show|become|stay|remain|jump|climb)$/.test(lemma) &&
+      isQualityItself(subject);
+
 /** Judges one act: plain, saved by a figure, or vague. */
 export function judge(setting: Setting, act: Act): Verdict {
   const seen = act.kind === 'plain' || act.kind === 'light';
@@ -114,6 +134,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
   const isQuality = (text: string) => holds(quality, text);
   if (/^(?:need|require|rely|be|support|assist|help)$/.test(act.lemma) && isWithLess(setting.text)) return 'plain';
   if (figures.length === 0 && act.kind === 'plain' && selfMore.test(object)) return 'vague';
+  if (/^(?:plain|light)$/.test(act.kind) && figures.length > 0 && isOfQuality(act.lemma, subject, object))
+    return saved(has('from-to') && instrument.test(setting.text));
   switch (act.kind) {
     case 'change': {
       if (act.lemma === 'fall' && /^(?:asleep|in\b|off\b|out\b|over\b|down\b)/i.test(object)) return 'plain';
@@ -153,6 +175,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       // “engage in 10 minutes of positive play”
       if (act.lemma === 'engage' && hard.test(object)) return 'vague';
       if (act.lemma === 'work' && /^out (?!how to be\b)/i.test(object)) return 'plain';
+      if (act.lemma === 'work' && /^(?:at|to|towards) (?:(?:his|her|their|my|full|true) )+potential\b/i.test(object))
+        return 'vague';
       if (
         act.lemma === 'work' &&
         /^at (?:the )?(?:[a-z]+ )?(?:expected|age[- ]related|greater depth)\b/i.test(object) &&
@@ -194,7 +218,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       )
         return 'plain';
       // “self-regulate 3 times a day”, “cooperates 9 times out of 10”: what would be counted?
-      if (/^(?:(?:self-)?regulate|cooperate|behave|conform)$/.test(act.lemma)) return 'vague';
+      if (/^(?:(?:self-)?regulate|self-(?:soothe|advocate|manage|calm)|cooperate|behave|conform)$/.test(act.lemma))
+        return 'vague';
       if (act.lemma === 'transition' && /^(?:from|to|into|between)\b/i.test(object)) return 'plain';
       if (act.lemma === 'attend')
         return has('percent', 'out-of', 'count', 'rate', 'times', 'set', 'length')
@@ -214,7 +239,12 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         ? 'vague'
         : saved(has('count', 'out-of', 'times', 'rate') && complete);
     case 'service':
-      // Nobody counts a share of the curriculum.
+      // “Access learning 75 % of the time”: nobody counts a share of the curriculum.
+      if (
+        act.lemma === 'access' &&
+        /^(?:(?:the|his|her|their|my|full|whole|main|school) )*(?:learning|curriculum|education)\b/i.test(object)
+      )
+        return 'vague';
       return saved(
         has('length', 'count', 'percent', 'out-of') &&
           complete &&

@@ -15,6 +15,10 @@ const company =
 /** What a thing is for: “take her listening break”, “bring his reading book”. */
 const purpose = /\b[a-z]+ing (?=(?:breaks?|cards?|mats?|corner|books?|logs?|charts?|stickers?|chair|ears)\b)/gi;
 
+/** “Her feelings chart”, “the coping strategies card”: a thing, whatever it is for. */
+const forWhat =
+  /\b(?:strateg(?:y|ies)|techniques?|tools?|emotions?|feelings?|routines?|relationships?|friends(?:hip)?s?|support|expectations|needs|attention) (?=(?:[a-z]+ )?(?:cards?|charts?|boards?|sheets?|mats?|wheels?|books?|box|boxes|lists?|maps?|fans?|keyrings?|diary|log|posters?|strips?)\b)/gi;
+
 /** What gives a quality steps that can be read off. */
 const scaled = /\b(?:tracker|scale|profile|checklist|assessment|scores?|rating)\b/i;
 
@@ -213,17 +217,19 @@ export function weighLight(
   if (act.lemma === 'be' && /\b(?:socially|emotionally|behaviourally)\b/i.test(object)) return 'vague';
   if (act.lemma === 'use' && /\bto (?:communicate|interact|engage|regulate|express|manage)\b/i.test(object))
     return saved(figures.length > 0);
+  if (act.lemma === 'be' && /^(?:worked|focus+ed|looked|built|concentrated) (?:on|at|upon)\b/i.test(object))
+    return 'vague';
   // “Uses strategies in 4 situations out of 5”: which ones?
   if (
     act.lemma === 'use' &&
     /^(?:(?:his|her|my|their|the|some|taught|learned) )*(?:strategies|techniques|tools)\b(?!:| (?:such|like|of|from|for)\b| on (?:his|her|the|my)\b)/i.test(
-      object,
+      object.replace(forWhat, ''),
     )
   )
     return 'vague';
   if (hard.test(object.replace(purpose, ''))) return saved(has('from-to') && scaled.test(text));
   if (comparative.test(object)) return saved(figures.length > 0);
-  if (soft.test(object.replace(company, ''))) return saved(figures.length > 0);
+  if (soft.test(object.replace(company, '').replace(forWhat, ''))) return saved(figures.length > 0);
   if (act.weakened) return saved(figures.length > 0);
   if (/^(?:to |the )?(?:achieve|do|complete|follow)$/.test(act.lemma) && /\bsome\b/i.test(text))
     return saved(figures.length > 0);

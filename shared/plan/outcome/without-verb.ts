@@ -4,7 +4,7 @@ import { holds } from '../../text/match';
 
 /** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
 const countable =
-  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|lateness|removals?|detentions?|exclusions?|suspensions?|exits?|accidents?|days off|(?:correct )?words (?:per|a|read)|wc?pm|words correct|spellings?|correct answers|(?:spelling|tables?|maths|reading|weekly|phonics|science|vocabulary|unit|practice|mock|past|exam|skills) (?:papers?|tests?|quiz(?:zes)?|assessments?|check))\b/i;
+  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|lateness|removals?|detentions?|exclusions?|suspensions?|exits?(?! ?:)|accidents?|days off|(?:correct )?words (?:per|a|read)|wc?pm|words correct|spellings?|correct answers|(?:spelling|tables?|maths|reading|weekly|phonics|science|vocabulary|unit|practice|mock|past|exam|skills) (?:papers?|tests?|quiz(?:zes)?|assessments?|check))\b/i;
 
 /** “Fewer than 3 red cards”, “At least two full sentences”: how many, of things that can be counted. */
 const bounded = (text: string): boolean => {

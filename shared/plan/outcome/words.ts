@@ -63,7 +63,7 @@ function endOfNumber(text: string, from: number): number {
 }
 
 /** A number in figures or words, as the source of a regular expression without groups that capture. */
-export const number = String.raw`(?:\d{1,4}(?:[.,]\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|a hundred|one hundred|a dozen)`;
+export const number = String.raw`(?:\d{1,4}(?:[.,]\d{1,3})?|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|eighty|ninety|a hundred|one hundred|a dozen)`;
 
 /** Every form of each verb of a list, to its base form. */
 export function formsOf(lemmas: Iterable<string>): ReadonlyMap<string, string> {
