@@ -70,7 +70,6 @@ test.each([
   'A 30 minute session with Mrs Dunn',
   'SENCO to meet the new school’s SENCO',
   'Times tables with Mr Cole, 20 minutes, to be reviewed by 12 July',
-  'Reading with Mr Cole, 4 x 10 mins',
   'SALT to provide a programme and review termly',
   'Reading group x2',
   'Daily check in with Mr Holt',

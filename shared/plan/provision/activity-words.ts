@@ -35,7 +35,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
     january february march april may june july august september october november december autumn spring summer winter easter
     christmas jan feb mar apr jun jul aug sep sept oct nov dec holiday
-    school class classroom college nursery setting home playground hall room corridor outside inside outdoor indoor area place space
+    school class classroom college nursery setting home playground hall room corridor outside inside outdoor indoor area place space site
     playtime lunchtime breaktime break-time lunch dinner snack assembly registration register arrival period p1 p2 p3 p4 p5 p6
     transition move start end beginning middle rest whole part time-tabled timetabled trip occasion event hometime mealtime
     child children pupil student peer friend learner classmate person people adult staff team member professional agency service
@@ -61,17 +61,17 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     basis case way kind type form level side end point need-led year-group reception foundation ks1 ks2 ks3 ks4 ks5 eyfs
     semh send sen spld mld sld slcn asd adhd eal
     exam test assessment mock exams task lesson accordingly throughout
-    preferred learner's experience local authority council nhs floating taught assessed contract shared alternate limited time-limited vary varies varied depend depends depending eye present follow follows followed ring-fenced subject's current currently someone somebody hand deploy deploys deployed based stationed`,
+    preferred learner's experience local authority council nhs floating taught assessed contract shared alternate limited time-limited vary varies varied depend depends depending eye present follow follows followed ring-fenced subject's current currently someone somebody rota pastoral hand deploy deploys deployed based stationed`,
   subject: `maths mathematics math english literacy numeracy phonics science pe geography history french spanish german art music ict
     dt re computing humanities topic writing subject gcse curriculum-area arithmetic`,
-  area: `social emotional sensory motor fine gross physical medical behaviour behavioural pastoral communication interaction language
+  area: `social emotional sensory motor fine gross physical medical behaviour behavioural communication interaction language
     speech attention concentration focus listening friendship emotion regulation self-regulation anxiety worry mood wellbeing
     well-being confidence self-esteem resilience independence independent-living organisation organisational cognition cognitive
     memory processing skill skills academic mental health autism dyslexia dyscalculia vi hi
     personal-care self-care life-skills life attendance engagement inclusion motivation literacy-based language-based
     de-escalation vocational careers career progress attainment expressive receptive comprehension-based eating feeding toileting
     mobility hearing vision visual vestibular proprioceptive coordination co-ordination perception preparation adulthood salt slt instruction`,
-  hollow: `support help assistance aid input intervention provision strategy strategies approach approaches resource equipment
+  hollow: `visuals support help assistance aid input intervention provision strategy strategies approach approaches resource equipment
     guidance advice differentiation scaffold scaffolding adaptation adjustment accommodation activity activities work homework-help
     learning curriculum involvement monitoring consideration awareness understanding boundary boundaries
     expectation environment ethos management oversight liaison measure technique tool arrangement
@@ -90,7 +90,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     list checklist planner diary sheet worksheet handout slide note paper pen pencil grip scissors ruler laptop tablet ipad
     chromebook computer keyboard software app recorder dictaphone headphone headphones defender defenders ear-defenders earplugs
     overlay filter glasses magnifier screen font print radio hearing-aid microphone loop frame stander walker wheelchair
-    hoist sling splint switch communicator talker pecs sign symbol picture photo photograph visuals object toy fidget putty
+    hoist sling splint switch communicator talker pecs sign symbol picture photo photograph object toy fidget putty
     band blanket lap-pad tray trays basket box pack folder locker peg pass permit sticker stamp token certificate postcard
     passport profile script prompt cue example template wordbank glossary vocabulary word words sound letter numbers fact
     plate spoon cup beaker apron uniform inhaler pen-portrait email text message copy copies reminder colour lift ramp rail step

@@ -33,9 +33,11 @@ export const job = String.raw`(?:${[
   String.raw`(?<=\b(?:the|our|an?|school['’]s) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ lead\b(?! to)`,
   String.raw`(?:adults?|staff|people)\b[^.;]{0,12} (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+-and-)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{5,}[- ]trained|(?!well|fully|suitably|specially|highly|appropriately)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+-and-)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}-trained (?:adults?|staff)`,
   // “Two trained staff”, “three members of staff trained in …”: they are known, for few are.
-  String.raw`(?:two|three|four|[234]) (?:[a-z]+-)?trained (?:[a-z]+ )?(?:adults|staff|people)|(?:two|three|four|[234]) (?:adults|staff|people|members of staff),? (?:both |all )?(?:[a-z]+-)?trained(?= (?:in|by)\b)|(?:two|three|four|[234]) (?:adults|staff|people|members of staff)(?= who have (?:done|had|completed) (?:the |his |her )?(?:[a-z-]+ ){0,3}training\b)`,
+  String.raw`(?:two|three|four|[234]) (?:[a-z]+-)?trained (?:[a-z]+ )?(?:adults|staff|people|members of (?:the )?(?:[a-z]+ )?(?:staff|team))|(?:two|three|four|[234]) (?:adults|staff|people|members of staff),? (?:both |all )?(?:[a-z]+-)?trained(?= (?:in|by)\b)|(?:two|three|four|[234]) (?:adults|staff|people|members of staff)(?= who have (?:done|had|completed) (?:the |his |her )?(?:[a-z-]+ ){0,3}training\b)`,
   // Whoever it is that day, everybody knows: “the member of staff on duty”.
   String.raw`(?:whoever|(?:the )?(?:adult|member of staff|staff member|person|colleague|staff))(?: (?:who )?(?:is|are))? (?:teaching|taking|leading|covering|concerned|involved|on (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?duty|supervising|running|in charge|(?<= (?:is|are) )with (?:him|her|them)\b)`,
+  // “By pastoral”, “from student services”: whoever works there.
+  String.raw`(?<=\b(?:by|from) (?:the )?)(?:pastoral|inclusion|learning support|student (?:services|support)|SEND?|safeguarding)(?=\s*(?:$|[,.;|)]|(?:whenever|when|at|each|every|for|on|in|if|before|after|daily|weekly)\b))`,
   String.raw`specialist (?:teacher|service|team)|outreach (?:worker|teacher|team)|qtvi|qtod|tod\b|teachers? of the deaf|doctor`,
   String.raw`member of (?:the )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){1,3}(?:team|staff|department|faculty)`,
 ].join('|')})`;

@@ -72,6 +72,17 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   // “Tasks matched to her interests”: how one would like them.
   if (/^(?:matched|pitched|suited|geared)$/.test(word) && /^(?:to|at)$/.test(next)) return 'aim';
   // “Nurture, mornings”, “therapy from the service”: of what kind?
+  // “Runs Nurture with four others”
+  if (
+    word === 'nurture' &&
+    /^N/.test(words[at]!.raw) &&
+    /^(?:runs?|leads?|takes?|delivers?)$/.test(words[at - 1]?.word ?? '')
+  )
+    return 'programme';
+  // “Consideration to be given to a smaller class”: what is thought of is told.
+  if (/^consider(?:ation|ed)?$/.test(word) && /^(?:a|to|given|for|will)$/.test(next)) return 'glue';
+  // “Mentoring from the pastoral team”, “visits from the adviser”: and doing what?
+  if (/^(?:mentoring|visits)$/.test(word) && /^(?:from|by|offered|provided)$/.test(next)) return 'hollow';
   if (word === 'nurture' && !/^(?:groups?|class|classes|breakfast|lunch|club|teacher|staff|team|time)$/.test(next))
     return 'hollow';
   if (
@@ -102,6 +113,15 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   // “Meet at the side door”, “plan the two hardest lessons”
   if (/^(?:meets?|met)$/.test(word) && /^(?:at|by|outside)$/.test(next)) return 'act';
   if ((word === 'plan' || word === 'plans') && at === 0 && learned.has(next)) return 'act';
+  if (
+    word === 'plan' &&
+    before === 'to' &&
+    /^(?:my|his|her|their|the|a|an)$/.test(next) &&
+    /^(?:week|day|morning|homework|coursework|revision|time|journey|route|essay|story|meal|work|project)s?$/.test(
+      words[at + 2]?.word ?? '',
+    )
+  )
+    return 'act';
   // “Jo follows me in her car”, not “Jo follows the plan”.
   if ((word === 'follow' || word === 'follows') && /^(?:me|him|her|them)$/.test(next)) return 'act';
   // “Learning the way to the hall”, not “learning support”

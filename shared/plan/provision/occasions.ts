@@ -71,6 +71,13 @@ const courses: readonly RegExp[] = [
     String.raw`(?<!\d ?)[x×] ?(?![12]\b|one\b|two\b)${N}(?=\s*(?:$|[,;|–—(-]|sessions\b|weeks\b|half\b|\d))`,
     'i',
   ),
+  // “2 x 30 mins”, “30 mins x 2”: a week, by custom.
+  /(?<!\d ?)\b[2-9] ?[x×] ?\d{1,3}[ -]?(?:min(?:ute)?s?|hours?|hrs?)\b|\b\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?) ?[x×] ?[2-9](?: (?:days|mornings|afternoons))?\b(?! ?(?:weeks|\d))/i,
+  // “1 day this academic year”
+  new RegExp(
+    String.raw`\b(?:${N}|half a|a) (?:full |half )?days? (?:this|in the|over the|during the) (?:(?:school|academic|whole) )?(?:year|term|half[- ]term)\b`,
+    'i',
+  ),
   // “2 x 45 minutes, spring term”
   /\b\d ?[x×] ?\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?)\b(?=[^.;|]{0,30}\b(?:autumn|spring|summer|this|next) term\b)/i,
   // “20 hours LSA”: a week, by custom.

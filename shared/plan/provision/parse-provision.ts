@@ -111,6 +111,13 @@ export function parseProvision(
   const manner =
     groupSize !== undefined ||
     (duration !== undefined && duration !== slot) ||
+    (named?.block === main.block &&
+      what !== undefined &&
+      !isInside(spanOf(main, what), named) &&
+      !holds(several, main.text.slice(named.from - main.at, named.to - main.at)) &&
+      !holds(itsWork, main.text.slice(named.to - main.at)) &&
+      !holds(advising, main.text) &&
+      !conditions.get(main)!.discretion.some(({ from, to }) => holds(luck, main.text.slice(from, to)))) ||
     (named?.block === main.block && holds(acts, main.text.slice(named.to - main.at)));
   const open =
     parts.some((part) => openWho(part.text)) ||
@@ -148,6 +155,18 @@ export function parseProvision(
     quantified: (frequency !== undefined && (duration !== undefined || !session)) || isShare(text),
   };
 }
+
+/** “The pastoral team”, “sports coach mentoring”: nobody in particular. */
+const several = /(?:team|(?<!members of )staff|service|pastoral)$/i;
+const itsWork = /^ (?:mentoring|support|input|time|sessions?)\b/i;
+/** Of staff, of time or of a judgement nobody knows beforehand; “where possible” is no more than a manner of speaking. */
+const luck =
+  /\b(?:staff[a-z]*|time[a-z]*|fund[a-z]*|budgets?|capacity|resourc[a-z]*|availab[a-z]*|cover|thinks?|feels?|sees?|judge[sd]?|deem[a-z]*|decides?|appropriate|allow[a-z]*|permit[a-z]*|need[a-z]*|practicable)\b/i;
+const advising = /\badvis(?:e|es|ing)\b/i;
+
+/** “ELSA as and when” names one thing only. */
+const isInside = (span: Span, other: Span): boolean =>
+  span.block === other.block && span.from >= other.from && span.to <= other.to;
 
 /** “Mr Finch *will pre-teach*”, “the TA (Jo) *does*”: behind the person stands what that person does. */
 const acts =

@@ -12,7 +12,7 @@ const occasions =
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
-  /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?(?! (?:messages?|texts?|e-?mails?|notes?)\b)|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)(?! (?:written|made|drawn|sent|prepared|created|provided|used|available)\b)|(?:precision|specialist|small[- ]group|individual|one[- ]to[- ]one|1:1) teaching|(?:one[- ]to[- ]one|1:1|paired|shared|guided|individual) reading|reduced timetable|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
+  /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?(?! (?:messages?|texts?|e-?mails?|notes?)\b)|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)(?! (?:written|made|drawn|sent|prepared|created|provided|used|available)\b)|(?:precision|specialist|small[- ]group|individual|one[- ]to[- ]one|1:1) teaching|pre-?teaching|travel training|catch[- ]up (?=in\b)|(?:one[- ]to[- ]one|1:1|paired|shared|guided|individual) reading|reduced timetable|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
 /** Verbs of such work. */
 const lastingVerbs =
   wordSet(`practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
@@ -22,7 +22,7 @@ const madeReady =
   /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed|cut up|packed|laid|blended) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}by\b|\b(?:made|written|prepared|drawn|printed|adapted|differentiated|simplified|enlarged)\s*(?:$|[.,;~])/i;
 /** Things that are simply there, or a way to behave. */
 const standing =
-  /\b(?:boundar(?:y|ies)|differentiat(?:ed|ion)|(?:visual|sensory|picture) supports?|approach(?:es)?|adaptations?|monitor(?:s|ed|ing)?|contact|liais(?:e|es|ing)|toilet(?:ing|s)?|(?:quiet|early|indoor|supervised) (?:lunch|break|playtime)(?:time)?|nappy|nappies|intimate care|supervision|eye (?:on|out)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
+  /\b(?:boundar(?:y|ies)|differentiat(?:ed|ion)|(?:visual|sensory|picture) supports?|visuals|approach(?:es)?|adaptations?|monitor(?:s|ed|ing)?|contact|liais(?:e|es|ing)|toilet(?:ing|s)?|(?:quiet|early|indoor|supervised) (?:lunch|break|playtime)(?:time)?|nappy|nappies|intimate care|supervision|eye (?:on|out)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|(?<!travel )training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
 /** What takes its time. */
 const timed: readonly WordKind[] = ['hollow', 'activity', 'session', 'programme'];
 const handing = /^(?:gives|hands|brings|puts|changes|fetches|applies|administers|injects|cleans|washes|wipes)$/;
@@ -64,7 +64,9 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   const before = words[at - 1]?.word;
   const next = words[at + 1]?.word ?? '';
   const lead =
-    before === undefined ? !/^(?:activity|session|hollow|area)$/.test(kindOfWord(next) ?? '') : leads.has(before);
+    before === undefined
+      ? !/^(?:activity|session|hollow|area)$/.test(kindOfWord(next) ?? '')
+      : leads.has(before) || (before === ')' && words[at - 2]?.word === '#');
   const lemma = lemmaOf(word) ?? word;
   // “Sorting coins with the HLTA” is work of the two.
   if (at === 0 && word.endsWith('ing') && !handled.test(word) && isShared(words)) return true;
@@ -77,19 +79,31 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   // “Nan tests his spellings”
   if (before === '#' && /^(?:tests|asks|quizzes)$/.test(word)) return false;
   // “Reading …”, “Read Write Inc.” are names; “work adapted”, “support provided” things.
-  if (at === 0 && (/(?:ing|ed)$/.test(word) || /ed$/.test(next) || /^\p{Lu}/u.test(words[1]?.raw ?? '')))
+  if (at === 0 && (/(?:ing|ed)$/.test(word) || /(?:ed|given)$/.test(next) || /^\p{Lu}/u.test(words[1]?.raw ?? '')))
     return undefined;
   // “See that he leaves the house”; “rides with him on the bus” takes as long as the way; “met at the gate”
   if (lemma === 'see' && next === 'that') return false;
   if (lemma === 'ride' && lead && /^(?:with|beside|alongside|behind)$/.test(next)) return false;
   if (at === 0 && word === 'met' && /^(?:at|off|from)$/.test(next)) return false;
   // “Puts the break on his timetable”
-  if (lemma === 'put' && lead && next !== 'on') return false;
+  if (lemma === 'put' && lead && !/^(?:on|in)$/.test(next)) return false;
   // “Meets her at the gate”
   if (lemma === 'meet' && /^(?:at|off|from)$/.test(words[at + 2]?.word ?? '')) return false;
   // “Mrs Imlach and Sorrel practise timetables”
   const both = before !== undefined && words[at - 2]?.word === 'and' && words[at - 3]?.word === '#';
   if ((lead || (both && /^\p{Lu}/u.test(words[at - 1]!.raw))) && lastingVerbs.has(lemma)) return true;
+  // “Sits with him at lunch” is as long as lunch.
+  if (
+    lemma === 'sit' &&
+    words
+      .slice(at + 2, at + 6)
+      .some(
+        (one, index, all) =>
+          /^(?:lunch|lunchtime|breakfast|snack|assembly|dinner)$/.test(one.word) &&
+          /^(?:at|in|during)$/.test(all[index - 1]?.word ?? ''),
+      )
+  )
+    return false;
   if (lemma === 'sit' && lead && (next === 'with' || (next === 'down' && words[at + 2]?.word === 'with'))) return true;
   // “Reading pen”
   if (at === 0 && word === 'reading' && holds(passive, next)) return undefined;

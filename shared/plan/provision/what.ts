@@ -23,7 +23,7 @@ type Cover = 0 | 1 | 2;
 
 /** What is done or given, clearly enough to picture, from a text and what `bareOf` leaves of it; absent for “support”, “a programme”, “help with handwriting”. */
 export function findWhat(text: string, bare: string): Stretch | undefined {
-  const words = replaceAll(minded, replaceAll(trained, bare, blank), blank);
+  const words = [trained, minded, rota].reduce((left, shape) => replaceAll(shape, left, blank), bare);
   return new Reading(words).read() ?? impliedByJob(text) ?? findProgramme(words) ?? plainlyDone(text);
 }
 
@@ -76,6 +76,8 @@ const led =
 const example = /\b(?:e\.g|i\.e)\b\.?/gi;
 /** “Every break” is a time. */
 const everyBreak = /\b(?:every|each|all|both) (?:the )?(?:morning |afternoon )?breaks?\b(?!-)/gi;
+/** “TA rota on the staffroom wall”: where it can be looked up. */
+const rota = /\b(?:[A-Za-z]+ )?rota\b(?: (?:on|in|by|at) [^,.;|]+)?/gi;
 const blank = ([words]: RegExpExecArray) => ' '.repeat(words.length);
 
 /** One pass over the words of a provision, phrase by phrase. */

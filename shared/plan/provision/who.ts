@@ -55,8 +55,12 @@ const onlyAdults = /^(?:hoists?|scribes?|escorts?|reassures?|debriefs?|laminates
 const cell =
   /(?<=[–—|/:-] |, |\()(\p{Lu}\p{Ll}+)(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu}| (?:or|and|&) (\p{Lu}\p{Ll}+)\s*(?:$|[,;|).]))/gu;
 
+/** “Sometimes with a TA and sometimes in the library”, “ideally with Mrs Shah”: nobody is promised. */
+const notAlways = /\b(?:sometimes|ideally|preferably|occasionally) (?:with|by|from) [^,.;|]*/gi;
+
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
-export function findWho(text: string): Stretch | undefined {
+export function findWho(written: string): Stretch | undefined {
+  const text = replaceAll(notAlways, written, ([words]) => ' '.repeat(words.length));
   if (/^\W*(?:an? |named |the )*key (?:adult|person|worker)\W*$/i.test(text)) return undefined;
   const name = find(named, text) ?? find(oneToOne, text) ?? findTwoNames(text) ?? findApposed(text);
   if (name) return { from: name.index, to: name.index + name[0].length };
@@ -158,7 +162,7 @@ const isObject = (text: string, name: string): boolean =>
 
 /** “… sits with him”, “… takes Harley to …”: a grown-up, whatever the verb. */
 const toChild =
-  /^(?: \p{Ll}+){0,4} (?:with|beside|alongside|next to|to) (?:him|her|them|me|\p{Lu})|^ (?:him|them|me|her(?! (?!(?:every|each|at|for|out|through|twice|daily|after|before)\b)\p{Ll})|\p{Lu}\p{Ll}+ (?:to|out|off|from|at|round|through|down|up|into|back)) ?/u;
+  /^(?: \p{Ll}+){0,4} (?:with|beside|alongside|next to|to) (?:him|her|them|me|\p{Lu})|^ (?:him|them|me|her(?! (?!(?:every|each|at|for|out|through|twice|daily|after|before|to|into|from|off|round|down|up|in|on|with|by)\b)\p{Ll})|\p{Lu}\p{Ll}+ (?:to|out|off|from|at|round|through|down|up|into|back)) ?/u;
 
 /** What a child does with the things around: “Leo uses his board”, “Mia takes her card”. */
 const childActs =
