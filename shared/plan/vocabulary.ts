@@ -104,8 +104,12 @@ const asked = /^[\W\d]*(?!I\b)(?:child|\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+), 
 /** “Part one: how the autumn went” */
 const inPart = /^\W*(?:part|section) /i;
 
+/** “Agreement 2”, “Journey 1”: one of several things to reach, and no part of a plan. */
+const ofSeveral = /^\W*(?:agreement|journey) \d{1,2}\W*$/i;
+
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export const lookUp = ofText((text): Named | undefined => {
+  if (ofSeveral.test(text)) return undefined;
   // “Aspirations (family)”: whose they are stands behind.
   const owned = ofWhom.exec(text);
   if (owned) {

@@ -130,3 +130,42 @@ it.each([
 ])('the year of %s does not fit: %s', (line, misfits) =>
   expect(rules(`Pupil: Mia Patel        ${line}\n\nNeeds\nMia tires.`).includes('birth-date-year-group')).toBe(misfits),
 );
+
+describe('the next meeting', () => {
+  it('is the review where the outcomes are due by it', () => {
+    const plan = read(
+      'Name: Mia Patel\n\nQ. What will Mia be able to do by our next meeting on 12 February 2027?\n(1) Talk aloud with Ottilie for five minutes on three days.\n(2) Answer one question with a word on three days.\n\nQ. Who does what?\nMrs Bright plays games with Mia daily.',
+    );
+    expect(plan.reviewDate?.day).toBe('2027-02-12');
+    expect(plan.outcomes.map(({ deadline }) => deadline?.day)).toEqual(['2027-02-12', '2027-02-12']);
+  });
+  it('is the day on which people named one by one meet', () =>
+    expect(
+      read(
+        'Name: Mia Patel\n\nMEETING AGAIN\nMia, Nan and Mrs Sood (who leads on special needs) meet on Wednesday the twenty-fourth of March, straight after school.',
+      ).reviewDate?.day,
+    ).toBe('2027-03-24'));
+});
+
+it('a line that leads in to a list of outcomes is none of them', () =>
+  expect(
+    read(
+      'Name: Mia Patel\n\nWHAT MIA IS AIMING FOR\nBy May half-term Mia can:\n(a) say the number pairs that make ten\n(b) tie her own shoelaces',
+    ).outcomes,
+  ).toHaveLength(2));
+
+it('“Agreement 1” is no part about sharing', () =>
+  expect(
+    told(
+      'Name: Mia Patel\n\nWHAT WE HAVE AGREED\n\nAgreement 1: leaving safely\nHELP: Ffion walks through it with her, 15 minutes each Monday',
+      'signatures_sharing',
+    ),
+  ).toEqual([]));
+
+it('support told in nouns below a step is its support', () =>
+  expect(
+    told(
+      'Name: Mia Patel\n\nMY OUTCOMES\n\nStep 1. By 19 March 2027, Mia will follow instructions 8 times out of 10.\n→ Mr Ali, games from Beth, 15 minutes daily.',
+      'provision',
+    ),
+  ).toHaveLength(1));

@@ -40,8 +40,9 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
       const { day } = hit;
       const isTarget = passage.section === 'outcomes' && day !== undefined && day > settings.today;
       if (isTarget && (firstTarget === undefined || day < firstTarget)) firstTarget = day;
-      // `the next review` in words names no day of its own.
-      if (certainty > 0 && hit.day && hit.kind !== 'review') reviews.push({ mention, certainty });
+      // `the next review` in words names no day of its own, `our next review on 12 February 2027` does.
+      if (certainty > 0 && hit.day && (hit.kind !== 'review' || isWithDay(hit, text)))
+        reviews.push({ mention, certainty });
       else if (mayBeReview(passage, text, hit, settings.today)) strange.push(mention);
     }
   }
@@ -49,6 +50,9 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
     pickReview(reviews, settings.today) ?? strange.find(({ day }) => firstTarget === undefined || day! >= firstTarget);
   return { dates, ...(reviewDate && { reviewDate }) };
 }
+
+/** Whether words for the review say on which day it is. */
+export const isWithDay = ({ from, to }: DateHit, text: string): boolean => /\d/.test(text.slice(from, to));
 
 /** “The lantern: Thursday 4 March 2027 at 3.30pm”: a day to come behind a label or under a heading that nobody knows; the review is none before the first target. */
 const mayBeReview = (passage: Passage, text: string, { from, day, start }: DateHit, today: Day): boolean =>
@@ -133,7 +137,7 @@ const held =
 const notTheReview = /\b(?:annual|medication|medical|ehcp?|care plan)\b/i;
 
 const meets =
-  /^\W*(?:we|everyone|the team)(?: will| shall|['’]ll| all| next| plan to| hope to)* (?:meet|review|look)\b[^.]{0,30}$/i;
+  /^\W*(?:we|everyone|the team)(?: will| shall|['’]ll| all| next| plan to| hope to)* (?:meet|review|look)\b[^.]{0,30}$|[)a-zà-ÿ] (?:will |all )*meets?(?: again| next)?(?: on)? (?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:the )?$/i;
 
 /** How surely a date is that of the next review: 3 its label says `next`, 2 its label says `review`, 1 the sentence says so, 0 not at all. */
 function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Day, close: boolean): number {
@@ -253,6 +257,8 @@ const announces = (passage: Passage, text: string, hit: DateHit, today: Day, clo
   hit.day !== undefined &&
   hit.day > today &&
   (passage.field === 'review_date' ||
+    // “What will Mia be able to do by our next meeting on 12 February 2027?”
+    (hit.kind === 'review' && isWithDay(hit, text)) ||
     isNextTalk(passage, text, hit, today, close) ||
     (passage.section === 'review' && /^review(?: meeting)?\W*$/i.test(text.slice(0, hit.from))))
     ? 1

@@ -14,7 +14,7 @@ import { entriesOf, type Entry } from '../entries';
 import { longestPassage, rowOf, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
 import { withNeutralName } from '../child/neutral-name';
-import { calendarOf } from '../dates/read-dates';
+import { calendarOf, isWithDay } from '../dates/read-dates';
 import type { SectionId } from '../section';
 
 /** The parts of a plan that are known before its records are parsed. */
@@ -44,7 +44,7 @@ const notOutcome =
 
 /** Sentences about the outcomes and words that judge one: no outcomes themselves. */
 const introduces =
-  /^(?:.{0,40}\b(?:these|here) are (?:his|her|their|the|my|our) (?:new )?(?:targets|outcomes|goals|aims)\b|these (?:outcomes?|targets?|goals?|are|were)\b|(?:the|my|our) (?:following|outcomes|targets|goals)\b|below\b|here are\b|(?:outcomes?|targets?|goals?|aims?|steps?) [A-Z]?\d{0,2}[a-d]?\b[^.]{0,30}\b(?:leads?|belongs?|goes|go|works?) (?:on )?(?:to|towards|with)\b|(?:everything|all(?: of)?|(?:the|all) (?:help|support)) (?:here|(?:of )?(?:this|these)|below)\b|(?:this|the|our|my) plan (?:runs|starts|lasts|covers|is for)\b|this (?:section|table|part)\b|(?:outcomes?|targets?|goals?|steps?) (?:were |was |are )?(?:set|agreed|written|discussed|reviewed)\b|(?:agreed|set|discussed|written|reviewed) (?:with|on|at|by)\b|(?:fully |partly |partially |not |nearly )?(?:met|achieved|on track|ongoing|in progress|exceeded|working towards|continue)\s*\.?$)/i;
+  /^(?:by [^,.:]{3,40},? \S+ (?:can|will|will be able to):$|.{0,40}\b(?:these|here) are (?:his|her|their|the|my|our) (?:new )?(?:targets|outcomes|goals|aims)\b|these (?:outcomes?|targets?|goals?|are|were)\b|(?:the|my|our) (?:following|outcomes|targets|goals)\b|below\b|here are\b|(?:outcomes?|targets?|goals?|aims?|steps?) [A-Z]?\d{0,2}[a-d]?\b[^.]{0,30}\b(?:leads?|belongs?|goes|go|works?) (?:on )?(?:to|towards|with)\b|(?:everything|all(?: of)?|(?:the|all) (?:help|support)) (?:here|(?:of )?(?:this|these)|below)\b|(?:this|the|our|my) plan (?:runs|starts|lasts|covers|is for)\b|this (?:section|table|part)\b|(?:outcomes?|targets?|goals?|steps?) (?:were |was |are )?(?:set|agreed|written|discussed|reviewed)\b|(?:agreed|set|discussed|written|reviewed) (?:with|on|at|by)\b|(?:fully |partly |partially |not |nearly )?(?:met|achieved|on track|ongoing|in progress|exceeded|working towards|continue)\s*\.?$)/i;
 
 /** Parses every outcome of a plan once, in steps of one each. */
 export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
@@ -176,7 +176,8 @@ function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar)
   if (passage.field === 'baseline') return undefined;
   const text = wordsAt(plan, passage);
   const hit = findDates(text, calendar).at(-1);
-  if (!hit || hit.kind === 'review' || begins.test(text.slice(0, hit.from))) return undefined;
+  if (!hit || (hit.kind === 'review' && !isWithDay(hit, text)) || begins.test(text.slice(0, hit.from)))
+    return undefined;
   return { span: at(passage, hit), from: 'heading', ...(hit.day && { day: hit.day }) };
 }
 

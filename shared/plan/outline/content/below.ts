@@ -126,7 +126,7 @@ const alsoHelp =
 
 /** “Precision teaching, Miss Oyelaran, 1:1, 15 minutes daily.”: support in a heap of nouns. */
 const withoutVerb =
-  /^(?!\d|[Oo]n |[Ii]n |[Aa]t )(?!.*\b(?:can|will|would|is|are|was|were|has|have|had|did|does|able|needs?|knows?)\b)(?=.*\b(?:M(?:r|rs|iss|s) \p{Lu}|TA|LSA|HLTA|teaching assistant|mentor|1:1|small group|support)\b)/u;
+  /^(?!\d|[Oo]n |[Ii]n |[Aa]t )(?!.*\b(?:can|will|would|is|are|was|were|has|have|had|did|does|able|needs?|knows?)\b)(?=.*\b(?:M(?:r|rs|iss|s) \p{Lu}[\p{L}’'-]*|TA|LSA|HLTA|teaching assistant|mentor|1:1|small group|support)\b)/u;
 
 /** “Ruth Kessler, your learning support assistant, will work with you”, “Tariq rides beside her”: somebody by name, and not the child. */
 const byName =
