@@ -5,7 +5,7 @@ const notTheChild =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Mum|Mummy|Dad|Daddy|Nan|Parents?|Carers?|Family|All|Team|Colleagues?|Sir|Madam|Teacher)$/i;
 /** What says that the letter itself is the plan; one to a parent asks to read, sign or send a plan back. */
 const yours =
-  /\b(?:(?:this|here)(?: (?:letter|page|paper))?(?: is| are|['’]s)|(?:we|I)(?:['’]ve| have) (?:put together|written|made)) your (?:(?:very|own|new|first|next|little|support|one|one[- ]page|sen|send|action|learning|spring|summer|autumn) )*(?:plan|profile|passport)\b/i;
+  /\b(?:(?:this|here)(?: (?:letter|page|paper))?(?: is| are|['’]s)|(?:we|I)(?:['’]ve| have) (?:put together|written|made)) your (?:(?:very|own|new|first|next|little|support|one|one[- ]page|sen|send|action|learning|spring|summer|autumn) )*(?:plan|profile|passport)\b|\byou asked (?:us |me )?(?:for|to (?:write|put|make|send)) your (?:support )?plan\b|\bhere is what you\b[^.]{0,40}\bagreed\b/i;
 /** “# One Plan for Leo Patel”, below a letter to his mother. */
 const titleOf =
   /^.{0,40}\b(?:[Pp]lan|PLAN|[Pp]rofile|PROFILE|[Pp]assport|PASSPORT) for (\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)/u;

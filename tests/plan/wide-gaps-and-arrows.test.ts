@@ -169,3 +169,15 @@ it('support told in nouns below a step is its support', () =>
       'provision',
     ),
   ).toHaveLength(1));
+
+describe('a letter to a child who asked for it', () => {
+  const letter =
+    'Dear Freya,\n\nYou asked for your plan to be a letter, so here is what you and I agreed.\n\nWhat you will do, and what we will do\n\nBy 12 February you will come in by 9.00am on four days out of five. Mrs Garrick from the welfare team will meet you there every day for ten minutes.\n\nBy 12 February you will finish eight topics. Mr Boateng will teach you for 40 minutes on Mondays.';
+  it('is about the child', () => expect(read(letter).child.first).toBe('Freya'));
+  it('has outcomes and support in the same lines', () => {
+    expect(read(letter).outcomes).toHaveLength(2);
+    expect(told(letter, 'provision')).toHaveLength(2);
+  });
+  it('to a parent is not', () =>
+    expect(read('Dear Ms Hale,\n\nYou asked for your plan of the year.').child.first).toBeUndefined());
+});

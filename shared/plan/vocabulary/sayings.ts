@@ -258,6 +258,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     ),
     { section: 'parent_view' },
   ],
+  // “What you will do, and what we will do”
+  [
+    /^[\W\d]*what (?:you|I|child|he|she|they) (?:will|['’]ll|(?:am|are|is) going to) do,? (?:and|&) what (?:we|school|adults|staff|others|everyone(?: else)?) (?:will|['’]ll|(?:are|is) going to) do\W*$/i,
+    { section: 'outcomes', also: ['provision'] },
+  ],
   // “Also, every lesson”
   [
     /^[\W\d]*also,? (?:in |at )?(?:every|each|all) (?:lessons?|days?|sessions?)\W*$/i,

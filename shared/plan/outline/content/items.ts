@@ -142,7 +142,7 @@ const title = /^[^\d.!?]{3,40}\. /;
 
 /** A sentence whose subject is somebody who will do something: “Dawn, his key person, will …”, “We'll …”; caught: how staff are addressed. */
 const helpers =
-  /(?<=[.!?]["”’)]? )(?!(?:He|She|They|I|It|This|That)\b)(?:We(?: will|['’]ll)|(?:(Mr|Mrs|Miss|Ms|Mx|Dr)\.? )?\p{Lu}\p{Ll}[^\s,.]*(?: \p{Lu}[^\s,.]*)?(?:,[^.]{2,90}?,)? will|(?:The|His|Her|Our) (?:\p{Ll}+ ){0,2}(?:teacher|assistant|person|worker|therapist|mentor|TA|LSA|SENCO|mum|dad) will)(?= \p{Ll})/gu;
+  /(?<=[.!?]["”’)]? )(?!(?:He|She|They|I|It|This|That)\b)(?:We(?: will|['’]ll)|(?:(Mr|Mrs|Miss|Ms|Mx|Dr)\.? )?\p{Lu}\p{Ll}[^\s,.]*(?: \p{Lu}[^\s,.]*)?(?:,[^.]{2,90}?,| (?:from|of|in) (?:the |our )?(?:\p{Ll}+ ){0,3}\p{Ll}+)? will|(?:The|His|Her|Our) (?:\p{Ll}+ ){0,2}(?:teacher|assistant|person|worker|therapist|mentor|TA|LSA|SENCO|mum|dad) will)(?= \p{Ll})/gu;
 
 /** “By Easter I will … This is outcome 1.” */
 export const numberBehind: Reading = ({ sorted, line, text, place, section, main }) => {
