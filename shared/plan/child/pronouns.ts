@@ -5,7 +5,7 @@ import { isNext, type Reading, type Word } from './name-words';
 import { surelyChild } from './people';
 import type { Outline } from '../plan';
 import { genderOf, genders, isOfNeighbour, readNameGenders, type Gender } from './pronoun-gender';
-import { isAsked, strayPronouns } from './stray-pronouns';
+import { childThings, isAsked, strayPronouns } from './stray-pronouns';
 import { wordSet } from '../../text/word-set';
 
 const roles = new Set(['pupil', 'student', 'learner', 'child']);
@@ -223,8 +223,12 @@ function written(readings: readonly Reading[]): 'he' | 'she' | 'they' | undefine
 /** Whether a passage of the child's own part is about the child and not in the child's mouth: “Mia is very shy. He …”, “Show him a picture”. */
 function isToldOf({ passage, words, sentences }: Reading, child: ChildName | undefined): boolean {
   if (words.some(({ lower }) => firstPerson.has(lower))) return false;
-  // “We play in the den. Show him …” is the child's; “Mia joined us in May” is not.
+  // “We play in the den”, “Mia told us about her tortoise. He is called Bob” may be the child's; “Mia joined us. His talking …” is not.
   const spoken = words.some(({ lower }) => together.has(lower));
+  const ofChild = words.some(
+    ({ lower }, at) => /^(?:his|her)$/.test(lower) && isNext(words[at + 1]) && childThings.has(words[at + 1]!.lower),
+  );
+  if (spoken && !ofChild) return false;
   return sentences.some((from) => {
     const [first, second, third] = words.slice(from, from + 3);
     if (!first || !second) return false;

@@ -16,10 +16,10 @@ const adverbs = wordSet(
   'often sometimes usually always now really currently already never still also then only quickly easily soon mostly generally',
 );
 /** What only the child has in a plan: `Her hearing was tested`. */
-const childThings = wordSet(`
+export const childThings = wordSet(`
 hearing sight eyesight vision speech reading writing spelling handwriting attendance behaviour attention concentration vocabulary balance coordination
 phonics maths numeracy literacy homework peg tray seat desk score scores targets outcomes classmates peers attainment progress learning
-confidence self-esteem stammer stutter pencil anxiety medication glasses aids wheelchair diagnosis tics seizures
+understanding talking confidence self-esteem stammer stutter pencil anxiety medication glasses aids wheelchair diagnosis tics seizures
 `);
 /** Of these, what is looked at in a child only, whoever was named just before. */
 const tested = wordSet('hearing sight eyesight vision speech attendance handwriting');
@@ -139,6 +139,8 @@ export function strayPronouns(
             !names(words, 0, index) &&
             !isOfNeighbour(words, index) &&
             !helping.has(behind[0]?.lower ?? '') &&
+            words[from]!.lower !== 'the' &&
+            !words.slice(from, to).some(({ lower }) => lower === 'child') &&
             !behind.some(({ lower }) => genders.get(lower) === own);
           if (isAsked) ask(reading, words[index]!);
           continue;

@@ -27,10 +27,10 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
         passage.role === 'content' &&
         // “5 Willow” may be a room; “5 Willow (Year 5)” is a year.
         (passage.field === 'year_group' ||
-          (passage.field === 'class' && formCode.test(text)) ||
+          (passage.field === 'class' && /\b(?:form|tutor)\b/i.test(passage.label ?? '') && formCode.test(text)) ||
           // “Level 2 Cookery, Year 1” is the first year of a course; “Level 2 Cookery, Year 12” a school’s.
           (passage.field === 'class' &&
-            /\b(?:year|yr|reception|nursery|y ?\d{1,2})\b/i.test(text) &&
+            /\b(?:year|yr|reception|nursery|(?<!\broom )y ?\d{1,2})\b/i.test(text) &&
             (/\b(?:year|yr) 1[23]\b/i.test(text) ||
               !/\b(?:level|entry|diploma|btec|course|t level|nvq|certificate|foundation|supported internship)\b/i.test(
                 text,
@@ -97,13 +97,18 @@ const head = (readings: readonly Reading[]): readonly Reading[] =>
 function bornAtHead(readings: readonly Reading[], today: Day): { readonly day: Day; readonly span: Span } | undefined {
   for (const { passage, text } of head(readings)) {
     const at = /\b(?:[Bb]orn(?: on)?|[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of birth):? /.exec(text);
+    // “Mia Patel (brother Tom, born 3.4.2012)”
     const hit =
-      at && findDates(text, { today, terms: [] }).find(({ kind, from }) => kind === 'date' && from >= at.index);
+      at && !ofKin.test(text.slice(0, at.index))
+        ? findDates(text, { today, terms: [] }).find(({ kind, from }) => kind === 'date' && from >= at.index)
+        : undefined;
     if (hit?.day)
       return { day: hit.day, span: { block: passage.block, from: passage.from + hit.from, to: passage.from + hit.to } };
   }
   return undefined;
 }
+
+const ofKin = /\b(?:brother|sister|twin|sibling|mum|dad|mother|father)\b[^.;)]*$/i;
 
 /** “Year 10, form 10 Brunel, form tutor Ms Pound”, “School: Tall Oaks Infants, Reception (Owls)” */
 function yearAtHead(readings: readonly Reading[]): { readonly text: string } | undefined {
@@ -145,8 +150,11 @@ export function years(text: string): readonly number[] {
   // “10 / 10HB”: the year, and the form.
   const bare = /^(\d{1,2})[ -]?[A-Z]{0,3}(?: ?[/,] ?\1[ -]?[A-Z]{1,3})?$/i.exec(plain);
   return [...said, ...(said.length === 0 && bare ? [bare] : [])]
-    .flatMap((match) => [match[1], match[2]])
-    .filter((one) => one !== undefined)
-    .map(Number)
+    .flatMap(({ 0: words, 1: first, 2: last }) =>
+      // “Y3–Y6”: each of them.
+      last !== undefined && /[-–]/.test(words)
+        ? Array.from({ length: Math.max(0, Number(last) - Number(first)) + 1 }, (_, at) => Number(first) + at)
+        : [first, last].flatMap((one) => (one === undefined ? [] : Number(one))),
+    )
     .filter((year) => year >= 1 && year <= 13);
 }

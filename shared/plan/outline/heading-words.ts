@@ -96,7 +96,7 @@ export function isTitleOfPlan(text: string): boolean {
 }
 
 /** Words too few to be told from an acronym by their length. */
-const shortHeading = /^(?:HOW|HELP|HOME|AIMS?|GOALS?|NEEDS)\W*$/;
+const shortHeading = /^(?:HOW|AIMS?|GOALS?|NEEDS)\W*$/;
 
 /** Capitals throughout and long enough not to be an acronym. */
 export function isCapitals(text: string): boolean {

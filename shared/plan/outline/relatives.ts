@@ -13,12 +13,17 @@ export const isKin = (text: string): boolean =>
   onlyKin.test(text.toLowerCase().replace(/^(?:my|his|her|their) |[\s:]+$/g, ''));
 /** From its first letter only: “A-A-A-…” would be read again from each of them. */
 const name = '(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-])\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+';
+/** “Mia, her mum and Mr Osei”: a first name alone among others, and no mother. */
+const inList = new RegExp(
+  `(?:^|[,:;.] )(${name}), (?:her|his|their|my) ${kin} (?:and|&) (?:(?:Mr|Mrs|Ms|Miss|Dr) \\p{Lu}|${name}(?!(?: ${name})?, (?:her|his|their|my) ))`,
+  'u',
+);
 const titled = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?${name}`;
 const people = `(${titled})(?: ${name})?(?:,? (?:and|&) (${titled})(?: ${name})?)?`;
 const whose = `(?:my|[Hh]is|[Hh]er|[Tt]heir|${name}['’]s)`;
 
-/** “Jamie Rusk, his nan and the Bridge team” and “Mia, her mum and Mr Osei” are three. */
-const behindName = ` \\((?:${whose} |foster )?${kin}\\b|, (?:the )?${whose} ${kin}\\b(?! ${name}| (?:and|&) (?:(?:the|his|her|their|Mr|Mrs|Ms|Miss|Dr) |${name}(?! ${kin}|,)))`;
+/** “Jamie Rusk, his nan and the Bridge team” are three. */
+const behindName = ` \\((?:${whose} |foster )?${kin}\\b|, (?:the )?${whose} ${kin}\\b(?! ${name}| (?:and|&) (?:the|his|her|their) )`;
 
 /** “Ania Wieczorek (Oskar's mum)”, “Mrs Pelham, his mother”; “Mum (Efua)”, “Mother: Ania Pelham”, “his mum and dad, Ngozi and Peter Achebe”; each with what a text must have for it. */
 const introductions = [
@@ -38,10 +43,13 @@ const noName = /^(?:we|yes|no|he|she|they|it|the|this|all|both|page|reading)$/i;
 /** Finds the names of the child's family as the draft introduces them (“Ania”, “Mrs Pelham”); empty where it names none. */
 export function relativeNames(blocks: readonly Block[]): readonly RegExp[] {
   const found = new Set<string>();
-  for (const { text } of blocks)
+  for (const { text } of blocks) {
+    const listed = inList.exec(text)?.[1];
     for (const { sign, shape } of introductions)
       for (const [, first, second] of holds(sign, text) ? text.matchAll(shape) : [])
-        for (const one of [first, second]) if (one && !noName.test(one) && !lookUp(one)) found.add(one);
+        for (const one of [first, second])
+          if (one && one !== listed && !noName.test(one) && !lookUp(one)) found.add(one);
+  }
   if (found.size === 0) return [];
   return [new RegExp(`\\b(?:${[...found].flatMap((one) => [one, one.toUpperCase()]).join('|')})\\b`, 'g')];
 }

@@ -5,8 +5,6 @@ import { linesOf } from './sorted';
 
 /** So many lines of a draft must be laid out as headings before any of them is taken for one. */
 const least = 1;
-/** Where so many lines stand behind an empty one, a heading does not close above what it heads. */
-const mostly = 0.8;
 
 /** A line and the one below it. */
 interface Pair {
@@ -40,13 +38,11 @@ export function spacedHeadings(blocks: readonly Block[]): ReadonlyMap<string, Bo
       end = to;
     }
   }
-  const outside = lines.filter(({ block }) => !block.cell);
-  const isApart = outside.filter(({ gap }) => gap).length > outside.length * mostly;
   const found = new Map<string, Body>();
   let body: string[] | undefined;
   for (const [index, one] of lines.entries()) {
     const below = lines[index + 1];
-    if (isHead(one) && isBody(one, below, isApart)) {
+    if (isHead(one) && isBody(one, below)) {
       body = [];
       found.set(one.key, { lines: body, ...(below?.block.cell && { table: below.block.cell.table }) });
     } else if (one.block.cell || one.block.heading !== undefined) body = undefined;
@@ -72,12 +68,9 @@ const says =
   /[:：]\s*\S|\?\s+\S|\t| {3,}|^(?!\W*(?:\d{1,2}[.)] )?(?:What|Who|How|When|Where|Why|Which)\b).*\b(?:will|can)\b/;
 
 /** Whether a table or more words than a heading has stand below. */
-function isBody({ block }: Pair, below: Pair | undefined, isApart: boolean): boolean {
+function isBody({ block }: Pair, below: Pair | undefined): boolean {
   // “1. Needs” heads no list of which it is the first.
   if (below === undefined || (block.list && below.block.list)) return false;
   if (below.block.cell) return true;
-  return (
-    (isApart || !below.gap) &&
-    (below.block.list === true || wordsIn(below.text) > 8 || /[.!?:,]["”’)]?$/.test(below.text))
-  );
+  return !below.gap && (below.block.list === true || wordsIn(below.text) > 8 || /[.!?:,]["”’)]?$/.test(below.text));
 }

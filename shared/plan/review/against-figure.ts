@@ -65,13 +65,13 @@ export const doubtedVerdicts = (plan: Plan): readonly Span[] =>
     return status === 'met' && holds(metButNot, wordsAt(plan, told)) ? [told] : [];
   });
 const metButNot =
-  /\b(?:met|achieved|reached)\b ?(?:,|[-–—]|\(|:)? ?(?:(?:but|although|though|however|even though),? )?(?:[a-z]+ ){0,3}still (?:not|cannot|can['’]t|can not|does(?: not|n['’]t)|is(?: not|n['’]t)|has(?: not|n['’]t)|unable|struggl\w+)\b/i;
+  /\b(?:met|achieved|reached) ?(?:,|[-–—]|\(|:)? ?(?:but|although|though|however|even though),? (?:[a-z]+ ){0,3}still (?:not|cannot|can['’]t|can not|does(?: not|n['’]t)|is(?: not|n['’]t)|has(?: not|n['’]t)|unable|struggl\w+)\b(?! (?:need|tired|bored|believe|like|keen))|\bachieved ?[-–—] ?still (?:not|cannot|can['’]t)\b/i;
 
 /** Reviews that say “up from 5” of an outcome that began at 7. */
 export const otherStarts = (plan: Plan): readonly Span[] =>
   plan.reviews.flatMap(({ outcome, impact, span }) => {
     const told = impact ?? span;
-    return outcome && startsElsewhere(startedFrom(plan, outcome), wordsAt(plan, told)) ? [told] : [];
+    return outcome && startsElsewhere(startedFrom(plan, outcome), outcome.text, wordsAt(plan, told)) ? [told] : [];
   });
 
 /** “One piece in five” with its figures as digits. */

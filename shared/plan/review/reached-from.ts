@@ -49,11 +49,13 @@ export function isReachedFrom(start: string, aim: string, told: string): boolean
   return first.value < wanted.value ? had.value >= wanted.value : had.value <= wanted.value;
 }
 
-/** Whether a review that says “up from 5” begins elsewhere than the outcome did, both with one figure of one kind. */
-export function startsElsewhere(start: string, told: string): boolean {
-  const from = upFrom.exec(told)?.[1];
+/** Whether a review that says “18, up from 5 in September” begins elsewhere than the outcome did, both with one figure of one kind and of one month. */
+export function startsElsewhere(start: string, outcome: string, told: string): boolean {
+  const { 1: from, 2: month } = upFrom.exec(told) ?? [];
+  if (from === undefined || (month !== undefined && !new RegExp(`\\b${month.slice(0, 3)}`, 'i').test(outcome)))
+    return false;
   const [begun, second] = figuresIn(start);
-  const [said] = from === undefined ? [] : figuresIn(from);
+  const [said] = figuresIn(from);
   return (
     begun !== undefined &&
     second === undefined &&
@@ -62,4 +64,5 @@ export function startsElsewhere(start: string, told: string): boolean {
     begun.value !== said.value
   );
 }
-const upFrom = /\b(?:up|down|rise[ns]?|rose|increased?|fallen|fell|dropped|improved|moved|gone) from ([^.;,()]{1,30})/i;
+const upFrom =
+  /\d[^.;\d]{0,40}(?:[\d/.]+)?,? (?:up|down) from (\d{1,4}(?: ?%| ?(?:out of|of|\/) ?\d{1,3})?)(?: in ([A-Z][a-z]{2,8})\b)?(?=\W*$|[.,;)]\s)/;

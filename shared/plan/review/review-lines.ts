@@ -128,7 +128,7 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
       ...(outcome && { outcome }),
       ...(label && {
         repeated: within(span, { from: from - title![0].length, to: from - title![0].length + label.length }),
-        ...(label.split(' ').length > 2 && isCountedAlone(label, reading) && { counted: true as const }),
+        ...(label.split(' ').length > 2 && isCountedAlone(label, body, reading) && { counted: true as const }),
       }),
       ...(passage.section && { section: passage.section }),
       ...(key !== undefined && { number: key }),
@@ -181,7 +181,7 @@ function toldBehind(reading: ReviewReading, passage: Passage, span: Span, number
   return {
     span: said,
     repeated,
-    ...(isCountedAlone(wordsAt(reading.plan, repeated), reading) && { counted: true as const }),
+    ...(isCountedAlone(wordsAt(reading.plan, repeated), text, reading) && { counted: true as const }),
     ...(outcome && { outcome }),
     ...(passage.section && { section: passage.section }),
     number,
@@ -191,9 +191,9 @@ function toldBehind(reading: ReviewReading, passage: Passage, span: Span, number
   };
 }
 
-/** Whether one sentence with a figure is all of a text: “… by October. 12 then, 31 now.” has its answer. */
-const isCountedAlone = (text: string, { calendar }: ReviewReading): boolean =>
-  !/[.!?] \S/.test(text) && figureIn(text, calendar) !== undefined;
+/** Whether one sentence with a figure is all that is repeated, and what is told of it says nothing: “… by October. 12 then, 31 now.” has its answer, and so has “Eat 3 new foods: met, pasta, rice and peas”. */
+const isCountedAlone = (aim: string, told: string, { plan, calendar }: ReviewReading): boolean =>
+  !/[.!?] \S/.test(aim) && isHollow(told, plan.child.full ?? '') && figureIn(aim, calendar) !== undefined;
 
 function inSentence(reading: ReviewReading, passage: Passage, span: Span): readonly OutcomeReview[] {
   const text = wordsAt(reading.plan, span);

@@ -68,20 +68,14 @@ export function openLines({ draft, passages }: Pick<Plan, 'draft' | 'passages'>)
     const [before, behind] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
     if (!asksAnswer.test(text) || !(hasAnswer.test(before) || hasAnswer.test(behind))) return [];
     // What stands below may be the answer.
-    if (
-      behind !== '' &&
-      !numbered.test(behind) &&
-      !/^[^:]{2,40}:/.test(behind) &&
-      !isHeading(passages, lines[index + 1]!.id)
-    )
-      return [];
+    const isNext = hasAnswer.test(behind) || asksAnswer.test(behind) || /^\W*(?:next steps?|what next)\b/i.test(behind);
+    if (behind !== '' && !isNext && !isHeading(passages, lines[index + 1]!.id)) return [];
     const isBack = passagesOf({ passages }, id).some(({ section }) => looksBack.has(section));
     return isBack ? [{ block: id, from: 0, to: text.trimEnd().length }] : [];
   });
 }
 const isHeading = (passages: Plan['passages'], block: string): boolean =>
   passagesOf({ passages }, block).some(({ role }) => role === 'heading');
-const numbered = /^\W*(?:(?:outcome|target|goal|aim|step) ?)?[TO]?(?:\d{1,2}|[A-H])(?:[.):]| -| –|(?= ))/i;
 const asksAnswer =
   /^\W*(?:(?:outcome|target|goal|aim|step) ?[TO]?(?:\d{1,2}|[A-H])|[TO]?\d{1,2}[.)] \S[^:]{2,90}?) ?[-–—:]\s*$/i;
 const hasAnswer =

@@ -91,11 +91,15 @@ function namesHelp(text: string): boolean {
 export const arrowBelow: Reading = ({ sorted, line, text, place, section }) => {
   const lead = section === 'outcomes' && place.field === undefined ? arrow.exec(text)?.[0] : undefined;
   if (lead === undefined || place.record === undefined || !isPointing(place.record, 'outcomes')) return undefined;
-  if (asOutcome.test(text.slice(lead.length))) return undefined;
+  const answer = text.slice(lead.length);
+  // “→ Met, 31 words”, “→ 20 words now”, “→ so that she can read to her brother”
+  if (asOutcome.test(answer) || ofOutcome.test(answer) || (/\d/.test(answer) && !tellsAdult(answer))) return undefined;
   const from = line.from + lead.length;
   emit(sorted, 'content', { ...line, from }, { ...place, section: 'provision', field: 'provision' });
   return place;
 };
+const ofOutcome =
+  /^(?:(?:partly |nearly |not |almost )?(?:met|achieved|reached|on track|ongoing|working towards|reads?|writes?|says?|uses?|asks?)\b|(?:so that|so|then|until|review|reviewed|linked|links?|see|starting|start|baseline|now|next|new|this|because|which)\b)/i;
 const arrow = /^(?:>{1,3}|-+>|=+>|[→⇒➔➜»↳]) ?/;
 
 /** “- Danny texts me on a Thursday” below “1. By 11 December I will hand in my homework on 5 out of 6 weeks.”: a bullet below a numbered outcome is what is done about it. */
