@@ -4,7 +4,7 @@ import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
 
 const read = (text: string) => readPlan(readText(text), defaultSettings('2026-11-30'));
-const rules = (text: string) => reviewPlan(read(text)).map(({ rule }) => rule as string);
+const rules = (text: string) => reviewPlan(read(text)).map(({ rule }) => rule);
 /** The words of a plan’s content in one part. */
 const told = (text: string, part: string) => {
   const { passages, blocks } = read(text);
