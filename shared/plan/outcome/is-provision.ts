@@ -13,6 +13,7 @@ import {
   isResource,
   isGivenBy,
   isServiceName,
+  namesHelp,
   opensWithService,
 } from './services';
 import { isNamedSupport, isProgramme, isSupport, namesSupport } from './support-names';
@@ -60,6 +61,9 @@ const goesOn =
   /\bcontinue (?:with|on) (?:the |his |her |their )?(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*(?=!|\W*$| (?:for|on|until|every|each|with|in|twice|once)\b)/u;
 /** “Mia will have Makaton with Chelsea.” */
 const hasWith = /\bwill have (?:\p{Lu}[\p{L}-]+ ){1,3}with (?:M(?:r|rs|s|iss) )?\p{Lu}/u;
+/** “Continue with his sleep plan”: what goes on where nobody is said to do it. */
+const keptUp =
+  /^continue (?:with|on) (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,3}?(?:plan|timetable|diet|breaks|circuits?|strategies|approach|arrangements)\b/i;
 const share =
   /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+(?!adults\b)[a-z]+s\b/;
 
@@ -118,7 +122,7 @@ const byMeans = /\b(?:by|through) (?:the )?(?=[a-z-]{3,}ing\b)/gi;
 const ownMeans =
   /^(?:using|seeking|requesting|sharing|checking|recording|explaining|writing|planning|putting|limiting|contacting|avoiding|reviewing|informing|displaying|keeping|following|training|setting|including|joining|inviting|asking|telling|showing|greeting|meeting|helping|taking|moving|sitting|looking|listening|thanking|challenging|reading|stopping|starting|finishing|ending|beginning|chunking|breaking|practising)\b/i;
 
-/** “Mum says she just wants him to have friends”: what somebody thinks or hopes. */
+/** “Mum says she just wants him to have friends”: what somebody thinks or hopes, which is help where it names some. */
 const reported =
   /^(?:(?:(?:his|her|their|my|the|our|His|Her|Their|My|The|Our) )?(?:[Mm]um|[Dd]ad|[Mm]ummy|[Dd]addy|[Pp]arents?|[Cc]arers?|[Nn]an|[Gg]ran|[Ff]amily|[Ss]chool|[Nn]ursery|[Ss]taff|[Tt]eachers?)|M(?:rs?|s|iss) \p{Lu}\p{L}+|We|I)(?: and (?:mum|dad|nan|gran))? (?:(?:also|just|only|both|all|really|have|has) )*(?:says?|said|tells?|told|feels?|felt|thinks?|thought|believes?|hopes?|worry|worries|reports?|mentioned)\b(?: (?:us|me|school))?(?: that)? (?:he|she|they|it|we|him|her|his|their|to|\p{Lu}\p{Ll}+)(?!\p{L})/u;
 
@@ -151,7 +155,8 @@ export function isProvision(
 ): boolean {
   const [main, ...others] = skeleton.acts;
   if (isOwnAim(text, main?.lemma, figures)) return false;
-  if (reported.test(text)) return false;
+  const label = reported.exec(text)?.[0];
+  if (label !== undefined && !/\bbe given\b/.test(text) && !namesHelp(text.slice(label.length))) return false;
   if (isDose(text, words, main, figures)) return true;
   if (
     given.test(text.slice(words[0]?.from ?? 0)) ||
@@ -207,7 +212,7 @@ export function isProvision(
   if (!main && figures.some(({ kind }) => kind === 'from-to') && !hours.test(text)) return false;
   // “From no words in September to answering the register by Easter”
   if (/^from (?!\d{1,2}[.:]\d)[^.;]{5,90} to [a-z]+ing\b/i.test(text)) return false;
-  if (!skeleton.modal && !subject && isGivenBy(named)) return true;
+  if (!skeleton.modal && !subject && (isGivenBy(named) || keptUp.test(named))) return true;
   if (/^(?:supported|helped|encouraged|enabled|assisted|guided|prompted) to\b/i.test(named)) return true;
   const opened = !skeleton.modal && isDoneToChild(named) && !/^(?:put|set|read|given\b[^.;]*,)/i.test(named);
   if (opened) return true;

@@ -15,6 +15,11 @@ const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampol
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
 const resourceShape = new RegExp(String.raw`\b${resource}\b`, 'i');
 const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'i');
+
+/** Whether a text names support, an aid or somebody whose job it is to give them. */
+export const namesHelp = (text: string): boolean =>
+  [serviceShape, resourceShape, jobShape].some((shape) => holds(shape, text));
+
 const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|everybody|some(?:one|body)|people|we|nann(?:y|ie)|gramp[sy]|grown-?ups|ladies|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|salts?|slts?|ots?|${job})`;
 
 const joint = String.raw`(?:,| and| or| &|\/|\s\/\s)`;
@@ -223,7 +228,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         (lemma !== 'spend' || /\bwith\b/i.test(near))
       );
     case 'continue':
-      return /^(?:(?:with|on) (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics|plan|timetable|diet|breaks|circuits?|strategies|approach|arrangements)\b|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give)|(?:seeing|meeting|working with|attending|receiving|having) (?:with )?(?:the|his|her|my|their|an?) (?:[\w-]+ )?(?:counsellor|mentor|therapist|psychologist|nurse|ELSA|key ?worker|tutor|coach|sessions?|group|club))\b|^(?:with )?(?:S[aA]LT|SLT|OT|EP|ELSA|CAMHS|physio[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|phonics|precision|nurture|1:1|speech therapy|counselling|therapy|interventions?)\b/i.test(
+      return /^(?:(?:with|on) (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)\b|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give)|(?:seeing|meeting|working with|attending|receiving|having) (?:with )?(?:the|his|her|my|their|an?) (?:[\w-]+ )?(?:counsellor|mentor|therapist|psychologist|nurse|ELSA|key ?worker|tutor|coach|sessions?|group|club))\b|^(?:with )?(?:S[aA]LT|SLT|OT|EP|ELSA|CAMHS|physio[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|phonics|precision|nurture|1:1|speech therapy|counselling|therapy|interventions?)\b/i.test(
         near,
       );
     default:
