@@ -109,6 +109,11 @@ const isQualityItself = (text: string): boolean => {
 };
 /** What a quality was read off from. */
 const instrument = /\b(?:scales?|scores?|ratings?|rated|questionnaire|survey|ladder|profile|checklist|tracker)\b/i;
+const namedInstrument = /\b(?:leuven|rosenberg|sdq|rcads|boxall)\b/i;
+/** “His attention to a story will be 10 minutes”, “her behaviour will be no more than two time outs”: what can be seen of it. */
+const attention = /\b(?:attention|concentration|focus|behaviour)\b/i;
+const fewTimes =
+  /\b(?:no more than|fewer than|less than|at most) (?:\d{1,2}|an?|one|two|three|four|five|six) (?!(?:points?|marks?|levels?)\b)[a-z]/i;
 const scoredFor = /\b(?:for|on|in|at) (?:(?:his|her|their|my|the) )?((?:[a-z-]+ ){0,3}[a-z-]+)/gi;
 
 /** Whether the figure measures a quality: “her confidence will be 3 times what it was”, “score 5 points higher for wellbeing”. */
@@ -135,7 +140,11 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
   if (/^(?:need|require|rely|be|support|assist|help)$/.test(act.lemma) && isWithLess(setting.text)) return 'plain';
   if (figures.length === 0 && act.kind === 'plain' && selfMore.test(object)) return 'vague';
   if (/^(?:plain|light)$/.test(act.kind) && figures.length > 0 && isOfQuality(act.lemma, subject, object))
-    return saved(has('from-to') && instrument.test(setting.text));
+    return saved(
+      namedInstrument.test(setting.text) ||
+        (has('from-to') && instrument.test(setting.text)) ||
+        (attention.test(subject) && (has('length') || fewTimes.test(setting.text))),
+    );
   switch (act.kind) {
     case 'change': {
       if (act.lemma === 'fall' && /^(?:asleep|in\b|off\b|out\b|over\b|down\b)/i.test(object)) return 'plain';
@@ -217,6 +226,9 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         )
       )
         return 'plain';
+      // “self-manage her insulin pump”
+      if (act.lemma === 'self-manage' && /^(?:his|her|their|my|the|an?) /i.test(object) && !hard.test(object))
+        return 'plain';
       // “self-regulate 3 times a day”, “cooperates 9 times out of 10”: what would be counted?
       if (/^(?:(?:self-)?regulate|self-(?:soothe|advocate|manage|calm)|cooperate|behave|conform)$/.test(act.lemma))
         return 'vague';
@@ -242,6 +254,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       // “Access learning 75 % of the time”: nobody counts a share of the curriculum.
       if (
         act.lemma === 'access' &&
+        !has('length', 'count', 'times') &&
         /^(?:(?:the|his|her|their|my|full|whole|main|school) )*(?:learning|curriculum|education)\b/i.test(object)
       )
         return 'vague';
