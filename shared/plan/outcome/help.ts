@@ -60,12 +60,12 @@ const help = [
   // “adult nearby but not holding it”, “TA a few steps behind”
   keyed(
     'nearby|near by|close by|near|beside|next to|alongside|in the room|watching|standing|stood|within reach|behind|on hand',
-    String.raw`(?<=[,;(–—-] ?)(?:with )?(?:(?:one|1|a single) )?${helper} (?:near ?by|close by|(?:beside|next to|alongside|near) (?:him|her|me|them)|in the room|watching|standing by|stood by|within reach|on hand|(?:an? )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+ )?(?:steps?|paces?|metres?) (?:behind|away))\b(?:,? (?:but|and) not [a-z]+ing\b)?`,
+    String.raw`(?<=[,;(–—-] ?)(?:with )?(?:(?:one|1|a single) )?(?!(?:[a-z]+ )?(?:friend|buddy|brother|sister)\b)${helper} (?:near ?by|close by|(?:beside|next to|alongside|near) (?:him|her|me|them)|in the room(?=,? (?:but|and) not [a-z]+ing\b)|watching|standing by|stood by|within reach|on hand|(?:an? )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+ )?(?:steps?|paces?|metres?) (?:behind|away))\b(?:,? (?:but|and) not [a-z]+ing\b)?`,
   ),
   // “holding the loop not a hand”, “using the rail and not an adult’s arm”
   keyed(
     'not |rather|instead',
-    String.raw`\b(?:hold(?:s|ing)?|us(?:es|ing)|grip(?:s|ping)|grab(?:s|bing)|on|by) (?:on(?:to)? |to )?(?:the |an? |his |her |my |their )?[a-z-]+(?: [a-z-]+)?,? (?:(?:and |but )?not|rather than|instead of) (?:(?:an?|any|the|my|his|her|mum['’]s|dad['’]s) )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+['’]s )?(?:hands?|arms?)\b`,
+    String.raw`\b(?:(?:hold(?:s|ing)?|grip(?:s|ping)?|grab(?:s|bing)?) (?:on(?:to)? |to )?(?:the |an? |his |her |my |their )?[a-z-]+(?: [a-z-]+)?|us(?:es|ing) (?:the |an? )?(?:[a-z]+ )?(?:(?:hand)?rail|banister|rope|bar|wall|frame|strap)),? (?:(?:and |but )?not|rather than|instead of) (?:(?:an?|any|the|my|his|her|mum['’]s|dad['’]s) )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+['’]s )?(?:hands?|arms?)\b`,
   ),
   // “with the help of one adult”, “with one carer’s support”
   keyed(
