@@ -57,7 +57,7 @@ export const timePoints: readonly Keyed[] = [
   // “KS3 exit: …”, “On exit from KS3 …”
   keyed(
     'end|exit|leaving',
-    String.raw`^${stage} end(?=:)|^(?:${stage}|${place}) (?:exit|leaving)(?: (?:point|target|goal|outcome))?(?= ?[:–—-])|\b(?:on|at|by|before|upon) (?:exit|leaving|departure)(?: from)? (?:the )?(?:${stage}|${place})`,
+    String.raw`^${stage} end(?=:)|^(?:${stage}|${place}) (?:exit|leaving)(?: (?:point|target|goal|outcome))?(?= ?[:–—-])|\b(?:on|at|by|before|upon) (?:exit|leaving|departure)(?: from)? (?:the )?(?:${stage}|${place})\b(?! (?:each|every)\b)`,
   ),
   keyed(
     'end of',
@@ -111,7 +111,7 @@ export const timePoints: readonly Keyed[] = [
   // “In the leavers’ assembly”, “at sports day”: what comes once a year.
   keyed(
     'leavers|sports day|christmas|easter|nativity|carol|harvest|graduation|prom|production|end of year|end-of-year|class ',
-    String.raw`\b(?:in|at|for|during) ${the}(?:sports day|prom|graduation|nativity(?: play)?|(?:leavers['’]?|carol|harvest|christmas|easter|graduation|end[- ]of[- ](?:year|term)|${stage}) (?:assembly|service|concert|show|play|production|performance|festival|fair|party|ceremony)|class assembly)\b(?! (?:each|every|rehearsals?|practice|time)\b)`,
+    String.raw`\b(?:in|at|for|during) ${the}(?:sports day|prom|graduation|nativity(?: play)?|(?:leavers['’]?|carol|harvest|christmas|easter|graduation|end[- ]of[- ](?:year|term)) (?:assembly|service|concert|show|play|production|performance|festival|fair|party|ceremony)|(?<=\b(?:our|his|her|their|my) )class assembly)\b(?! (?:each|every|rehearsals?|practice|time|on [a-z]+days)\b)`,
   ),
   keyed(
     'time for|readiness for|preparation for|ready for|by|before',
@@ -158,7 +158,7 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed(
     'when|once|after|soon as|at |aged',
-    String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) ${pronoun}(?:['’](?:s|m|re)| is| are| am| turns?| reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: years old)?(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen),`,
+    String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) (?!it\b)${pronoun}(?:['’](?:s|m|re)| is| are| am| turns?| reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: years old)?(?! (?:minutes?|mins?|o['’]clock)\b)(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen),`,
   ),
   keyed(
     'by|before',
