@@ -12,7 +12,7 @@ const occasions =
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
-  /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?(?! (?:messages?|texts?|e-?mails?|notes?)\b)|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)(?! (?:written|made|drawn|sent|prepared|created|provided|used|available)\b)|(?:precision|specialist|small[- ]group|individual|one[- ]to[- ]one|1:1) teaching|pre-?teaching|travel training|catch[- ]up (?=in\b)|(?:one[- ]to[- ]one|1:1|paired|shared|guided|individual) reading|reduced timetable|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
+  /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?(?! (?:messages?|texts?|e-?mails?|notes?)\b)|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)(?! (?:written|made|drawn|sent|prepared|created|provided|used|available)\b)|(?:precision|specialist|small[- ]group|individual|one[- ]to[- ]one|1:1) teaching|pre-?teaching\b(?!(?: [a-z]+)? (?:lists?|sheets?|mats?|cards?)\b)|travel training|catch[- ]up (?=in\b)|(?:one[- ]to[- ]one|1:1|paired|shared|guided|individual) reading|reduced timetable|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
 /** Verbs of such work. */
 const lastingVerbs =
   wordSet(`practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
@@ -63,11 +63,13 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   if (!/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(raw)) return undefined;
   const before = words[at - 1]?.word;
   const next = words[at + 1]?.word ?? '';
+  const lemma = lemmaOf(word) ?? word;
   const lead =
     before === undefined
       ? !/^(?:activity|session|hollow|area)$/.test(kindOfWord(next) ?? '')
-      : leads.has(before) || (before === ')' && words[at - 2]?.word === '#');
-  const lemma = lemmaOf(word) ?? word;
+      : leads.has(before) ||
+        // “Mrs Day (TA) teaches …”; “Mrs Day (TA) helps him unpack” takes no time to speak of.
+        (before === ')' && words[at - 2]?.word === '#' && /^(?:(?:pre-?)?teach|play|practise)$/.test(lemma));
   // “Sorting coins with the HLTA” is work of the two.
   if (at === 0 && word.endsWith('ing') && !handled.test(word) && isShared(words)) return true;
   // “Is taught to …”

@@ -56,7 +56,8 @@ const cell =
   /(?<=[–—|/:-] |, |\()(\p{Lu}\p{Ll}+)(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu}| (?:or|and|&) (\p{Lu}\p{Ll}+)\s*(?:$|[,;|).]))/gu;
 
 /** “Sometimes with a TA and sometimes in the library”, “ideally with Mrs Shah”: nobody is promised. */
-const notAlways = /\b(?:sometimes|ideally|preferably|occasionally) (?:with|by|from) [^,.;|]*/gi;
+const notAlways =
+  /\b(?:(?<!\bsometimes (?:with|by|from) [^.;|]*)sometimes(?! (?:with|by|from) [^.;|]*\bsometimes (?:with|by|from)\b)|ideally|preferably|occasionally) (?:with|by|from) (?!(?:[a-z]+ ){0,2}(?:peers?|friends?|children|pupils)\b)(?:(?! (?:led|but)\b)[^,.;|])*/gi;
 
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
 export function findWho(written: string): Stretch | undefined {
