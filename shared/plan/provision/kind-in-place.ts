@@ -1,4 +1,5 @@
 import { givenNames } from '../../lexicons/names';
+import { lemmaOf } from '../outcome/acts';
 import type { Word } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
 import type { WordKind } from './activity-words';
@@ -82,7 +83,9 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   // “Consideration to be given to a smaller class”: what is thought of is told.
   if (/^consider(?:ation|ed)?$/.test(word) && /^(?:a|to|given|for|will)$/.test(next)) return 'glue';
   // “Mentoring from the pastoral team”, “visits from the adviser”: and doing what?
-  if (/^(?:mentoring|visits)$/.test(word) && /^(?:from|by|offered|provided)$/.test(next)) return 'hollow';
+  if (/^(?:mentoring|visits)$/.test(word) && /^(?:from|by|offered|provided)$/.test(next) && !tellsWhat(words, at))
+    return 'hollow';
+  if (word === 'pastoral' && /^drop-?in$/.test(next)) return 'activity';
   if (word === 'nurture' && !/^(?:groups?|class|classes|breakfast|lunch|club|teacher|staff|team|time)$/.test(next))
     return 'hollow';
   if (
@@ -139,4 +142,17 @@ function isOfGroup(words: readonly Word[], at: number): boolean {
   const [next, after, last] = [1, 2, 3].map((step) => words[at + step]?.word ?? '');
   if (!/^(?:an?|the|our|his|her|their)$/.test(words[at - 1]?.word ?? '')) return false;
   return ofGroup.test(next!) || (/^(?:and|or|,)$/.test(next!) && after!.endsWith('ing') && ofGroup.test(last!));
+}
+
+/** “Mentoring from Mr Cole on managing anger”, “… to set his targets”: whether what is done there follows. */
+function tellsWhat(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1).some(({ word }, index, rest) => {
+    const lemma = lemmaOf(word);
+    if (
+      lemma === undefined ||
+      /^(?:support|help|assist|advise|guide|provide|give|deliver|offer|work|meet|see)$/.test(lemma)
+    )
+      return false;
+    return word.endsWith('ing') || rest[index - 1]?.word === 'to';
+  });
 }

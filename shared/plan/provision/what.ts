@@ -77,7 +77,7 @@ const example = /\b(?:e\.g|i\.e)\b\.?/gi;
 /** “Every break” is a time. */
 const everyBreak = /\b(?:every|each|all|both) (?:the )?(?:morning |afternoon )?breaks?\b(?!-)/gi;
 /** “TA rota on the staffroom wall”: where it can be looked up. */
-const rota = /\b(?:[A-Za-z]+ )?rota\b(?: (?:on|in|by|at) [^,.;|]+)?/gi;
+const rota = /\b(?:[A-Za-z]+ )?rota\b(?: (?:on|in|by|at) [^,.;:|#]+)?/gi;
 const blank = ([words]: RegExpExecArray) => ' '.repeat(words.length);
 
 /** One pass over the words of a provision, phrase by phrase. */
