@@ -13,16 +13,15 @@ const conduct =
   'attendance|punctuality|timekeeping|time keeping|homework|handwriting|behaviour|effort|attitude|uniform|spelling|presentation|organisation|hygiene|revision|coursework|classwork|parenting|discipline|concentration|work ethic|commitment|excuses|apology|apologies|this (boy|girl|child|lad|pupil)';
 const scorn =
   'joke|shambles|farce|travesty|mockery|laughing stock|dead loss|washout|car crash|train wreck|disgrace|embarrassment|insult';
-const people =
-  'no one|nobody|none of us|we|staff|adults|teachers|you|others|peers|strangers|hardly anyone|few people|people|i';
+const can = '(can|could|has ever|have ever|is able to|are able to|will|ever|really)*2';
 const lad =
   'lad|boy|girl|lass|lassie|chap|fellow|kid|darling|dear|sausage|mite|scrap|devil|angel|poppet|bairn|creature|babe|child|beggar|soul|thing|lamb|love|man|pet|sod';
 const ill =
   'injury|injuries|palsy|stroke|syndrome|disorder|autism|adhd|epilepsy|asthma|cancer|meningitis|encephalitis|sepsis|dyslexia|dyspraxia|disability|disease|condition|illness|seizures|tumour|deafness|blindness|diabetes|dystrophy|fasd|genetics|genes|birth|prematurity|upbringing|circumstance|circumstances';
 const drank =
-  'drank =@on|drank (heavily|alcohol|too much|during|in|throughout)|drinks (heavily|too much|all|every)|was (always|often|still|usually|clearly)*1 (drinking|drunk|using|an (alcoholic|addict|user)|a (drinker|drunk|drug|user|heroin|druggie)|on (drugs|drink|heroin|crack|methadone|something))|smoked =@on|(used|took|did|was taking) (drugs|heroin|cannabis|cocaine|crack|weed|substances)|(smokes|smoked) (weed|cannabis|in pregnancy|while pregnant)';
+  'drank =@on|drank (heavily|alcohol|too much|during|in|throughout)|drinks (heavily|too much|all|every)|was (always|often|still|usually|clearly)*1 ((drinking|using) =@on|drunk|an (alcoholic|addict|user)|a (drinker|drunk|drug|user|heroin|druggie)|on (drugs|drink|heroin|crack|methadone|something))|smoked =@on|(used|took|did|was taking|was using) (drugs|heroin|cannabis|cocaine|crack|weed|substances)|(smokes|smoked) (weed|cannabis|in pregnancy|while pregnant)';
 const raised =
-  "(spoils|spoiled|spoilt|babies|babied|mollycoddles|mollycoddled|neglects|neglected|indulges|overindulges|smothers) @whom|(never|does not|do not|did not|can not be bothered to|could not be bothered to|won't|will not) (cared|care|bother|bothered|bond|bonded) =(@on|with @whom)|(never|does not|do not|did not) (ever)*1 (read|reads|talk|talked|talks|speak|spoke|play|played|sing|sang|listen|listened) (to|with) @whom|never (says|said) no|(gives|gave|give|always gives) in (to @whom|@on|every|all)|(can not|could not|will not) (say no|control|discipline|parent|be bothered)";
+  "(spoils|spoiled|spoilt|babies|babied|mollycoddles|mollycoddled|neglects|neglected|indulges|overindulges|smothers) @whom|(never|does not|do not|did not|can not be bothered to|could not be bothered to|won't|will not) (cared|care|bother|bothered|bond|bonded) =(@on|with @whom)|never (ever)*1 (read|reads|talk|talked|talks|speak|speaks|spoke|play|played|sing|sang|listen|listened) (to|with) @whom|never (says|said) no|(gives|gave|give|always gives) in (to @whom|@on|every|all)|(can not|could not|will not) (say no|control|discipline|parent|be bothered)";
 
 /** Contempt and pity, in the sayings and the nouns they come in, and blame of the family by “because”. */
 export const respectfulContempt: readonly RespectWording[] = [
@@ -37,12 +36,12 @@ export const respectfulContempt: readonly RespectWording[] = [
     { unlessWith: 'win races jump perform' },
   ),
   deficit(
-    `(${people}) (can|could|has ever|have ever|is able to|are able to|will|ever|really)*2 not? (ever|hardly|really|even)*1 (make|makes|made) (head (or|nor) tail|any sense|a word|sense) (out)*1 of (it|@whom|what @one|anything @one|@own _)|(can not|could not|impossible to|hard to|unable to) make (head (or|nor) tail|any sense) of (@whom|@own (_)*1 (speech|talking|writing|handwriting|words|work|sentences)|what @one (says|is saying|writes|wants|is on about))|(talks|speaks|talking|speaking|writes|comes out|is|sounds|spouts) (@very|as|like|in|all|just|total|complete|absolute|utter|pure)*2 (double dutch|gobbledegook|gobbledygook|mumbo jumbo|gibberish|drivel)|(goodness|god|heaven|heavens|lord) (only)*1 knows (what|why|how|where) @one|your guess is as good as (mine|ours)|what (on earth|the hell|planet) (@one|is @one)`,
+    `((we|staff|adults|teachers|you|others|peers|strangers|people|i) ${can} (not|hardly|barely|never)|(no one|nobody|none of us|hardly anyone|few people) ${can}) (ever|hardly|really|even)*1 (make|makes|made) (head (or|nor) tail|any sense|a word|sense) (out)*1 of (it|@whom|what @one|anything @one|@own _)|(can not|could not|impossible to|hard to|unable to) make (head (or|nor) tail|any sense) of (@whom|@own (_)*1 (speech|talking|writing|handwriting|words|work|sentences)|what @one (says|is saying|writes|wants|is on about))|(talks|speaks|talking|speaking|writes|comes out|is|sounds|spouts) (@very|as|like|in|all|just|total|complete|absolute|utter|pure)*2 (double dutch|gobbledegook|gobbledygook|mumbo jumbo|gibberish|drivel)|(goodness|god|heaven|heavens|lord) (only)*1 knows (what|why|how|where) @one|your guess is as good as (mine|ours)|what (on earth|the hell|planet) (@one|is @one)`,
     'Say what others understand, how often, and what helps.',
-    { ofAnything: true, unlessWith: 'skipping rope ropes' },
+    { ofAnything: true, notAfter: 'a', unlessWith: 'skipping rope ropes' },
   ),
   deficit(
-    `poor (little|wee|old|young|dear|sweet|wretched|unfortunate)*2 (${lad}) !(attendance|of|reader|reviewer|benefit)|poor (little|old|wee|dear) @name|(is|was|are) to be pitied|(you|one) (have to|has to|can not help but|can only|must) (pity|feel sorry for) @whom|(feel|feels|felt) (so|really|very|quite)*1 sorry for @whom`,
+    `poor (little|wee|old|young|dear|sweet|wretched|unfortunate)*2 (${lad}) !(attendance|of|reader|reviewer|benefit)|poor (little|old|wee|dear) @name|(is|was|are) to be pitied|(you|one) (have to|has to|can not help but|can only|must) (pity|feel sorry for) @whom`,
     'Leave this out. Say what the child has, and what helps.',
     {
       ofAnything: true,
@@ -89,7 +88,7 @@ export const respectfulContempt: readonly RespectWording[] = [
     { unlessWith: 'test tests scan results doctor' },
   ),
   blame(
-    `(because|as|since|it is because|all because|only because|purely because|that) (@own)*1 (birth|real|young|single|own)*1 @relative (clearly|obviously|always|simply|just|also|both)*1 [(${drank}|${raised})]|(because of|due to|thanks to|down to|as a result of|result of|caused by|consequence of|product of|fault of) (@own)*1 (birth|real)*1 @relative 's (heavy|constant|poor|bad|own|chaotic|excessive)*2 (drinking|drug (use|taking|abuse|habit)|drugs|drink|addiction|addictions|alcoholism|alcohol|smoking|neglect|laziness|lifestyle|parenting|choices|lack of (interest|care|parenting|stimulation|discipline|routine|boundaries|love|effort)|(inability|failure|refusal|unwillingness) to)`,
+    `(because|as|since|it is because|all because|only because|purely because|that) (@own)*1 (birth|real|young|single|own)*1 @relative (clearly|obviously|always|simply|just|also|both)*1 [(${drank}|${raised})]|(because of|due to|thanks to|down to|as a result of|result of|caused by|consequence of|product of|fault of) (@own)*1 (birth|real)*1 @relative 's (heavy|constant|own|excessive)*2 (drinking|drug (use|taking|abuse|habit)|drugs|drink|addiction|addictions|alcoholism|alcohol|smoking|neglect|laziness|(poor|bad|chaotic) (lifestyle|parenting|choices)|lack of (interest|care|parenting|stimulation|discipline|routine|boundaries|love|effort)|(inability|failure|refusal|unwillingness) to)`,
     home,
     { ofAnything: true, unlessWith: 'story book' },
   ),
