@@ -31,9 +31,8 @@ export const respectfulContempt: readonly RespectWording[] = [
     { ofAnything: true, unlessWith: 'telling tells' },
   ),
   blame(
-    `~have (even|also|then|still)*1 the (cheek|nerve|gall|audacity|brass neck|brass nerve|effrontery|temerity|bare faced cheek|sheer cheek|sheer nerve|impudence|bottle) to|(what a|the sheer|the absolute) (cheek|nerve) (of @whom)*1 =(;|,|and|to)`,
+    `~have (even|also|then|still)*1 the (cheek|gall|audacity|brass neck|effrontery|temerity|bare faced cheek|sheer cheek|impudence) to|(what a|the sheer|the absolute) (cheek|nerve) (of @whom)*1 =(;|,|and|to)`,
     saw,
-    { unlessWith: 'win races jump perform' },
   ),
   deficit(
     `((we|staff|adults|teachers|you|others|peers|strangers|people|i) ${can} (not|hardly|barely|never)|(no one|nobody|none of us|hardly anyone|few people) ${can}) (ever|hardly|really|even)*1 (make|makes|made) (head (or|nor) tail|any sense|a word|sense) (out)*1 of (it|@whom|what @one|anything @one|@own _)|(can not|could not|impossible to|hard to|unable to) make (head (or|nor) tail|any sense) of (@whom|@own (_)*1 (speech|talking|writing|handwriting|words|work|sentences)|what @one (says|is saying|writes|wants|is on about))|(talks|speaks|talking|speaking|writes|comes out|is|sounds|spouts) (@very|as|like|in|all|just|total|complete|absolute|utter|pure)*2 (double dutch|gobbledegook|gobbledygook|mumbo jumbo|gibberish|drivel)|(goodness|god|heaven|heavens|lord) (only)*1 knows (what|why|how|where) @one|your guess is as good as (mine|ours)|what (on earth|the hell|planet) (@one|is @one)`,
@@ -58,7 +57,7 @@ export const respectfulContempt: readonly RespectWording[] = [
   label(
     `[the (blind|deaf|disabled|autistic|dyslexic|epileptic|handicapped|mute|partially sighted|visually impaired|hearing impaired|wheelchair bound|deafblind|dyspraxic|mentally ill|mentally handicapped)] =(need !(replacing|fixing|closing|opening|mending|cleaning|shutting|to (be|go|come) (_)*1 (closed|shut|opened|drawn|fixed|mended|cleaned|down|up))|have|do !(up|down)|see|hear|read|use|want|like|struggle|learn|live|work|sit|go|come|find|get|require|deserve|miss|cannot|can not (see|hear|read|use|join|do|walk|speak|cope|manage))`,
     'Name the people: “people who …”.',
-    { ofAnything: true, unlessWith: 'window windows sun glare curtain curtains roller venetian cord' },
+    { ofAnything: true, notAfter: 'for', unlessWith: 'window windows sun glare curtain curtains roller venetian cord' },
   ),
   label(
     `(a|an) (proper|real|right|bit of a|known|serial|fast|big)*2 [(runner|bolter|climber)] (,|and|so|;)*2 (_)*2 (door|doors|gate|gates|locked|eyes on|hold @own hand|hold hands|reins|needs (watching|holding|an adult|one to one|1 1)|fence|perimeter|keep hold|never leave|do not leave|keep (door|doors|gate|gates|an eye))|(a|an) (@big)*2 [(pincher|scratcher|smearer|headbanger|head banger|swearer|licker|stripper|soiler|wetter|bed wetter|screecher|mouther|grabber|snatcher|slapper|puncher)] =(;|,|and|so|who|when|in|with|but)`,
@@ -78,7 +77,7 @@ export const respectfulContempt: readonly RespectWording[] = [
     },
   ),
   deficit(
-    `@be (a bit|a little|rather|quite|very|so|really|too|just|a touch|somewhat|generally|pretty) (slow|thick|dim|dense|backward|simple|dumb) (and|so|,|;) (@one)*1 (probably|just|really|simply|so|often)*1 (would|could|may|might|should|must|never|unlikely|unable|will not|did not|does not|do not|would not|could not)`,
+    `(is|was|seems|appears) (a bit|a little|rather|quite|very|so|really|too|just|a touch|somewhat|generally|pretty) (slow|thick|dim|dense|backward|simple|dumb) (and|so|,|;) (@one)*1 (probably|just|really|simply|so|often)*1 (would|could|may|might|should|must|never|unlikely|unable|will not|did not|does not|do not|would not|could not)`,
     now,
     { ofPerson: true, unlessWith: 'internet wifi laptop computer bus lift' },
   ),
