@@ -9,7 +9,7 @@ const muscles =
 const phonics =
   'blend blends blending sounds sound phonics phoneme phonemes grapheme graphemes digraph digraphs trigraphs words word cvc ccvc spell spells spelling spellings letters phase';
 const hearing =
-  'hearing audiology audiologist audiogram ent aids bte snhl db tympanometry moderate mild severe profound bilateral unilateral grommets ear ears';
+  'hearing audiology audiologist audiogram ent aids bte snhl db tympanometry bilateral unilateral grommets ear';
 const early = 'psed elg elgs gld eyfs eyfsp cll tapestry tracker exceeding profile prime foundation assessed judged';
 
 /** Words with an everyday meaning too, in the sense of a clinic or an office, known by their neighbours; and names and short forms that go with them. */
@@ -28,7 +28,7 @@ export const jargonSenses: readonly Listed[] = [
   ...nouns(`
     low affect|bright affect|restricted affect|constricted affect|labile affect|incongruent affect|reactive affect|euthymic affect = low mood|bright mood|little show of feelings|little show of feelings|quick changes of mood|feelings that do not fit what is said|feelings that change with what happens|steady mood
     pressured speech|pressure of speech = very fast talking|very fast talking
-    survival mode|survival brain|survival state|shutdown mode = state of fear|state of fear|state of fear|switching off
+    survival brain|survival state|shutdown mode = state of fear|state of fear|switching off
     containing relationship|containing environment|containing space|containing presence = bond that calms|calm place|calm place|calm person
     initiation of tasks|task initiation skills|poor initiation|weak initiation|initiation skills = getting started|getting started|trouble getting started|trouble getting started|getting started
     poor inhibition|weak inhibition = trouble stopping oneself|trouble stopping oneself
@@ -36,6 +36,7 @@ export const jargonSenses: readonly Listed[] = [
     elopement = running off
     containing figure|emotional container = calm adult|calm adult
   `),
+  ...noun('survival mode', 'state of fear', { unlessWith: list('minecraft roblox game games gaming') }),
   ...words(`
     down-regulate|down-regulates|down-regulating|down-regulated = calm down|calms down|calming down|calmed down
     up-regulate|up-regulates|up-regulating|up-regulated = become more alert|becomes more alert|becoming more alert|more alert
@@ -129,7 +130,6 @@ export const jargonSenses: readonly Listed[] = [
     onlyWith: list('bksb entry fs l1 l2 numeracy initial forskills'),
     notBefore: list('criteria pathway process appointment report'),
   }),
-  ...noun('interruption|interruptions', 'step in growing up that is not yet secure', { onlyWith: ['thrive'] }),
   ...noun('at Being|at Doing|Being strand|Doing strand', 'early step in feelings', {
     exact: true,
     onlyWith: ['thrive'],
@@ -140,7 +140,7 @@ export const jargonSenses: readonly Listed[] = [
     notBefore: list('print headphones sound'),
   }),
   ...noun('progress score|progress scores', 'figure for how far pupils got', {
-    onlyWith: list('tracking negative positive ks2 ks4 core national y6 p8 subjects cohort sats minus are'),
+    onlyWith: list('tracking negative positive ks2 ks4 core national y6 p8 subjects cohort sats minus'),
   }),
   ...noun('z-score|z-scores', 'distance from the average', { notBefore: ['draw'] }),
   ...words(`
@@ -158,6 +158,9 @@ export const jargonSenses: readonly Listed[] = [
     notBefore: list('tracker watch signal app phone system unit map route device tag'),
     notAfter: list('the her his their a phone'),
     unlessWith: list('satnav watch tracker tracking location map maps route phone lost wander car bike run signal'),
+  }),
+  ...noun('GPS score|GPS scores|GPS paper|GPS papers|GPS test|GPS tests', 'grammar, punctuation and spelling', {
+    exact: true,
   }),
   // The offices
   ...nouns(`

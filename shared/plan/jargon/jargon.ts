@@ -224,7 +224,7 @@ function isExplained(plan: Plan, { entry, span, sentence, quote }: Hit): boolean
 
 const opensBracket = /[([][^()[\]]{0,24}$/;
 const ofTest =
-  /\b(?:tests?|tested|checks?|checked|assessments?|scales?|batter(?:y|ies)|inventory|checklist|questionnaire|survey|index|measures?|schedule|screen(?:er|ing)?|evaluation|profile|quiz)\b/i;
+  /\b(?:tests?|tested|checks?|checked|assessments?|scales?|batter(?:y|ies)|inventory|checklist|questionnaire|survey|index|measures?|schedule|screen(?:er|ing)?|evaluation|profile|quiz|asked|tasks?|papers?|cards?)\b/i;
 
 /** “Rapid naming and processing are weak (CTOPP-2)”: what stands before tells what was found, and not what the test is. */
 function isBareInBrackets(text: string, { from, to }: Span): boolean {
@@ -240,9 +240,9 @@ const looksLike =
 
 const isAcronym = (quote: string) => /^[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}/u.test(quote);
 
-/** “Pragmatic language is an area of need”, “Pragmatics: struggles with jokes”: how it goes, and not what it is. */
+/** “Pragmatic language is an area of need”, “Pragmatics: below his age”: how it goes, and not what it is. */
 const tellsHowItGoes =
-  /^(?: (?:is|are|was|were|remains?) (?:an?|the|one|his|her|their|still|also|now)\b[^.;:,()]{0,24}\b(?:areas?|strengths?|weakness|weaknesses|needs?|priority|priorities|focus|targets?|concerns?|barriers?|challenges?|problems?)\b|: (?:(?:he|she|they|still|also|often) )?(?:struggles?|finds?|below|above|within|working|scores?|scored)\b)/i;
+  /^(?: (?:is|are|was|were|remains?) (?:an?|the|one|his|her|their|still|also|now)\b[^.;:,()]{0,24}\b(?:areas?|strengths?|weakness(?:es)?(?! (?:with|of|in)\b)|needs?|priority|priorities|focus|targets?|concerns?|barriers?|(?:challenges?|problems?)(?! (?:with|of|in)\b))\b|: (?:(?:he|she|they|still|also|often) )?(?:struggles when|below|above|within|working|scores?|scored)\b)/i;
 
 /** How many code units from a term its explanation may stand. */
 const reach = 300;

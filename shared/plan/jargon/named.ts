@@ -84,7 +84,7 @@ function endOfTest(words: readonly Word[], first: number, last: number): number 
 
 /** What the second half of a school’s software is called: “EduTrack”. */
 const ofSoftware =
-  /[a-z](?:Track|Tracker|Monitor|Portal|Map|Maps|Pod|Pad|Key|Log|Link|Works|Wise|Hub|Shark|Reader|Writer|Spell|Maths|Words|Talk|Coach|Concern|Quest|Path|Pathway|Pupil|Class|School|Schools|Learn|Learning|Plan|Plans|Data|Base|Desk|Gateway|Skills|Read|Type)$/;
+  /[a-z](?:Track|Tracker|Monitor|Portal|Map|Pod|Key|Log|Link|Works|Wise|Hub|Shark|Reader|Writer|Spell|Maths|Words|Talk|Coach|Concern|Quest|Path|Pathway|Pupil|Class|School|Schools|Learn|Learning|Plan|Plans|Data|Base|Desk|Gateway|Skills|Read|Type)$/;
 const opensSoftware = /^(?:on|onto|in|into|via|using|uses|use|through|with|the|our|from)$/;
 
 /** Names of programmes and tests that no list knows, by what stands beside them: “the Jump Ahead programme”, “4th centile on the Bayley”. */

@@ -23,10 +23,10 @@ const labels = new Map<string, Label[]>();
 const label = (names: string, ...kinds: readonly Label[]) => {
   for (const name of names.split(' ')) labels.set(name, [...(labels.get(name) ?? []), ...kinds]);
 };
-/** A band that plays, a tax, what stretches. */
+/** A band that plays, a tax, what stretches, sets in maths, a list for homes. */
 const ofMusic = wordSet(
   `music musical brass steel rock jazz wind drum drums guitar guitars concert concerts rehearse rehearses rehearsal practice practise practises play plays
-  played playing orchestra sing sings song songs gig gigs perform performs performance tax resistance elastic stretchy mhz ghz wifi`,
+  played playing orchestra sing sings song songs gig gigs perform performs performance tax resistance elastic stretchy maths set sets housing mhz ghz wifi`,
 );
 /** What else has a range. */
 const ofDial = wordSet('cooker oven hob heater dial rover golf shooting mountain kitchen');
@@ -47,16 +47,12 @@ label(
   { label: /^(?:[b-k]|17|19|20|23|31|36|42|47|117)$/ },
   { label: number, beside: /^wellcomm$/, capital: true },
 );
-label(
-  'band bands',
-  {
-    label: /^(?:[a-h]|\d)$/,
-    beside:
-      /^(?:funding|funded|banded|banding|top-up|council|element|ehcp?|plan|money|costs?|hours|needs|sen|descriptors?|criteria|matrix|meets|eal|english|proficiency|allocation|panel|tariff)$/,
-    unless: ofMusic,
-  },
-  { label: /^[a-h]$/, capital: true, unless: ofMusic },
-);
+label('band bands', {
+  label: /^(?:[a-h]|\d)$/,
+  beside:
+    /^(?:funding|funded|banded|banding|hnf|top-up|council|element|ehcp?|plan|money|costs?|hours|needs|sen|descriptors?|criteria|matrix|meets|eal|english|proficiency|allocation|panel|tariff)$/,
+  unless: ofMusic,
+});
 label(
   'range ranges',
   {
