@@ -7,8 +7,12 @@ import { report, rule } from '../rule';
 
 /** In days: a term's last ones after the review are no reason to speak up, nor a day or two. */
 const grace = { term: 13, day: 4 };
-/** “11 December”, “11.12.26”; “this term” and “March” name none. */
-const namesDay = /\d{1,2}(?:st|nd|rd|th)? \p{L}{3}|\d[./-]\d/u;
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** “11 December”, “December 11th”, “11.12.26”; “this term”, “March”, “March 27”, “Autumn 2 term” and “2026-27” name none. */
+const namesDay = new RegExp(
+  String.raw`\d(?:st|nd|rd|th)? (?:of )?${month}\b|\b${month} \d{1,2}(?:st|nd|rd|th|,? \d{4})|\b\d{1,2}[./](?:0?[1-9]|1[0-2])\b|\d-\d\d?-\d`,
+  'i',
+);
 /** A year and the weeks in which a plan is still being written. */
 const year = 366 + 28;
 
