@@ -38,6 +38,7 @@ export default rule({
       'Review date: 12 February 2027\n\n## Outcomes\n\n| Step | Outcome | By when |\n| 1 | Mia will read 40 key words on her own | [[May 2027]] |',
     ],
     good: [
+      'Review date: w/c 7 December 2026\n\n## Outcomes\n\nMia will read 40 key words on her own by 18 December 2026.',
       'Review date: 12 February 2027\n\n## Outcomes\n\n1a. By 12 February 2027 Mia will read 40 key words on her own.\n1b. By 16 July 2027 Mia will read 60 key words on her own.',
       'Review date: 10 December 2026\n\n## Outcomes\n\nMia will read 40 key words on her own by the end of term.',
       'Review date: 12 February 2026\n\n## Outcomes\n\nMia will read 40 key words on her own by 16 July 2027.',
@@ -49,7 +50,18 @@ export default rule({
     const { outcomes, reviewDate, today } = plan;
     // Of a review that has passed there is a note already.
     if (!reviewDate?.day || reviewDate.day < today) return;
-    const lastOf = (words: string): string => addDays(reviewDate.day!, namesDay.test(words) ? grace.day : grace.term);
+    const { block, from } = reviewDate.span;
+    const before = plan.blocks.get(block)!.text.slice(Math.max(0, from - 12), from);
+    // “Review: w/c 7 December”, “Spring term”: some day of it.
+    const isOnDay =
+      namesDay.test(wordsAt(plan, reviewDate.span)) &&
+      !/\b(?:w\/?c|week|mid|early|late)\b/i.test(before + wordsAt(plan, reviewDate.span));
+    // “The end of term (18 December 2026)” is the term's.
+    const lastOf = (words: string): string =>
+      addDays(
+        reviewDate.day!,
+        isOnDay && namesDay.test(words) && !/\b(?:term|half|easter|christmas)\b/i.test(words) ? grace.day : grace.term,
+      );
     const last = addDays(reviewDate.day, grace.term);
     const noted = new Set<string>();
     const inTime = new Set(
