@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
+import { kindsIn, splitLine } from './kinds-of-wording';
 
 const settings = defaultSettings('2026-11-22');
 
@@ -14,11 +15,12 @@ function verdict(text: string): string {
   return `${specific ? 'S' : '-'}${measurable ? 'M' : '-'}${timeBound ? 'T' : '-'}`;
 }
 
-const rows = readFileSync(join(__dirname, 'outcome-verdicts.txt'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => [line.slice(line.indexOf('|') + 1), line.slice(0, line.indexOf('|'))] as const);
+const rows = readFileSync(join(__dirname, 'outcome-verdicts.txt'), 'utf8').split('\n').filter(Boolean).map(splitLine);
 
 test.each(rows)('%s', (text, wanted) => {
   expect(verdict(text)).toBe(wanted);
+});
+
+describe.each(kindsIn('outcomes-by-kind-of-wording.txt'))('%s', (_, lines) => {
+  test.each(lines)('%s', (text, wanted) => expect(verdict(text)).toBe(wanted));
 });

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
+import { kindsIn } from './kinds-of-wording';
 
 /** What is told of one line of support. */
 function told(text: string): Readonly<Record<string, boolean>> {
@@ -18,19 +17,11 @@ function told(text: string): Readonly<Record<string, boolean>> {
   };
 }
 
-/** Kinds of wording, each with some that look alike and are judged the other way: `+what -frequency|` and the words. */
-const kinds = readFileSync(join(__dirname, 'support-by-kind-of-wording.txt'), 'utf8')
-  .split(/^# /m)
-  .filter(Boolean)
-  .map((part) => part.trim().split('\n'));
-
-describe.each(kinds.map(([kind, ...lines]) => [kind, lines] as const))('%s', (_, lines) => {
-  test.each(lines.map((line) => [line.slice(line.indexOf('|') + 1), line.slice(0, line.indexOf('|'))] as const))(
-    '%s',
-    (text, wanted) => {
-      const found = told(text);
-      const names = wanted.split(' ').map((one) => one.slice(1));
-      expect(names.map((name) => `${found[name]! ? '+' : '-'}${name}`).join(' ')).toBe(wanted);
-    },
-  );
+/** Wanted is written `+what -frequency`. */
+describe.each(kindsIn('support-by-kind-of-wording.txt'))('%s', (_, lines) => {
+  test.each(lines)('%s', (text, wanted) => {
+    const found = told(text);
+    const names = wanted.split(' ').map((one) => one.slice(1));
+    expect(names.map((name) => `${found[name]! ? '+' : '-'}${name}`).join(' ')).toBe(wanted);
+  });
 });

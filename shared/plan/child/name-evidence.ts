@@ -1,7 +1,7 @@
 import { givenNames } from '../../lexicons/names';
 import { wordSet } from '../../text/word-set';
 import type { Outline } from '../plan';
-import { isNext, type Reading, type Word } from './name-words';
+import { firstPerson, isNext, type Reading, type Word } from './name-words';
 import { childhood, isNameLike, isPersonWord, isSureName, isTitleOf, isWhoseOutcome, lives } from './people';
 
 /** What speaks for a folded name being that of a child the plan is about. */
@@ -23,7 +23,6 @@ export interface Evidence {
 export const namesFriends = new Set(['circle_of_support', 'important_to']);
 const listsPeople = new Set(['contributors', 'signatures_sharing', 'timeline']);
 const isView = new Set<string | undefined>(['pupil_view', 'aspirations_child']);
-const firstPerson = new Set(['i', 'me', 'my', 'mine']);
 
 /** Names that own things as days and seasons do: “April’s targets”. */
 const ofCalendar = wordSet('april may june august summer autumn winter christmas easter');

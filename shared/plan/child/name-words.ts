@@ -1,4 +1,5 @@
 import { Kind, kindOf } from '../../text/characters';
+import { wordSet } from '../../text/word-set';
 import { wordAt } from '../../text/word-table';
 import type { Draft } from '../../text/draft';
 import type { Outline, Passage } from '../plan';
@@ -29,6 +30,10 @@ export interface Reading {
   /** Index of the first word of each sentence, and the number of words at the end. */
   readonly sentences: readonly number[];
 }
+
+/** Words of somebody who speaks: of that one alone, and of several. */
+export const firstPerson = wordSet('i me my mine');
+export const together = wordSet('we our us');
 
 /** Lower case without accents; of the same length for all letters of European names, and compared only. */
 export const fold = (text: string): string => withoutAccents(text.toLowerCase());

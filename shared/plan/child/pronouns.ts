@@ -1,7 +1,7 @@
 import type { NameMention, StrayPronoun } from './child';
 import { isOwn, type ChildName } from './child-name';
 import { meansParent } from './family-speaking';
-import { isNext, type Reading, type Word } from './name-words';
+import { firstPerson, isNext, together, type Reading, type Word } from './name-words';
 import { surelyChild } from './people';
 import type { Outline } from '../plan';
 import { genderOf, genders, isOfNeighbour, readNameGenders, type Gender } from './pronoun-gender';
@@ -27,9 +27,6 @@ function isPredicate(part: readonly Word[], at: number, child: ChildName | undef
   if (!subject || at < 3 || at > 6 || !/^(?:is|was)$/.test(verb!.lower) || !/^an?$/.test(article!.lower)) return false;
   return genders.has(subject.lower) || (child !== undefined && isOwn(child, subject.lower));
 }
-
-const firstPerson = wordSet('i me my mine');
-const together = wordSet('we our us');
 
 /** Where a sentence may begin with an adult's `she`. */
 const listsDoers = new Set([

@@ -1,17 +1,15 @@
 import { wordSet } from '../../text/word-set';
 import type { NameMention } from './child';
 import { isOwn, type ChildName } from './child-name';
-import { isNext, type Reading, type Word } from './name-words';
+import { firstPerson, isNext, together, type Reading, type Word } from './name-words';
 import { isNameLike, isSureName } from './people';
 
 /** Parts in which friends, family and staff come and go. */
 const ofOthers = wordSet(
   'circle_of_support important_to contributors signatures_sharing timeline home parent_view pupil_view aspirations_child aspirations_family personal_details',
 );
-const firstPerson = wordSet('i me my mine');
-const together = wordSet('we our us');
 /** Who does something for or with the child is no other child of whom it was written. */
-const child = /^(?:him|her|them|he|she)$/;
+const pronoun = /^(?:him|her|them|he|she)$/;
 /** What in a plan is told of a child and hardly of an adult whom everybody knows. */
 const isChilds =
   /^(?:should (?:be|sit|stay|use|have|stand|go)|can (?:now|already|only|often)|cannot|needs|struggles|finds|tires|(?:will|may) (?:be (?:tested|assessed|allowed|given|moved|seen|taught)|use|practise|need|sit|wear|choose|try|copy|spell)|did (?:really |so |very )?well|walks)\b(?! (?:for|with|to) (?:him|her|them)\b)/;
@@ -49,7 +47,7 @@ export function findStrangers(
       // Whom the plan names again and again is somebody whom its readers know.
       if (!word || often.get(word.lower)! > 2 || !isNext(part[at + 1]) || part[at + 1]!.capital) return [];
       const others = part.filter((one) => one !== word);
-      if (others.some((one) => child.test(one.lower) || (one.capital && isOwn(own, one.lower)))) return [];
+      if (others.some((one) => pronoun.test(one.lower) || (one.capital && isOwn(own, one.lower)))) return [];
       const rest = part
         .slice(at + 1, at + 12)
         .map(({ lower }) => lower)

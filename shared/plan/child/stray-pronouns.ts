@@ -66,11 +66,8 @@ export function strayPronouns(
     return false;
   };
   const strays: StrayPronoun[] = [];
-  const push = ({ passage: { block } }: Reading, { text: name, from, to }: Word) =>
-    strays.push({ name, span: { block, from, to } });
-  // Nobody else of that gender stands before it in the passage, and yet it may mean somebody of another one.
-  const ask = ({ passage: { block } }: Reading, { text: name, from, to }: Word) =>
-    strays.push({ name, span: { block, from, to }, unsure: true });
+  const push = ({ passage: { block } }: Reading, { text: name, from, to }: Word, unsure = false) =>
+    strays.push({ name, span: { block, from, to }, ...(unsure && { unsure }) });
   readings.forEach((reading, at) => {
     const { passage, words, sentences, text } = reading;
     const ofFamily = passage.section === 'parent_view';
@@ -133,7 +130,8 @@ export function strayPronouns(
           })
         ) {
           const behind = words.slice(index + 1, to);
-          const isAsked =
+          // Nobody else of that gender stands before it in the passage, and yet it may mean somebody of another one.
+          const mayBe =
             !quotes &&
             !aboutFamily.has(passage.section ?? '') &&
             !names(words, 0, index) &&
@@ -142,7 +140,7 @@ export function strayPronouns(
             words[from]!.lower !== 'the' &&
             !words.slice(from, to).some(({ lower }) => lower === 'child') &&
             !behind.some(({ lower }) => genders.get(lower) === own);
-          if (isAsked) ask(reading, words[index]!);
+          if (mayBe) push(reading, words[index]!, true);
           continue;
         }
         push(reading, words[index]!);

@@ -81,12 +81,11 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
       ? { key: name.key, section: 'outcomes', exact: true }
       : name;
   // “What we want for Kofi” over “1) By Easter Kofi will …” heads the outcomes; so does “Outcomes reviewed” where no other part has them.
-  const toCome = section === 'next_steps' || (section === undefined && name.field === 'next_step');
-  const mayHead = toCome || hopes.has(section) || (ofReview.has(section) && reviewed.test(name.key));
+  const mayHead = section && (hopes.has(section) || (ofReview.has(section) && reviewed.test(name.key)));
   if (mayHead && !sorted.namesOutcomes()) {
     const text = below();
-    const words = text.replace(numbering, '').replace(topic, '').replace(/^by\b/, 'By');
-    if (words !== text && outcomeForm.test(words)) return { ...name, field: undefined, section: 'outcomes' };
+    const words = text.replace(numbering, '');
+    if (words !== text && outcomeForm.test(words)) return { ...name, section: 'outcomes' };
   }
   return name;
 }
@@ -101,9 +100,6 @@ function contrary(sorted: Sorted, line: Line, section: SectionId | undefined): S
   const helps = lines.filter((text) => isToldAsSupport(text) && tellsAdult(text)).length;
   return aims === 0 && helps > 1 ? 'provision' : undefined;
 }
-
-/** “Reading: by Easter Mia will …”: what the outcome is about. */
-const topic = /^\p{Lu}[^:.\d]{2,25}: (?=[Bb]y )/u;
 
 const aimed = /\b(?:aim|target|goal|outcome)(?:ed)?\b[^.]*\d/i;
 const judged = /\b(?:(?:not |nearly |partly |almost )?(?:met|reached|achieved)|not yet there)\b/i;
