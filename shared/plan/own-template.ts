@@ -25,7 +25,7 @@ export function mapHeadings(plan: Plan): readonly MappedHeading[] {
   for (const { block, role, section } of plan.passages)
     if (role === 'heading' && !headings.has(block)) headings.set(block, section);
   plan.draft.blocks.forEach((block, index) => {
-    const heading = forAll(block.text.replace(/[\s:]+$/, '').trim());
+    const heading = forAll(block.text.replace(/(?<![\s:])[\s:]+$/, '').trim());
     const isHeading = headings.has(block.id) || (!block.cell && (block.heading !== undefined || isBoldTitle(block)));
     if (!isHeading || heading === '' || heading.length > 200) return;
     const words = heading.toLowerCase();

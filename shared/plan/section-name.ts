@@ -33,7 +33,9 @@ function ownName(plan: Read, { id, heading }: PlanSection): string | undefined {
   const isField = heading.from === heading.to;
   // A name is short, and so is what stands round it.
   const words = (isField ? (label ?? '') : wordsAt(plan, heading)).slice(0, 200);
-  const bare = words.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}?!.’…)]+$/gu, '');
+  const bare = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}?!.’…)])[^\p{L}\p{N}?!.’…)]+$/gu, '');
   const name = headingWords(bare)
     .replace(numbering, '')
     .replace(/^[^(]*\)$/, (all) => all.slice(0, -1));

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { recordOf } from './passages';
+import { passagesOf } from './passages';
 import type { Plan } from './plan';
 
 /** Where else a note about a whole outcome or provision may stand: with its number or label, without its last word, without its first. */
@@ -7,8 +7,8 @@ export function spareWords(
   plan: Pick<Plan, 'passages'>,
   { span, text, record }: { readonly span: Span; readonly text: string; readonly record?: string },
 ): readonly Span[] {
-  const before = recordOf(plan, record).findLast(
-    ({ role, field, block, to }) => (role === 'label' || field === 'number') && block === span.block && to <= span.from,
+  const before = passagesOf(plan, span.block).findLast(
+    (one) => (one.role === 'label' || one.field === 'number') && one.record === record && one.to <= span.from,
   );
   const first = /^\S+\s+(?=\S)/.exec(text)?.[0].length;
   const last = /(?<=\S)\s+\S+$/.exec(text)?.[0].length;

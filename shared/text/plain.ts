@@ -168,7 +168,7 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   const parts = semicolons(line);
   if (parts > 2 && [at - 1, at + 1].some((one) => semicolons(lines[one]?.trim() ?? '') === parts)) return 'semicolons';
   if (/^[-*•]\t/.test(line) || /^\t+[-*+•●▪◦‣–] [^\t]+$/.test(lines[at]!)) return undefined;
-  if (/\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, ''))) return 'tabs';
+  if (/\S\t|^\t+\S/.test(lines[at]!.trimEnd())) return 'tabs';
   const near = (one: number) => hasColumns(lines[one]) || isUnder(lines[one] ?? '', lines, one);
   if (hasColumns(lines[at]) && (near(at - 1) || near(at + 1))) return 'blanks';
   // “Parents⇥” among such lines has an answer that nobody gave.
@@ -243,7 +243,7 @@ function readKey([head, first]: readonly string[][]): void {
 
 /** The cells of a line with tabs; blank ones at its end are left out, but for the one beside a label. */
 function tabCells(line: string): string[] {
-  const cells = line.replace(/\s+$/, '').split('\t');
+  const cells = line.trimEnd().split('\t');
   return cells.length > 1 || !line.includes('\t') ? cells : [...cells, ''];
 }
 
@@ -262,7 +262,7 @@ function isGap(lines: readonly string[], at: number, rows: readonly string[][], 
   if (table !== 'tabs' || rows.length !== 1 || rows[0]!.length < 3 || lines[at]!.trim() !== '') return false;
   const next = lines[at + 1];
   if (next === undefined || tableKind(lines, at + 1) !== 'tabs') return false;
-  return next.replace(/\s+$/, '').split('\t').length === rows[0]!.length;
+  return next.trimEnd().split('\t').length === rows[0]!.length;
 }
 
 const isRuler = (cells: readonly string[]) => cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell));

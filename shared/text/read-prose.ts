@@ -61,6 +61,8 @@ class Reading implements Prose {
   #foundEnd = 0;
   #hits: readonly Hit[][] | undefined;
   #count = 0;
+  /** Where the marks end that close what stands before the last mark looked at. */
+  #closed = 0;
   /** All is in capitals, as a heading or a shout is, and not a list of short forms: its words are longer than those. */
   #isShouted = false;
   readonly #capitalWords: number[] = [];
@@ -92,6 +94,7 @@ class Reading implements Prose {
     const { length } = text;
     makeRoom(length);
     let begin = 0;
+    this.#closed = 0;
     for (let at = 0; ;) {
       at = this.#words(text, at, length);
       if (at === length) break;
@@ -174,8 +177,10 @@ class Reading implements Prose {
 
   /** Whether the mark before `at` ends a sentence. */
   #endsHere(text: string, at: number, mark: number): boolean {
-    let after = at;
+    // Once for a run of dots, not from each of them.
+    let after = Math.max(at, this.#closed);
     while (after < text.length && isClosing(text.charCodeAt(after))) after++;
+    this.#closed = after;
     if (after < text.length && !isSpace(text.charCodeAt(after))) return false;
     if (mark !== 46 || this.#count === 0) return this.#count > 0;
     const last = this.#count - 1;

@@ -47,7 +47,7 @@ export function photographIn(plan: Plan): Span | 'document' | undefined {
 /** Whether a line is nothing but the picture, or tells that one is on the front. */
 function isShown({ child: { first } }: Plan, { section, record }: Passage, line: string): boolean {
   if (holds(noPhotograph, line) || givesPermission(line) || /\binsert|add\b/i.test(line)) return false;
-  const bare = awaitsPermission(line) ? line.replace(/\([^()]*\)/, '').replace(/\W+$/, '') : line;
+  const bare = awaitsPermission(line) ? line.replace(/\([^()]*\)/, '').replace(/(?<!\W)\W+$/, '') : line;
   if (shownInLine.test(line) || shownInLine.test(bare) || holds(onFront, line)) return true;
   const start = /^(?:photo(?:graph)?|picture) of (?=\S)/i.exec(line)?.[0];
   return (

@@ -18,6 +18,8 @@ const allowed = /\b(?:permission|consent(?:ed)?)\b/i;
 /** Days between a signature and a plan that is written up later or begins with the term. */
 const signedBefore = 60;
 
+/** Characters before and behind a date that tell of it. */
+const near = 400;
 /** Days within which a date without a year is one to come. */
 const soon = 45;
 
@@ -41,14 +43,14 @@ export function oddDoneDays(plan: Plan): readonly OddDay[] {
     );
     if (!passage) return [];
     const text = blocks.get(span.block)!.text;
-    const line = text.slice(text.lastIndexOf('\n', span.from) + 1, span.from);
+    const line = text.slice(text.lastIndexOf('\n', span.from) + 1, span.from).slice(-near);
     const sentence = line.slice(line.lastIndexOf('. ') + 1);
     const signed = passage.section === 'signatures_sharing' || passage.field === 'signature';
     // “24 June to 11 November 2026”: without its year a day far ahead is the last one of that name.
     if (day > addDays(today, soon) && !/\d{4}|[/.-]\d{2}$/.test(text.slice(span.from, span.to))) return [];
     if (meetings.test(line) || ahead.test(sentence) || ahead.test(passage.label ?? '')) return [];
     if ((start ?? day) > today) {
-      const rest = text.slice(span.to, passage.to);
+      const rest = text.slice(span.to, Math.min(passage.to, span.to + near));
       const told =
         passage.role === 'heading'
           ? held.test(sentence)

@@ -131,7 +131,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const verdicts = skeleton.acts.map((act) => judge(setting, act));
 
   // “TA: prompts Mia …”: the words before the colon say whose task it is.
-  const name = text.slice(0, named).replace(/\W+$/, '');
+  const name = text.slice(0, named).replace(/(?<!\W)\W+$/, '');
   const task =
     named > 0 &&
     !(due && due.from < named) &&

@@ -18,7 +18,7 @@ const place =
   /^(?:the )?(?:(?:class|attendance|school|teacher|staff|ongoing|general|in-class) )?(?:registers?|observations?|data|assessments?|discussions?|conversations?|tracking|books?|work|logs?|reports?|records?|monitoring|feedback|marking)$/i;
 const isOnlyWhere = (words: string): boolean =>
   words
-    .replace(/\W+$/, '')
+    .replace(/(?<!\W)\W+$/, '')
     .split(/,? (?:and|or|&) |, | ?\/ ?/)
     .every((one) => place.test(one));
 const pointer =

@@ -196,6 +196,8 @@ const at = (passage: Passage, { from, to }: { from: number; to: number }): Span 
   to: passage.from + to,
 });
 
+const ofContext: ReadonlySet<string> = new Set(['deadline', 'end', 'measure', 'baseline']);
+
 /** What the other cells of an outcome's row say: by when, how it is measured, where it starts. */
 function contextOf(
   plan: SortedPlan,
@@ -207,6 +209,7 @@ function contextOf(
   let criterion: OutcomeContext['criterion'];
   let baseline: Span | undefined;
   for (const passage of row) {
+    if (passage.field === undefined || !ofContext.has(passage.field)) continue;
     const text = wordsAt(plan, passage);
     if (isBlank(text)) continue;
     if (passage.field === 'deadline' || passage.field === 'end') {

@@ -3,9 +3,13 @@ import { headingWords } from './heading-words';
 /** A heading without case, numbers before it and marks after it. */
 export const labelKey = (heading: string): string =>
   heading
+    .slice(0, longestKey)
     .toLowerCase()
     .replace(/^[\s\d.)]+|[\s:.?]+$/g, '')
     .replace(/\s+/g, ' ');
+
+/** Characters; more is no label, and blanks without end are not looked through from each of them. */
+const longestKey = 400;
 
 /** A heading as `labelKey` has it, less what counts it: “PLAN AND DO, cycle two”. */
 export const headKey = (heading: string): string => labelKey(heading.slice(0, 120)).replace(counting, '');

@@ -1,6 +1,7 @@
 import type { Block } from '../../text/draft';
 import { holds } from '../../text/match';
 import { kinWords } from '../child/kin';
+import { longestLabel } from '../label';
 import { lookUp } from '../vocabulary';
 
 const kin = `(?:${kinWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})`;
@@ -10,7 +11,7 @@ export const namesKin = (text: string): boolean => holds(hasKin, text);
 const onlyKin = new RegExp(`^(?:${kin}(?:,? (?:and|&) |/| or |$)){1,3}$`);
 /** Whether words are those of the family and nothing else: “Mum and Dad”. */
 export const isKin = (text: string): boolean =>
-  onlyKin.test(text.toLowerCase().replace(/^(?:my|his|her|their) |[\s:]+$/g, ''));
+  text.length <= longestLabel && onlyKin.test(text.toLowerCase().replace(/^(?:my|his|her|their) |[\s:]+$/g, ''));
 /** From its first letter only: “A-A-A-…” would be read again from each of them. */
 const name = '(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-])\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+';
 /** “Mia, her mum and Mr Osei”: a first name alone among others, and no mother. */

@@ -95,7 +95,9 @@ export function* readingProvisions(plan: SortedPlan): Steps<readonly Provision[]
     }
     if (!(fields.has(passage.field) || isRate(plan, passage)) || isBlank(words(plan, passage))) continue;
     if (passage.record && (passage.section !== 'outcomes' || passage.field !== undefined)) {
-      rows.set(passage.record, [...(rows.get(passage.record) ?? []), passage]);
+      const row = rows.get(passage.record);
+      if (row) row.push(passage);
+      else rows.set(passage.record, [passage]);
     } else if (passage.section === 'provision' || passage.field === 'provision') loose.push(passage);
   }
   const provisions: Provision[] = [];

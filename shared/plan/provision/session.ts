@@ -150,6 +150,6 @@ export const liesReady = (text: string): boolean =>
     text,
   ) ||
     /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ has|has|an?|his|her|their|own|the) (?:an? |own )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:locker|peg|tray|desk|seat|carrel|workstation|table)\b/i.test(
-      text,
+      text.slice(0, 200),
     )) &&
   !/\b(?:practi[cs]e|practising|sessions?|programme|work(?:ing)?|with)\b/i.test(text);

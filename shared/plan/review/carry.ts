@@ -131,7 +131,7 @@ const within = (whole: Span, part: Span | undefined): Stretch | undefined =>
 type Stretch = Pick<Span, 'from' | 'to'>;
 
 function leftOut(text: string, { from, to }: Stretch): string {
-  const before = text.slice(0, from).replace(/[\s(,;:–—-]+$/, '');
+  const before = text.slice(0, from).replace(/(?<![\s(,;:–—-])[\s(,;:–—-]+$/, '');
   const rest = text.slice(to).replace(/^[\s),;:–—-]+/, '');
   // A sentence takes its full stop along.
   const after = before === '' || /[.!?]$/.test(before) ? rest.replace(/^[.!?]\s*/, '') : rest;

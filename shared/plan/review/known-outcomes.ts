@@ -94,6 +94,6 @@ export class KnownOutcomes {
 }
 
 function bareNumber(text: string | undefined): string | undefined {
-  const bare = text?.toLowerCase().replace(/^\W+|\W+$/g, '');
+  const bare = text?.toLowerCase().replace(/^\W+|(?<!\W)\W+$/g, '');
   return bare && numerals.includes(bare) ? String(numerals.indexOf(bare) + 1) : bare;
 }

@@ -71,7 +71,7 @@ export function statusOf(text: string): ReviewStatus | undefined {
     const status = statusOf(chosen);
     if (status) return status;
   }
-  const word = bare.replace(/^[\s("“‘]+|[\s)."”’!:,;–-]+$/g, '');
+  const word = bare.replace(/^[\s("“‘]+|(?<![\s)."”’!:,;–-])[\s)."”’!:,;–-]+$/g, '');
   for (const [status, pattern] of cells) if (holds(pattern, word)) return status;
   return openingStatus(bare) ?? insideStatus(bare);
 }

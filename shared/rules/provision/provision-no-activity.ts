@@ -45,7 +45,7 @@ export default rule({
     for (const provision of provisions) {
       const { span, text, what, who, weasel, frequency, quantified, groupSize, record = '' } = provision;
       if (!frequency && holds(kindAlone, text))
-        yield report(span, `“${text.replace(/\W+$/, '')}” is a kind of help. Say what will be done.`, {
+        yield report(span, `“${text.replace(/(?<!\W)\W+$/, '')}” is a kind of help. Say what will be done.`, {
           severity: 'hint',
         });
       // Weasel words are asked about by a rule of their own.

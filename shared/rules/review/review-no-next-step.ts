@@ -56,6 +56,6 @@ export default rule({
 });
 
 const lastWord = ({ blocks }: Plan, { block, from, to }: Span): Span => {
-  const text = wordsAt({ blocks }, { block, from, to }).replace(/\W+$/, '');
+  const text = wordsAt({ blocks }, { block, from, to }).replace(/(?<!\W)\W+$/, '');
   return { block, from: from + text.search(/\S+$/), to: from + text.length };
 };

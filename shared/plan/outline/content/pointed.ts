@@ -11,7 +11,7 @@ const lead = new RegExp(
   `^(?:(?:[Ss]upport|[Hh]elp|[Pp]rovision|[Ss]trategies|[Aa]ctions?|[Tt]o (?:help|support|meet)|[Hh]elping|[Ss]upporting|[Mm]eeting)(?: (?:for|with|to meet|towards))? |[Ff]or )?${noun} (?:no\\.? ?|number )?${numbers}(?: (?:support|provision|help|actions?|strategies))?\\s*(?:(?:[:.,;–—→-]|->|=>)\\s+(?=\\S)|(?<=\\s)(?=[A-ZÀ-Þ])|[:.]?$)`,
 );
 const tail = new RegExp(
-  `\\s*(?:[([](?:for |links? to |linked to |supports |re:? )?(?:${noun} ?|[OT](?=\\d))|[–—-] (?:for )?${noun} )${numbers}[)\\]]?\\.?$`,
+  `(?:[([](?:for |links? to |linked to |supports |re:? )?(?:${noun} ?|[OT](?=\\d))|[–—-] (?:for )?${noun} )${numbers}[)\\]]?\\.?$`,
 );
 
 /** “Target 2 Duration: 25 minutes”: a field of the support. */
@@ -56,7 +56,7 @@ export const pointedAtEnd: Reading = ({ sorted, line, text, place, section, main
   if (!found || found.index === 0 || !areKnown(sorted, found[1]!.toLowerCase())) return undefined;
   const at = { ...place, record: `l${sorted.records++}`, item: undefined, group: undefined };
   const from = line.from + found.index + found[0].lastIndexOf(found[1]!);
-  emit(sorted, 'content', { ...line, to: line.from + found.index }, at);
+  emit(sorted, 'content', { ...line, to: line.from + text.slice(0, found.index).trimEnd().length }, at);
   emit(sorted, 'content', { ...line, from, to: from + found[1]!.length }, { ...at, field: 'number' });
   return at;
 };
