@@ -97,7 +97,7 @@ const count = { passed: 0, failed: 0 };
 let triedAgain = 0;
 
 /** `renew`: gives the cases that come after a failure a browser of their own, and one that ran out of time another try. */
-async function tell(one: Case, renew?: () => Promise<void>): Promise<void> {
+async function tell(one: Case, renew?: () => Promise<void>, isSecond = false): Promise<void> {
   const { name } = one;
   const start = Date.now();
   try {
@@ -105,12 +105,12 @@ async function tell(one: Case, renew?: () => Promise<void>): Promise<void> {
     count.passed++;
     console.log(`ok      ${name} (${Date.now() - start} ms)`);
   } catch (error) {
-    const again = renew !== undefined && isLate(error);
+    const again = renew !== undefined && !isSecond && isLate(error);
     console.log(`${again ? 'AGAIN ' : 'FAILED'}  ${name}\n${error instanceof Error ? error.stack : String(error)}`);
     await renew?.();
     if (again) {
       triedAgain++;
-      return tell(one);
+      return tell(one, renew, true);
     }
     count.failed++;
   }
