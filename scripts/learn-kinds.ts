@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layOut } from '../shared/plan/outline';
-import { featuresOf } from '../shared/plan/outline/kinds/features';
-import { letters } from '../shared/plan/outline/kinds/judge';
+import { featuresOf } from '../shared/plan/learned/features';
 import { nameAt } from '../shared/plan/outline/name-at';
 import { headed } from '../shared/plan/outline/open-heading';
 import { fieldInGroup } from '../shared/plan/outline/pairs/group';
@@ -14,6 +13,7 @@ import type { Block } from '../shared/text/draft';
 import { byKey } from '../shared/text/once';
 import { readText } from '../shared/text/plain';
 import { readPlans } from './corpus';
+import { learn, tableOf } from './logistic';
 import { writeFresh } from './write-fresh';
 
 /**
@@ -91,55 +91,6 @@ function* columnsIn(
 
 /** A feature or a kind that is rarer is left out. */
 const least = { feature: 20, kind: 12 };
-/** How often all examples are gone through, how far one moves a weight, and how strongly weights are drawn to nothing. */
-const [rounds, rate, pull] = [12, 0.15, 0.004];
-
-/** Numbers that look thrown, the same each time. */
-function thrown(): () => number {
-  let seed = 1;
-  return () => (seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff) / 0x7fffffff;
-}
-
-/** Weights of a logistic regression of all kinds of a sort against each other, by feature; '' stands for how often each occurs. */
-function learn(examples: readonly Example[], kinds: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const featured = examples.map(({ kind, passages }) => ({
-    kind: kinds.indexOf(kind),
-    features: [...featuresOf(passages)],
-  }));
-  const counts = new Map<string, number>();
-  for (const { features } of featured) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const known = ['', ...[...counts].filter(([, count]) => count >= least.feature).map(([one]) => one)];
-  const rowOf = new Map(known.map((one, row) => [one, row]));
-  const sort = kinds.map((kind) => kind.split(' ')[0]);
-  const rows = featured.map(({ kind, features }) => ({
-    kind,
-    rows: [0, ...features.flatMap((one) => rowOf.get(one) ?? [])],
-  }));
-  const weights = known.map(() => new Float64Array(kinds.length));
-  const moved = known.map(() => new Float64Array(kinds.length).fill(0.01));
-  const next = thrown();
-  for (let round = 0; round < rounds; round++) {
-    for (let at = rows.length - 1; at > 0; at--) {
-      const other = Math.floor(next() * (at + 1));
-      [rows[at], rows[other]] = [rows[other]!, rows[at]!];
-    }
-    for (const one of rows) {
-      const powers = kinds.map((_, kind) =>
-        sort[kind] === sort[one.kind] ? Math.exp(one.rows.reduce((sum, row) => sum + weights[row]![kind]!, 0)) : 0,
-      );
-      const total = powers.reduce((sum, power) => sum + power, 0);
-      for (const row of one.rows)
-        for (const [kind, power] of powers.entries()) {
-          const slope = power / total - (kind === one.kind ? 1 : 0);
-          moved[row]![kind]! += slope * slope;
-          const step = rate / Math.sqrt(moved[row]![kind]!);
-          const weight = weights[row]![kind]! - step * slope;
-          weights[row]![kind] = Math.sign(weight) * Math.max(0, Math.abs(weight) - pull * step);
-        }
-    }
-  }
-  return new Map(known.map((one, row) => [one, [...weights[row]!]]));
-}
 
 const root = join(__dirname, '..');
 const examples: Example[] = [];
@@ -155,17 +106,13 @@ for (const [folder, part] of [
 const often = [...byKey(examples, ({ kind }) => kind)].filter(([, all]) => all.length >= least.kind);
 const kinds = often.map(([kind]) => kind).sort();
 const weights = learn(
-  examples.filter(({ kind }) => kinds.includes(kind)),
-  kinds,
+  examples
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, passages }) => ({ kind: kinds.indexOf(kind), features: [...featuresOf(passages)] })),
+  kinds.map((kind) => kind.split(' ')[0]!),
+  { least: least.feature, pull: 0.004 },
 );
-const lines = [...weights].flatMap(([feature, row]) => {
-  const pairs = row.map((weight, kind) => {
-    const quarters = Math.max(-26, Math.min(25, Math.round(weight * 4)));
-    return quarters === 0 ? '' : letters[kind]! + letters[quarters + 26]!;
-  });
-  const written = pairs.join('');
-  return written === '' || /[`\\]|\$\{/.test(feature) ? [] : [`${written} ${feature}`];
-});
+const lines = tableOf(weights);
 writeFresh(
   join(root, 'shared/plan/outline/kinds/weights.ts'),
   `// Made by \`npm run learn\` from the plans of tests/corpus; do not edit.
@@ -174,7 +121,7 @@ export const kinds = [
 ${kinds.map((kind) => `  '${kind}',\n`).join('')}] as const;
 
 /** What each feature says for and against the kinds: pairs of a kind's place and a weight, as \`letters\` has them, and the feature. */
-export const learned = \`${lines.sort().join('\n')}\`;
+export const learned = \`${lines.join('\n')}\`;
 `,
 );
 process.stdout.write(`${examples.length} examples of ${kinds.length} kinds, ${lines.length} features\n`);

@@ -1,3 +1,4 @@
+import type { Question } from './learned/second-reading';
 import type { Day } from '../text/day';
 import type { Span } from '../text/span';
 import type { SectionId } from './section';
@@ -65,4 +66,6 @@ export interface Outcome {
   readonly timeBound: boolean | null;
   /** S, M and T are all true. */
   readonly smart: boolean;
+  /** Questions that its words answer otherwise than its grammar. */
+  readonly doubted: readonly Question[];
 }

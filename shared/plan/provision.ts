@@ -1,3 +1,4 @@
+import type { Question } from './learned/second-reading';
 import type { Day } from '../text/day';
 import type { Span } from '../text/span';
 import type { SectionId } from './section';
@@ -49,6 +50,8 @@ export interface Provision {
   readonly specified: boolean;
   /** An amount is given: how often and, for a session, how long. */
   readonly quantified: boolean;
+  /** Questions that its words answer otherwise than its grammar. */
+  readonly doubted: readonly Question[];
 }
 
 /** How long each time, where the words for how often do not say it: not of “3 x 20 minutes a week”, nor of “every lesson”. */

@@ -75,6 +75,9 @@ export const report = (
   ...more,
 });
 
+/** Makes a report a suggestion, where the plan is not surely at fault. */
+export const asHint = (isUnsure: boolean): Pick<Report, 'severity'> => (isUnsure ? { severity: 'hint' } : {});
+
 /** A fix that replaces one span of a block's text. */
 export function replaceFix(text: string, span: Span, insert: string, title = `Change to “${insert}”`): Fix {
   return { title, edits: [{ span, expected: text.slice(span.from, span.to), insert }] };

@@ -56,7 +56,7 @@ export function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcom
       <Part
         term="Specific"
         yes={outcome.specific}
-        found={quote(outcome.deed)}
+        found={quote(outcome.deed) || 'The words say what will be seen.'}
         wanted={
           outcome.vague.length
             ? `${quote(...outcome.vague)} can mean different things. Say what you will see ${name} do.`
@@ -66,13 +66,13 @@ export function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcom
       <Part
         term="Measurable"
         yes={outcome.measurable}
-        found={quote(outcome.measure, outcome.help)}
+        found={quote(outcome.measure, outcome.help) || 'The words let anyone tell.'}
         wanted="Say how much, how often or with what help, so that anyone can tell."
       />
       <Part
         term="Time-bound"
         yes={outcome.timeBound || reviewCovers(plan, outcome)}
-        found={deadlineOf(plan, outcome)}
+        found={deadlineOf(plan, outcome) || 'The words say by when.'}
         wanted="Say by when: a date, a term or the next review."
       />
       <Question term="Achievable?">

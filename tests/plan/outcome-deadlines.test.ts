@@ -1,10 +1,14 @@
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
+import { firstReading } from './first-reading';
 
 const settings = defaultSettings('2026-11-22');
 const timeBound = (text: string) =>
-  readPlan({ fragment: true, blocks: [{ id: 'b0', text, section: 'outcomes' }] }, settings).outcomes[0]!.timeBound;
+  firstReading(
+    readPlan({ fragment: true, blocks: [{ id: 'b0', text, section: 'outcomes' }] }, settings).outcomes[0]!,
+    'timeBound',
+  );
 
 test.each([
   'Come the summer holidays Ada will swim 10 metres.',

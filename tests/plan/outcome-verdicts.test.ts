@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
+import { firstReading } from './first-reading';
 import { kindsIn, splitLine } from './kinds-of-wording';
 
 const settings = defaultSettings('2026-11-22');
@@ -9,10 +10,11 @@ const settings = defaultSettings('2026-11-22');
 /** `SMT` with a dash for what is missing, `P` provision, `A` aspiration. */
 function verdict(text: string): string {
   const plan = readPlan({ fragment: true, blocks: [{ id: 'b0', text, section: 'outcomes' }] }, settings);
-  const { provision, aspiration, specific, measurable, timeBound } = plan.outcomes[0]!;
-  if (provision) return 'P';
-  if (aspiration) return 'A';
-  return `${specific ? 'S' : '-'}${measurable ? 'M' : '-'}${timeBound ? 'T' : '-'}`;
+  const outcome = plan.outcomes[0]!;
+  const says = (question: 'specific' | 'measurable' | 'timeBound' | 'provision') => firstReading(outcome, question);
+  if (says('provision')) return 'P';
+  if (outcome.aspiration) return 'A';
+  return `${says('specific') ? 'S' : '-'}${says('measurable') ? 'M' : '-'}${says('timeBound') ? 'T' : '-'}`;
 }
 
 const rows = readFileSync(join(__dirname, 'outcome-verdicts.txt'), 'utf8').split('\n').filter(Boolean).map(splitLine);

@@ -3,13 +3,18 @@ import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
 import { processorMs } from '../processor-ms';
+import { firstReading } from './first-reading';
 
 const settings = defaultSettings('2026-11-22');
 
 function alone(text: string) {
   const plan = readPlan({ fragment: true, blocks: [{ id: 'b0', text, section: 'outcomes' }] }, settings);
   expect(plan.outcomes).toHaveLength(1);
-  return plan.outcomes[0]!;
+  const outcome = plan.outcomes[0]!;
+  const says = (question: 'specific' | 'measurable' | 'timeBound') =>
+    outcome[question] === null ? null : firstReading(outcome, question);
+  const [specific, measurable, timeBound] = [says('specific'), says('measurable'), says('timeBound')];
+  return { ...outcome, specific, measurable, timeBound, provision: firstReading(outcome, 'provision') };
 }
 
 /** The words of each part that a lone outcome shows. */

@@ -1,6 +1,14 @@
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
+import { firstReading } from './first-reading';
 
-const parse = (text: string) => parseProvision([{ block: 'b0', at: 0, text }], {});
+const parse = (text: string) => {
+  const provision = parseProvision([{ block: 'b0', at: 0, text }], {});
+  return {
+    ...provision,
+    specified: firstReading(provision, 'specified'),
+    quantified: firstReading(provision, 'quantified'),
+  };
+};
 
 test.each([
   'Mrs Dean hears Ali read three times a week for ten minutes',

@@ -1,7 +1,8 @@
 import { findFrequency } from '../../shared/plan/provision/amounts';
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
+import { firstReading } from './first-reading';
 
-const isQuantified = (text: string) => parseProvision([{ block: 'b0', at: 0, text }], {}).quantified;
+const isQuantified = (text: string) => firstReading(parseProvision([{ block: 'b0', at: 0, text }], {}), 'quantified');
 
 test.each([
   // terse cells

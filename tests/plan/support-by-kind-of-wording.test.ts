@@ -1,19 +1,18 @@
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
+import { firstReading } from './first-reading';
 import { kindsIn } from './kinds-of-wording';
 
 /** What is told of one line of support. */
 function told(text: string): Readonly<Record<string, boolean>> {
-  const { what, who, frequency, duration, session, specified, quantified } = parseProvision(
-    [{ block: 'b0', at: 0, text }],
-    {},
-  );
+  const provision = parseProvision([{ block: 'b0', at: 0, text }], {});
+  const { what, who, frequency, duration, session } = provision;
   return {
     what: what !== undefined,
     who: who !== undefined,
     frequency: frequency !== undefined,
     duration: duration !== undefined || !session,
-    specified,
-    quantified,
+    specified: firstReading(provision, 'specified'),
+    quantified: firstReading(provision, 'quantified'),
   };
 }
 

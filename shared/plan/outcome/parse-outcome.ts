@@ -4,6 +4,7 @@ import type { Criterion, Deadline, Outcome } from '../outcome';
 import { isWithLess } from './own-aims';
 import { lemmaOf } from './acts';
 import { withoutAsides } from './asides';
+import { readAgain } from '../learned/second-reading';
 import { nowIn } from '../review/started-from';
 import { findDeadline } from './deadlines';
 import { findSkeleton, type Act, type Skeleton } from './find-acts';
@@ -98,6 +99,10 @@ function bareOf(text: string, named: number, due: Stretch | undefined): string {
   return text.slice(from).replace(/^[\s,:;–—-]+/, '');
 }
 
+/** Without any of these nothing says by when, whatever else such sentences say. */
+const timeWords =
+  /\b(?:by|before|until|till|within|once|terms?|years?|summer|spring|autumn|winter|easter|christmas|half[- ]term|holidays?|review|end of|(?:moves?|goes|going|moving) up|leaves|leaving)\b/i;
+
 /** Parses one outcome that stands at `context.at` in its block. */
 export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const all = wordsOf(text);
@@ -141,19 +146,25 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     !figures.some(({ kind }) => kind === 'from-to');
   // “Mia will …” over the column says who plays a game.
   const own = context.childWill === true && skeleton.acts[0]?.kind === 'plain';
-  const provision = task || (!own && isProvision(text, words, skeleton, subject, figures, verdicts));
+  const { weigh, doubted } = readAgain(text);
+  const provision =
+    task || (!own && weigh('provision', isProvision(text, words, skeleton, subject, figures, verdicts)));
   const wish = !provision && figures.length === 0 && isHope(text, due && text.slice(due.from, due.to));
   const judged = verdicts.filter(({ act }) => act.kind !== 'service' || !provision);
   const wordless = skeleton.acts.length === 0;
   const bare = wordless ? bareOf(text, named, due) : text;
   const done = wordless && (doneBy(words) === 'child' || (bare !== text && doneBy(wordsOf(bare)) === 'child'));
-  const specific = wordless
+  const seen = wordless
     ? done ||
       countsWithoutVerb(text, figures, help !== undefined) ||
       countsWithoutVerb(bare, figures, help !== undefined)
     : isSpecific(judged, setting) || isSaidAfterColon(text, figures, help !== undefined);
+  const specific = weigh('specific', seen);
   const measurable =
-    (done ? figures.length > 0 || help !== undefined : isMeasured(judged, setting, help, specific, wordless)) ||
+    weigh(
+      'measurable',
+      done ? figures.length > 0 || help !== undefined : isMeasured(judged, setting, help, seen, wordless),
+    ) ||
     (context.criterion !== undefined && context.criterion.exact && (specific || context.criterion.observable));
 
   const span = (stretch: Stretch): Span => ({
@@ -164,7 +175,9 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const deadline: Deadline | undefined = due
     ? { span: span(due), from: 'outcome', ...(due.day && { day: due.day }) }
     : (context.deadline ?? context.review);
-  const timeBound = deadline !== undefined && deadline.from !== 'review-date';
+  const timeBound =
+    (deadline !== undefined && deadline.from !== 'review-date' && deadline.from !== 'outcome') ||
+    (holds(timeWords, text) ? weigh('timeBound', due !== undefined) : due !== undefined);
   const main = skeleton.acts[0];
   const condition = findCondition(text);
   const end = (from: number) => (due && due.from >= from ? due.from : text.length);
@@ -211,6 +224,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     measurable: unjudged ? null : measurable,
     timeBound: unjudged ? null : timeBound,
     smart: !unjudged && specific && measurable && timeBound,
+    doubted,
   };
 }
 

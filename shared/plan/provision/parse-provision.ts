@@ -1,3 +1,4 @@
+import { readAgain } from '../learned/second-reading';
 import type { Span } from '../../text/span';
 import type { Stretch } from '../outcome/words';
 import type { Provision } from '../provision';
@@ -85,6 +86,7 @@ export function parseProvision(
   const conditions = new Map(parts.map((part) => [part, conditionsOf(part.text)]));
   const without = (part: Part) => bareOf(part.text, conditions.get(part)!);
   const bare = without(main);
+  const { weigh, doubted } = readAgain(text);
   const what = findWhat(main.text, bare);
   const named = seek(parts, 'who', (words, inCell) => {
     const found = findWho(words);
@@ -151,8 +153,12 @@ export function parseProvision(
     ...(groupSize && { groupSize }),
     session,
     weasel,
-    specified: what !== undefined && (who !== undefined || (needsNobody(bare) && frequency !== undefined)) && !open,
-    quantified: (frequency !== undefined && (duration !== undefined || !session)) || isShare(text),
+    specified: weigh(
+      'specified',
+      what !== undefined && (who !== undefined || (needsNobody(bare) && frequency !== undefined)) && !open,
+    ),
+    quantified: weigh('quantified', (frequency !== undefined && (duration !== undefined || !session)) || isShare(text)),
+    doubted,
   };
 }
 

@@ -43,7 +43,7 @@ export default rule({
     const asked = new Set<string>();
     for (const provision of plan.provisions) {
       const gently = isAskedGently(provision, 'who') ? ({ severity: 'hint' } as const) : {};
-      const { span, text, who, specified, weasel, whoCell } = provision;
+      const { span, text, who, specified, weasel, whoCell, doubted } = provision;
       if (!who && whoCell) {
         const key = `${whoCell.from} ${whoCell.block}`;
         if (asked.size < asked.add(key).size) yield report(whoCell, 'Say which adult: a name or a job.');
@@ -60,7 +60,7 @@ export default rule({
         );
         continue;
       }
-      if (who || specified || liesReady(text) || isCovered(provision)) continue;
+      if (who || specified || doubted.includes('specified') || liesReady(text) || isCovered(provision)) continue;
       // “As required” and nothing else: its own note asks by whom.
       if (weasel.some(({ from, to }) => from === span.from && to === span.to)) continue;
       const vague = nobody.exec(text);

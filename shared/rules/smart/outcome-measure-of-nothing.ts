@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { report, rule } from '../rule';
+import { asHint, report, rule } from '../rule';
 
 export default rule({
   id: 'outcome-measure-of-nothing',
@@ -20,10 +20,14 @@ export default rule({
     ],
   },
   *check({ outcomes }) {
-    for (const { span, measure, measurable, term } of outcomes) {
+    for (const { span, measure, measurable, term, doubted } of outcomes) {
       if (measurable !== false || term === 'long' || measure?.block !== span.block) continue;
       if (measure.from < span.from || measure.to > span.to) continue;
-      yield report(measure, 'Say first what would be counted: something that you can see or hear.');
+      yield report(
+        measure,
+        'Say first what would be counted: something that you can see or hear.',
+        asHint(doubted.includes('specific') || doubted.includes('measurable')),
+      );
     }
   },
 });

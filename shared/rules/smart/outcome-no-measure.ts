@@ -1,6 +1,6 @@
 import { essex } from '../../plan/authorities';
 import { wordsToMeasure } from '../../plan/outcome/words-to-measure';
-import { report, rule } from '../rule';
+import { asHint, report, rule } from '../rule';
 
 export default rule({
   id: 'outcome-no-measure',
@@ -11,7 +11,7 @@ export default rule({
   examples: {
     bad: [
       '| Outcome | Success criteria |\n| Ben [[will improve his listening]] by Easter | 80% of the time |',
-      'By the end of the spring term Ola will [[pass the bricks when asked]].',
+      'By the end of the spring term Ola will [[put her toys away]].',
       'I can [[take turns in a game]]',
       'Increase [[sitting time]]',
       'By July Kit [[will make good choices]].',
@@ -26,7 +26,8 @@ export default rule({
   },
   *check({ outcomes }) {
     for (const outcome of outcomes) {
-      const { span, measure, measurable, specific, term, criterion } = outcome;
+      const { span, measure, measurable, specific, term, criterion, doubted } = outcome;
+      const how = asHint(doubted.includes('measurable'));
       // A criterion that is empty or says nothing has a rule of its own.
       if (
         measurable !== false ||
@@ -35,11 +36,12 @@ export default rule({
       )
         continue;
       if (criterion?.span && specific)
-        yield report(criterion.span, 'Say how many, how long, what score, or with how much help.');
+        yield report(criterion.span, 'Say how many, how long, what score, or with how much help.', how);
       else if (!measure || measure.block !== span.block || criterion?.span)
         yield report(
           wordsToMeasure(outcome),
           'Say how you will know: how many times, how long, what score, or with how much help.',
+          how,
         );
     }
   },

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan';
 import { byKey, onceFor } from '../../text/once';
 import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
-import { report, rule } from '../rule';
+import { asHint, report, rule } from '../rule';
 import { wordsAt } from '../../plan/passages';
 
 export default rule({
@@ -42,6 +42,7 @@ export default rule({
     for (const outcome of plan.outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.smart) continue;
       const [first] = outcome.vague;
+      const isUnsure = outcome.doubted.includes('specific');
       if (outcome.term === 'long') {
         if (first && !outcome.specific && !isOfEhcPlan(plan, outcome))
           yield report(first, distant(plan, first), { severity: 'hint' });
@@ -49,14 +50,18 @@ export default rule({
       }
       if (!first) {
         if (!outcome.specific)
-          yield report(outcome.act ?? outcome.span, 'Say what you will see: who does what, with what, where?');
+          yield report(
+            outcome.act ?? outcome.span,
+            'Say what you will see: who does what, with what, where?',
+            asHint(isUnsure),
+          );
         continue;
       }
       for (const [index, group] of vagueGroups(outcome).entries()) {
         yield report(
           placeOfGroup(group),
           group.length > 1 ? adviseOnAll(plan, outcome, group) : advise(plan, outcome, group[0]),
-          outcome.specific || index > 0 ? { severity: 'hint' } : {},
+          asHint(isUnsure || outcome.specific === true || index > 0),
         );
       }
     }

@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { report, rule } from '../rule';
+import { asHint, report, rule } from '../rule';
 
 export default rule({
   id: 'provision-as-outcome',
@@ -42,9 +42,13 @@ export default rule({
     ],
   },
   *check({ outcomes }) {
-    for (const { span, provision } of outcomes) {
+    for (const { span, provision, doubted } of outcomes) {
       if (provision)
-        yield report(span, 'This is support, not an outcome. Say what the child will be able to do because of it.');
+        yield report(
+          span,
+          'This is support, not an outcome. Say what the child will be able to do because of it.',
+          asHint(doubted.includes('provision')),
+        );
     }
   },
 });

@@ -1,0 +1,42 @@
+import { learned } from './judgements';
+import { readTable, sumsOf, type Table } from './table';
+
+/** What is asked of an outcome or a provision beside what its grammar says. */
+export const questions = ['specific', 'measurable', 'timeBound', 'provision', 'specified', 'quantified'] as const;
+export type Question = (typeof questions)[number];
+
+/** How much a yes and a no of the reading by grammar count for beside the reading by words. */
+const trust: Readonly<Record<Question, { readonly yes: number; readonly no: number }>> = {
+  specific: { yes: 1.5, no: 1 },
+  measurable: { yes: 1.5, no: 1 },
+  timeBound: { yes: Infinity, no: 2.5 },
+  provision: { yes: 3, no: Infinity },
+  specified: { yes: 2, no: 2 },
+  quantified: { yes: Infinity, no: 2 },
+};
+
+export interface SecondReading {
+  /** What both readings say together; `first` is what the grammar said. */
+  weigh(this: void, question: Question, first: boolean): boolean;
+  /** The questions on which they differed and words were surer. */
+  readonly doubted: readonly Question[];
+}
+
+let table: Table | undefined;
+
+/**
+ * Reads a sentence a second time, by what its words and pairs of words said in sentences that people judged, and weighs
+ * that against what its grammar said: the words must be sure to say otherwise.
+ */
+export function readAgain(text: string): SecondReading {
+  table ??= readTable(learned);
+  const sums = sumsOf(table, [text], questions.length);
+  const doubted: Question[] = [];
+  const weigh = (question: Question, first: boolean): boolean => {
+    const sum = sums[questions.indexOf(question)]!;
+    const both = first ? sum > -trust[question].yes : sum > trust[question].no;
+    if (both !== first) doubted.push(question);
+    return both;
+  };
+  return { weigh, doubted };
+}
