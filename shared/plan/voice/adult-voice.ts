@@ -17,6 +17,8 @@ const alone = /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|I['’](?:m|d|ve|ll)|
 interface AdultVoice {
   /** The first passage of each part that is about the child throughout. */
   readonly parts: readonly Span[];
+  /** What others like, told of “him” under a title that says “me”, where nothing else is. */
+  readonly praise?: Span;
   /** Single lines and sentences about the child in parts that the child speaks. */
   readonly lines: readonly Span[];
 }
@@ -28,15 +30,19 @@ export function writtenForChild(plan: Plan): AdultVoice {
   const parts = childsParts(plan).map((part) => judged(plan, part, about));
   const heard = parts.some(({ told }) => told) || hearsChild(plan);
   const pages = new Set(parts.flatMap(({ told, page }) => (told && page ? [page] : [])));
-  const found = parts.flatMap(({ section, promises, asked, told, page, first }) => {
-    const youngest = child.year !== undefined && child.year < 0 && !promises;
+  // Who chose the child's voice for one box has chosen it for those beside it that say “me”.
+  const speaks = parts.some(({ asksChild, childs }) => asksChild && childs);
+  const found = parts.flatMap(({ section, promises, asksChild, asked, told, page, first }) => {
+    const youngest = child.year !== undefined && child.year < 0 && !promises && !(speaks && asksChild);
     // The youngest cannot be asked to write or dictate: that anything tells what they show is enough.
     const excused = (youngest && (section === 'pupil_view' || heard)) || (page !== undefined && pages.has(page));
     return asked && !told && !excused && first ? [first] : [];
   });
   const opening = found.length > 1 ? openingBefore(plan, found[0]!, about) : undefined;
+  const praise = opening ? undefined : praiseOfMe(plan, about);
   return {
     parts: opening ? [opening, ...found] : found,
+    ...(praise && { praise }),
     lines: parts.filter(({ childs }) => childs).flatMap((part) => strangeLines(plan, part)),
   };
 }
@@ -76,3 +82,15 @@ const openingBefore = (plan: Plan, found: Passage, about: (text: string) => bool
       passage.role === 'content' && ofPage && about(text) && !isFirstPerson(text) && !showsHowKnown(text, plan.child)
     );
   });
+
+/** “What people like about me” over “Mia is a kind girl”, which nobody is quoted with. */
+const praiseOfMe = (plan: Plan, about: (text: string) => boolean): Passage | undefined => {
+  const all = plan.passages.filter(({ role, section }) => role === 'content' && section === 'like_and_admire');
+  const texts = all.map((passage) => wordsAt(plan, passage));
+  if (texts.some((text) => isFirstPerson(text) || showsHowKnown(text, plan.child) || /["“]/.test(text)))
+    return undefined;
+  const title =
+    all[0] && plan.passages.slice(0, plan.passages.indexOf(all[0])).findLast(({ role }) => role !== 'content');
+  if (!title || !/\bme\b/i.test(wordsAt(plan, title))) return undefined;
+  return all.find((_, at) => about(texts[at]!));
+};

@@ -17,13 +17,17 @@ export function strangeLines(plan: Plan, { content }: ChildsPart): readonly Span
   const sentences = content.flatMap((passage) =>
     sentencesOf(plan, passage).map((span) => ({ span, opens: span.from === passage.from, passage })),
   );
-  if (sentences.filter(({ span }) => isFirstPerson(wordsAt(plan, span).trim())).length < 2) return [];
+  const own = sentences.filter(({ span }) => isFirstPerson(wordsAt(plan, span).trim())).length;
+  if (own === 0) return [];
   return sentences.flatMap(({ span, opens, passage }) => {
     const text = wordsAt(plan, span).trim();
     const all = plan.blocks.get(span.block)!.text;
     if (isFirstPerson(text) || showsHowKnown(text, plan.child) || isWithin(quotations(all), span.from)) return [];
     // “My dog Bo. He needs a walk”: only a line of its own begins with the child for sure.
-    const about = subjectOf(text, plan.child.first) ?? (opens ? pronoun.exec(text)?.[0] : undefined);
+    // One sentence of the child's own is enough to tell that her name is somebody else's word for her.
+    const named = subjectOf(text, plan.child.first);
+    if (!named && own < 2) return [];
+    const about = named ?? (opens ? pronoun.exec(text)?.[0] : undefined);
     const told = about !== undefined && ofChild.test(text.slice(about.length));
     const { block, from, to } = span;
     return told || (opens && isStaffSpeak(text)) ? [{ block, from: opens ? passage.from : from, to }] : [];

@@ -29,12 +29,19 @@ export default rule({
       'ONE PAGE PROFILE\nMy name is Mia Example.\n\n## What people like about me\nI am honest.\n\n## What I find difficult\n[[Mia has poor concentration and will not sit still.]]\n\n## How to support me\nLet me move.',
       'Name: Mia Example\n\n## My views\n[[Mia likes drawing and cats. “She sings all day and I love it.” (Mum)]]\n## Needs\nReading is slow.',
       'Name: Mia Example\n\n## Things I love\n[[She loves water and her blue blanket.]]\n## Needs\nReading is slow.',
+      'Name: Mia Example\n\n## What people like about me\n[[Mia is a loyal friend and she never gives up.]]\n## What is important to me\nMy dog and my nan.',
+      'Name: Mia Example\nYear: Nursery\n\n## What matters to me\nMy blanket. My big brother Ned.\n## How to help me\n[[Mia needs two warnings before we stop. Use her name.]]\n## Pupil views\nShe pointed to the sand.',
+      'Name: Mia Example\n\n## What is important to me\nMy nan and my rabbit. [[Mia needs her blue cloth in her tray.]]\n## Needs\nReading is slow.',
     ],
     good: [
       'Name: Mia Example\n\n## My views\nI feel that maths is hard.\n## Needs\nMia likes art.',
       'Name: Mia Example\n\n## Pupil views\nMia told us that maths is hard. She likes art.\n## Needs\nReading is slow.',
       'Name: Mia Example\n\n## My views\nMia shows us that she is happy: she smiles when the music starts.',
-      'Name: Mia Example\n\n## What people like and admire about me\nMia makes her friends laugh.',
+      'Name: Mia Example\n\n## What people like and admire about Mia\nMia makes her friends laugh.',
+      'Name: Mia Example\n\n## What people like about me\n“Mia is a loyal friend.” (Sam)\n## What is important to me\nMy dog and my nan.',
+      'Name: Mia Example\n\n## What people like about me\nKind, funny, and always first to help.\n## What is important to me\nMy dog and my nan.',
+      'Name: Mia Example\nYear: Nursery\n\n## What matters to me\nHer blanket.\n## How to help me\nMia needs two warnings before we stop.\n## Pupil views\nShe pointed to the sand.',
+      'Name: Mia Example\n\n## What is important to me\nMy nan and my rabbit, who needs a big run.',
       'Name: Mia Example\n\n## What is important to Mia\nHer dog and her nan.\n## Mia’s views\nLikes maths best.',
       'Name: Mia Example\n\n## Hopes for the future\nMia wants to be a vet.\n## Needs\nReading is slow.',
       'Name: Mia Example\n\n## ALL ABOUT ME\nMia Example | Oak Class\n\nMia dictated this to Miss Poe. Maps and her brother.',
@@ -46,8 +53,13 @@ export default rule({
     ],
   },
   *check(plan) {
-    const { parts, lines } = writtenForChild(plan);
+    const { parts, praise, lines } = writtenForChild(plan);
     const name = plan.child.first ?? 'the child';
+    if (praise)
+      yield report(
+        praise,
+        `The title says “me” and this reads like an adult’s: ask ${name} how to put it, or say who said it.`,
+      );
     // Who writes in a form sees one box at a time.
     for (const [index, part] of parts.slice(0, most).entries())
       yield report(
