@@ -7,27 +7,38 @@ import { looksBack } from '../section';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 /** “Review held: 4 December”, “Plan reviewed: …”, “This was agreed at the meeting of …”; when a review is due is another thing. */
 const held = new RegExp(
-  `\\breview(?: meeting)?,? (?:was )?held(?: on)?:? ?${weekday}$|^\\W*held(?: on)?:? ?${weekday}$|^\\W*(?:plan |outcomes )?reviewed(?: on)?:? ?${weekday}$|\\bplan reviewed(?: on)?:? ?${weekday}$|\\bagreed\\b[^.\\n]{0,30} at (?:the|our) (?:review )?meeting (?:of|on) ?${weekday}$`,
+  `\\breview(?: meeting)?,? (?:was )?held(?: on)?:? ?${weekday}$|^\\W*held(?: on)?:? ?${weekday}$|^\\W*(?:plan |outcomes )?reviewed(?: on)?:? ?${weekday}$|\\bplan reviewed(?: on)?:? ?${weekday}$|^\\W*date of (?:the |this |our )?(?:[a-z]+ ){0,2}meeting:? ?${weekday}$|^\\W*(?:record of )?(?:my |the |our )?review(?: of (?:the |my |our )?(?:last|previous)(?: [a-z]+){0,3})? ?\\(${weekday}$|\\bagreed\\b[^.\\n]{0,30} at (?:the|our) (?:review )?meeting (?:of|on) ?${weekday}$`,
   'i',
 );
 const another =
   /\b(?:last|previous(?:ly)?|earlier|first|second|third|then|before|after|annual|interim|ehcp?|parents['’]? evening|next|old|[1-9](?:st|nd|rd|th)? review)\b/i;
+/** “Review of the previous plan (19 November)”: a review of this cycle all the same. */
+const ofLastPlan = /\breview of (?:the |my |our )?(?:last|previous) /i;
+/** “Review 1 held 16/10/2026”, “Review 1: 09/10/2026” */
+const ofNumber = new RegExp(`^\\W*review (\\d)(?:,? (?:was )?held(?: on)?)?:? ?${weekday}$`, 'i');
 /** Further apart they are two reviews. */
 const sameReview = 28;
 
 /** Days that later words give to a review which was held, where they are not the day given first. */
 export function differingHeldDays(plan: Plan): readonly { readonly date: DateMention; readonly first: DateMention }[] {
   const { dates, blocks, today } = plan;
-  const told = dates.filter(({ span, day, start }) => {
-    if (day === undefined || day !== start || day > today) return false;
+  const told: DateMention[] = [];
+  const numbered = new Map<string, DateMention[]>();
+  for (const date of dates) {
+    const { span, day, start } = date;
+    if (day === undefined || day !== start || day > today) continue;
     const passage = passagesOf(plan, span.block).find(({ from, to }) => from <= span.from && span.to <= to);
-    if (!passage || (passage.record !== undefined && !looksBack.has(passage.section))) return false;
+    if (!passage) continue;
     const before = blocks.get(span.block)!.text.slice(passage.from, span.from);
     const line = `${passage.label ? `${passage.label}: ` : ''}${before.slice(before.lastIndexOf('\n') + 1)}`.slice(-90);
-    return holds(held, line) && !holds(another, line);
-  });
-  const [first, ...later] = told;
-  return later
-    .filter(({ day }) => day !== first!.day && Math.abs(daysBetween(first!.day!, day!)) <= sameReview)
-    .map((date) => ({ date, first: first! }));
+    const number = ofNumber.exec(line)?.[1];
+    if (number) numbered.set(number, [...(numbered.get(number) ?? []), date]);
+    if (passage.record !== undefined && !looksBack.has(passage.section)) continue;
+    if (holds(held, line) && !holds(another, line.replace(ofLastPlan, 'review '))) told.push(date);
+  }
+  return [told, ...numbered.values()].flatMap(([first, ...later]) =>
+    later
+      .filter(({ day }) => day !== first!.day && Math.abs(daysBetween(first!.day!, day!)) <= sameReview)
+      .map((date) => ({ date, first: first! })),
+  );
 }

@@ -48,12 +48,15 @@ export function differingReviewDates(
   const single = told.filter(({ passage }) => told.filter((one) => one.passage === passage).length === 1);
   const compare = byPlace(orderOf(plan.draft.blocks));
   single.sort((a, b) => compare(a.date.span, b.date.span));
-  const plain = single.filter(({ date: { day, start } }) => day !== undefined && day === start && day >= today);
-  const first = plain[0]?.date;
+  // A week named by its Monday is told apart from a day outside of it.
+  const plain = single.filter(
+    ({ date: { day, start } }) => day !== undefined && day >= today && daysBetween(start!, day) < 7,
+  );
+  const first = plain.find(({ date: { day, start } }) => day === start)?.date;
   if (!first) return [];
   return plain
-    .slice(1)
-    .filter(({ date }) => date.day !== first.day && Math.abs(daysBetween(first.day!, date.day!)) <= sameReview)
+    .filter(({ date: { day, start } }) => first.day! < start! || first.day! > day!)
+    .filter(({ date }) => Math.abs(daysBetween(first.day!, date.day!)) <= sameReview)
     .map(({ date }) => ({ date, first }));
 }
 
@@ -67,11 +70,17 @@ const isOfNextReview = (plan: Plan, { field }: DateMention, { record, section }:
   );
 
 /** “… will be shared with Ewan at the review on 9 July” */
-const isAtReview = ({ blocks }: Plan, { span: { block, from }, field }: DateMention): boolean =>
-  field === undefined &&
-  /\b(?:at|for|before) (?:the|our|his|her|their) (?:next )?review(?: meeting)? (?:on|of) (?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i.test(
-    blocks.get(block)!.text.slice(Math.max(0, from - 60), from),
+const isAtReview = ({ blocks }: Plan, { span: { block, from, to }, field }: DateMention): boolean => {
+  const text = blocks.get(block)!.text;
+  // What is read as the date may begin with the word “review”.
+  const day = from + Math.max(0, text.slice(from, to).search(/\d/));
+  return (
+    field === undefined &&
+    /\b(?:at|for|before) (?:the|our|his|her|their) (?:next )?review(?: meeting)? (?:on|of) (?:the )?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i.test(
+      text.slice(Math.max(0, day - 60), day),
+    )
   );
+};
 
 const sentenceStart = (text: string, at: number): number => {
   const before = text.slice(0, at);
