@@ -6,8 +6,9 @@ import { looksBack } from '../section';
 import { isJudged } from './retold-line';
 import { isReachedFrom, startsElsewhere } from './reached-from';
 import { closingStatus, sentencesIn } from './review-status';
-import { startedFrom, withoutStart } from './started-from';
+import { nowIn, startedFrom, withoutStart } from './started-from';
 import { withoutDays } from './without-days';
+import { stemsOf } from '../outcome/stems';
 import { wordSet } from '../../text/word-set';
 import { wordsAlone } from '../../text/words-alone';
 
@@ -34,38 +35,63 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
   return plan.reviews.flatMap(({ status, outcome, repeated, start, aim, impact, span, form }): AgainstFigure[] => {
     if (form === 'prose' || (status !== 'met' && status !== 'not')) return [];
     // What the review repeats is the goal that it judges; this cycle’s may be higher.
-    const own = repeated ? wordsAt(plan, repeated) : '';
+    const own = repeated ? inDigits(wordsAt(plan, repeated)) : '';
     const told = impact ?? span;
     const whole = inDigits(wordsAt(plan, told));
-    const isHalf = holds(halfTheTime, whole) && !holds(halfTheTime, own || (outcome?.text ?? ''));
+    // An outcome may have its review behind it.
+    const meant = inDigits((outcome?.text ?? '').replace(wordsAt(plan, told), ''));
+    const aimed = own || meant;
+    const isHalf = holds(halfTheTime, whole) && !holds(halfTheTime, aimed);
     if (status === 'met' && (holds(notYet, whole) || isHalf)) return [{ span: told, verdict: status }];
-    const aimed = own || (outcome?.text ?? '');
     const clause = (status === 'met' ? stillNot : nowAll).exec(whole)?.[1];
     if (clause !== undefined && shared(clause, aimed) >= (status === 'met' ? 2 : 3) && !/\d/.test(whole))
       return [{ span: told, verdict: status }];
     // “1: read 80 of 100 words. Start 51. Met: 73 of 100”: what was aimed at, told again before its review.
     const again = outcome || /\d/.test(own) ? 0 : aimedFirst(whole);
-    const goal = again > 0 ? whole.slice(0, again) : withoutStart(/\d/.test(own) ? own : (outcome?.text ?? own));
+    const goal = again > 0 ? whole.slice(0, again) : withoutStart(/\d/.test(own) || !meant ? own : meant);
     // “Start: 2 of 8. Now: 3 of 8.”; “Now reads 29 of the 45 words” is how it went.
     const later = withoutStart(whole.slice(again));
     const words = /\d/.test(later) ? later : whole.slice(again);
-    const beside = aim ? wordsAt(plan, aim) : own;
+    const beside = aim ? wordsAt(plan, aim) : withoutStart(own);
     const reached =
-      isReachedFrom(start ? wordsAt(plan, start) : '', beside, words) ??
+      isReachedFrom(start ? wordsAt(plan, start) : (nowIn(own)?.words ?? ''), beside, words) ??
       isReachedByTimes(goal, words) ??
       (/\d/.test(words) ? isReached(goal, words, status === 'met') : undefined);
     return reached !== undefined && reached !== (status === 'met') ? [{ span: told, verdict: status }] : [];
   });
 }
 
-/** What a review says in one breath with its verdict against it: “Met, although she still cannot halve a number”. */
-export const doubtedVerdicts = (plan: Plan): readonly Span[] =>
-  plan.reviews.flatMap(({ status, impact, span }) => {
+/** What a review says in one breath with its verdict against it: “Met, although she still cannot halve a number”, “Not met. He now leaves spaces everywhere”. */
+export const doubtedVerdicts = (plan: Plan): readonly AgainstFigure[] =>
+  plan.reviews.flatMap(({ status, outcome, repeated, impact, span, form }): AgainstFigure[] => {
     const told = impact ?? span;
-    return status === 'met' && holds(metButNot, wordsAt(plan, told)) ? [told] : [];
+    const text = form === 'prose' ? withNextSentence(plan, told) : wordsAt(plan, told);
+    if (status === 'met' && (holds(metButNot, text) || holds(stillHelped, text)))
+      return [{ span: told, verdict: status }];
+    // Where no figure was aimed at, nothing says what is missing.
+    const aimed = repeated ? wordsAt(plan, repeated) : (outcome?.text ?? '');
+    if (status !== 'not' || !aimed || /\d/.test(aimed) || !holds(nowDoes, text) || holds(yetLess, text)) return [];
+    const topics = stemsOf(aimed, plan.child.first);
+    const same =
+      /\bnow [a-z]+s it\b/i.test(text) || [...stemsOf(text, plan.child.first)].some((one) => topics.has(one));
+    return same ? [{ span: told, verdict: status }] : [];
   });
+/** “Concentration” and “concentrates” begin alike. */
+const beginnings = (text: string, name: string | undefined): readonly string[] =>
+  [...stemsOf(text, name)].map((stem) => stem.slice(0, 6));
 const metButNot =
   /\b(?:met|achieved|reached) ?(?:,|[-–—]|\(|:)? ?(?:but|although|though|however|even though),? (?:[a-z]+ ){0,3}still (?:not|cannot|can['’]t|can not|does(?: not|n['’]t)|is(?: not|n['’]t)|has(?: not|n['’]t)|unable|struggl\w+)\b(?! (?:need|tired|bored|believe|like|keen))|\bachieved ?[-–—] ?still (?:not|cannot|can['’]t)\b/i;
+/** “Met! Still needs Mrs Roe to put the straw in”, “met, though Mr Roe still has to remind her each time” */
+const stillHelped =
+  /\b(?:met|achieved|reached)(?:[!.]|,? (?:but|although|though))? (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}still (?:needs? [^.;]{2,30} to [a-z]+|has to (?:be )?(?:remind|prompt|help|tell|ask|show|do)[a-z]*)\b/i;
+const nowDoes =
+  /\bnot (?:yet )?(?:met|achieved|reached)\b[.,:;–—-]* (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,3}now (?:able to|can|does|(?!is\b|has\b|was\b|needs\b)[a-z]{2,}s)\b/i;
+const yetLess =
+  /\b(?:only|sometimes|but|still|however|nearly|almost|some of|not able|less|fewer|more|often|occasionally|if|when)\b/i;
+const withNextSentence = (plan: Plan, { block, from, to }: Span): string => {
+  const text = plan.blocks.get(block)!.text;
+  return text.slice(from, to + /^ ?[^.!?\n]*/.exec(text.slice(to))![0].length);
+};
 
 /** Reviews that say “up from 5” of an outcome that began at 7. */
 export const otherStarts = (plan: Plan): readonly Span[] =>
@@ -76,9 +102,14 @@ export const otherStarts = (plan: Plan): readonly Span[] =>
 
 /** “One piece in five” with its figures as digits. */
 const inDigits = (text: string): string =>
-  text.replace(shareInWords, (_, some: string, between: string, all: string) => digit(some) + between + digit(all));
+  text
+    .replace(shareInWords, (_, some: string, between: string, all: string) => digit(some) + between + digit(all))
+    .replace(countInWords, (_, some: string) => digit(some))
+    .replace(/(\d) ?per ?cent\b/gi, '$1%');
 const shareInWords =
   /\b(one|two|three|four|five|six|seven|eight|nine)((?: [a-z]+){0,2} (?:in|out of) )(two|three|four|five|six|seven|eight|nine|ten)\b/gi;
+/** “Four lines in ten minutes” */
+const countInWords = /(?<!\bin )\b(two|three|four|five|six|seven|eight|nine|ten)(?= (?:[a-z]+ )?[a-z]{3,}s\b)/gi;
 const digit = (word: string): string => String(ones.indexOf(word.toLowerCase()) + 1);
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

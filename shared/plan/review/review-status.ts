@@ -79,8 +79,12 @@ export function statusOf(text: string): ReviewStatus | undefined {
 /** “Achieved? Partly”: the answer is the verdict. */
 const question = /^\W*(?:(?:was|is) (?:it|this) )?(?:fully )?(?:met|achieved|reached|done)\s*\?\s*/i;
 
+/** “Result: Not met.” in a cell. */
+const label = /^\W*(?:result|verdict)\s?:\s+/i;
+
 /** The verdict that a text opens with. */
-export function openingStatus(text: string): ReviewStatus | undefined {
+export function openingStatus(named: string): ReviewStatus | undefined {
+  const text = named.replace(label, '');
   const asked = question.exec(text)?.[0].length ?? 0;
   if (asked > 0) return statusOf(/^[^.,;:–—]*/.exec(text.slice(asked))![0]);
   return opening.find(([, pattern]) => holds(pattern, text))?.[0];

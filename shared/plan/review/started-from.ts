@@ -11,7 +11,9 @@ const set = String.raw`(?:[a-z-]+ )?(?:(?:set off|started|began)(?: out)? (?:fro
 const monthBehind = String.raw`\d[^()]{0,40} in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:autumn|spring|summer))(?: term)?(?: 20\d\d)?\W*$`;
 /** “(September: 5 out of 14)”, “(Sept 2026: 12)”, “(start: none)”; without a bracket a month may be a step on the way. */
 const when = String.raw`(?:in )?(?:\d{1,2} )?(?:start|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|autumn|spring|summer)\.?(?: term)?(?: 20\d\d)?:`;
-const begins = String.raw`where (?:he|she|they|I|[a-z]+) (?:is|are|am) (?:${now}|today)\b[:,]?|${now}\b[:,]?|was(?=\s+\d)|up from|${set}|(?:start|before):`;
+const months =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer)';
+const begins = String.raw`where (?:he|she|they|I|[a-z]+) (?:is|are|am) (?:${now}|today)\b[:,]?|${now}\b[:,]?|was(?=\s+\d)|up from|${set}|(?:start|before|(?:${months} )?figure):`;
 const tellsNow = new RegExp(String.raw`\b${now}\b|^\s*(?:(?:was|up from)\s+\d|${set}|${when})|^\s*${monthBehind}`, 'i');
 const beginning = new RegExp(begins, 'i');
 const beginsNow = new RegExp(String.raw`^\s*(?:${begins})\s*`, 'i');

@@ -32,8 +32,19 @@ export default rule({
       '## Outcomes\n1. Mia will read 60 common words on sight.\n\n## Review\n| Outcome | Result | Met? |\n| 1 | [[Mia now reads 49 words on sight.]] | Met |',
       '## Outcomes\n1. Mia will order fractions by Easter.\n\n## Review\n1. [[Met, although she still can’t do halves.]]',
       '## Outcomes\n1. By Easter Mia will answer 18 out of 24 table questions (September: 7 out of 24).\n\n## Review\n1. [[Partly met. 15 out of 24, up from 5 in September.]]',
+      '## Outcomes\n1. Mia will improve her concentration.\n## Review\n1. [[Not met. Mia now concentrates for the whole of story time.]]',
+      '## Outcomes\n1. Mia will get her drink ready.\n## Review\n1. [[Met! Still needs Mrs Roe to open the carton.]]',
+      '## Outcomes\n1. Mia will put her things away without a reminder.\n## Review\n1. [[Met, though Mrs Roe still has to remind her each time.]]',
+      '## Outcomes\n1. Mia will write four lines in ten minutes.\n## Review\n1. [[Not met. Mia wrote five lines in ten minutes on 8 July.]]',
+      '## Review\n| Outcome | Result |\n| Attendance to be 90 per cent by June 2026 | [[Met, 84 per cent.]] |',
+      '## Review\n| Outcome | Result |\n| Mia will read the first 100 common words (started at 61) | [[Achieved. Mia now reads 58 of them.]] |',
     ],
     good: [
+      '## Outcomes\n1. Mia will improve her concentration.\n## Review\n1. Not met. Mia now concentrates only when she sits alone.',
+      '## Outcomes\n1. Mia will write 6 lines by herself.\n## Review\n1. Not met. Mia now writes 4 lines.',
+      '## Outcomes\n1. Mia will get her drink ready.\n## Review\n1. Met! She still needs a big glass.',
+      '## Outcomes\n1. Mia will write four lines in ten minutes.\n## Review\n1. Met. Mia wrote five lines in ten minutes on 8 July.',
+      '## Review\n| Outcome | Result |\n| Mia will read the first 100 common words (started at 61) | Partly met. Mia now reads 78 of them. |',
       '## Outcomes\n1. Mia will walk into class with her mum waiting at the gate.\n## Review\n1. Met. She still does not eat with other children.',
       '## Outcomes\n1. Mia will read 40 key words.\n## Review\n1. Met. She read 44. She still does not like key words with three sounds.',
       '## Outcomes\n1. Mia will read the clock to the half hour.\n## Review\n1. Met. She still cannot tie her laces.',
@@ -64,10 +75,14 @@ export default rule({
     for (const span of wordsAgainstVerdicts(plan))
       yield report(span, 'This says not met, but the review of that outcome says met: check the two.');
     const isNew = (span: Span) => !against.some((one) => one.span === span);
-    for (const span of doubtedVerdicts(plan).filter(isNew))
-      yield report(span, 'This says met, and in the same breath what is not there yet. Is it partly met?', {
-        severity: 'hint',
-      });
+    for (const { span, verdict } of doubtedVerdicts(plan).filter((one) => isNew(one.span)))
+      yield report(
+        span,
+        verdict === 'met'
+          ? 'This says met, and in the same breath what is not there yet. Is it partly met?'
+          : 'This says not met, and in the same breath what goes well now. Say what is still missing, or is it met?',
+        { severity: 'hint' },
+      );
     for (const span of otherStarts(plan).filter(isNew))
       yield report(span, 'The outcome begins at another figure than this does. Which is right?', { severity: 'hint' });
   },
