@@ -71,9 +71,9 @@ export const doubtedVerdicts = (plan: Plan): readonly AgainstFigure[] =>
     // Where no figure was aimed at, nothing says what is missing.
     const aimed = repeated ? wordsAt(plan, repeated) : (outcome?.text ?? '');
     if (status !== 'not' || !aimed || /\d/.test(aimed) || !holds(nowDoes, text) || holds(yetLess, text)) return [];
-    const topics = stemsOf(aimed, plan.child.first);
+    const topics = beginnings(aimed, plan.child.first);
     const same =
-      /\bnow [a-z]+s it\b/i.test(text) || [...stemsOf(text, plan.child.first)].some((one) => topics.has(one));
+      /\bnow [a-z]+s it\b/i.test(text) || beginnings(text, plan.child.first).some((one) => topics.includes(one));
     return same ? [{ span: told, verdict: status }] : [];
   });
 /** “Concentration” and “concentrates” begin alike. */

@@ -6,7 +6,7 @@ import type { Passage, Plan } from '../plan';
 import type { Span } from '../../text/span';
 import { retoldLists } from './retold';
 import { isAim, isBefore, isSecond } from './aims';
-import { judgesOnly } from './review-status';
+import { judgesEarly, judgesOnly, openingStatus } from './review-status';
 import { withoutStart } from './started-from';
 import { looksBack, outcomeFields, type FieldId } from '../section';
 
@@ -36,7 +36,12 @@ export function unansweredRows(plan: Plan): readonly Passage[] {
     });
   const outcomes = [...rows].flatMap(([record, row]) => {
     const outcome = row.find((cell) => cell.field === 'outcome' && !isBlank(wordsAt(plan, cell)));
-    return outcome ? [{ list: listOf(record), outcome, told: isTold(row) }] : [];
+    // “Target: …”, “Outcome: Achieved”: what went by that name is how it went.
+    if (!outcome || openingStatus(wordsAt(plan, outcome))) return [];
+    const next = plan.passages.slice(plan.passages.indexOf(outcome) + 1).find(({ role }) => role === 'content');
+    const isNamedApart = next?.field === 'outcome' && next.label !== outcome.label;
+    const told = isTold(row) || (isNamedApart && openingStatus(wordsAt(plan, next)) !== undefined);
+    return [{ list: listOf(record), outcome, told }];
   });
   const begun = new Set(outcomes.flatMap(({ list, told }) => (told ? [list] : [])));
   return outcomes.flatMap(({ list, outcome, told }) =>
@@ -49,6 +54,30 @@ export function unansweredRows(plan: Plan): readonly Passage[] {
   );
 }
 
+/** Rows of a review that say what they are about and no more, where other rows of their table go on: “(3) Sounds | |”. */
+export function bareRows(plan: Plan): readonly Passage[] {
+  const rows = byKey(plan.passages, ({ role, record, section, field }) =>
+    role === 'content' && looksBack.has(section) && field !== 'number' ? record : undefined,
+  );
+  const written = [...rows].map(([record, row]) => ({
+    list: listOf(record),
+    cells: row.filter((cell) => !isBlank(wordsAt(plan, cell))),
+  }));
+  const firsts = byKey(written, ({ list, cells }) => (cells.length > 1 ? list : undefined));
+  return written.flatMap(({ list, cells: [first, second] }) => {
+    const others = firsts.get(list) ?? [];
+    if (!first || second || first.field === 'outcome' || /^[^:]*$/.test(first.record!)) return [];
+    const alike = others.filter(({ cells: [one] }) => one!.field === first.field && one!.label === first.label);
+    const text = wordsAt(plan, first).replace(numbering, '');
+    return alike.length > 0 &&
+      alike.length === others.length &&
+      !judgesEarly(text) &&
+      !tellsMore.test(withoutStart(text))
+      ? [first]
+      : [];
+  });
+}
+
 /** Whether the outcome’s own day, told with its year, is still to come. */
 const isToCome = (plan: Plan, { block, from, to }: Span): boolean =>
   datesIn(plan, block).some(
@@ -59,7 +88,7 @@ const isToCome = (plan: Plan, { block, from, to }: Span): boolean =>
 export const unansweredLines = (plan: Plan): readonly Span[] =>
   retoldLists(plan)
     .flat()
-    .flatMap(({ aim, told }) => (told || isToCome(plan, aim) ? [] : [aim]));
+    .flatMap(({ aim, told }) => (told || isToCome(plan, aim) || isResultLabel(wordsAt(plan, aim)) ? [] : [aim]));
 
 /** “Outcome 4 -”, “2. Wait for a turn:” in a review, where the line before or behind has its answer: what nobody has filled in. */
 export function openLines({ draft, passages }: Pick<Plan, 'draft' | 'passages'>): readonly Span[] {
@@ -76,10 +105,63 @@ export function openLines({ draft, passages }: Pick<Plan, 'draft' | 'passages'>)
 }
 const isHeading = (passages: Plan['passages'], block: string): boolean =>
   passagesOf({ passages }, block).some(({ role }) => role === 'heading');
-const asksAnswer =
-  /^\W*(?:(?:outcome|target|goal|aim|step) ?[TO]?(?:\d{1,2}|[A-H])|[TO]?\d{1,2}[.)] \S[^:]{2,90}?) ?[-–—:]\s*$/i;
-const hasAnswer =
-  /^\W*(?:(?:outcome|target|goal|aim|step) ?[TO]?(?:\d{1,2}|[A-H])|[TO]?\d{1,2}[.)] \S[^:]{2,90}?) ?[-–—:]\s+\S/i;
+const lead = String.raw`^\W*(?:(?:outcome|target|goal|aim|step) ?[TO]?(?:\d{1,2}|[A-H])\b[^:]{0,90}?|[TO]?\d{1,2}[.)] \S[^:]{2,90}?) ?[-–—:]`;
+const asksAnswer = new RegExp(String.raw`${lead}\s*$`, 'i');
+const hasAnswer = new RegExp(String.raw`${lead}\s+\S`, 'i');
+
+/** “Result:” with nothing behind it, below an outcome of a review whose other “Result:” lines are filled in: that outcome. */
+export function openResults(plan: Plan): readonly Span[] {
+  const back = plan.passages.filter(({ section }) => looksBack.has(section));
+  const named = (passage: Passage) =>
+    wordsAt(plan, passage)
+      .replace(numbering, '')
+      .replace(/[\s:]+$/, '')
+      .toLowerCase();
+  const answered = new Set(
+    back.flatMap((one, at) => (one.role === 'label' && back[at + 1]?.role === 'content' ? [named(one)] : [])),
+  );
+  return plan.passages.flatMap((one, at, all): Span[] => {
+    const [before, label] = [all[at - 1], all[at - 2]];
+    if (one.role !== 'label' || !looksBack.has(one.section) || all[at + 1]?.role === 'content') return [];
+    const isAsked =
+      resultLabel.test(named(one)) &&
+      answered.has(named(one)) &&
+      /[:–-]\s*$/.test(wordsAt(plan, one) + afterOf(plan, one));
+    if (!isAsked || before?.role !== 'content' || !looksBack.has(before.section)) return [];
+    return label && resultLabel.test(named(label)) && named(label) !== 'outcome' ? [] : [before];
+  });
+}
+const resultLabel = /^(?:result|outcome|review|how (?:did )?it (?:went|go)|score|what happened|progress)$/;
+const isResultLabel = (text: string): boolean => resultLabel.test(text.replace(/[\s:]+$/, '').toLowerCase());
+/** What stands behind a label in its line: its colon. */
+const afterOf = ({ blocks }: Plan, { block, to }: Passage): string => blocks.get(block)!.text.slice(to).split('\n')[0]!;
+
+/** “2. Spell 20 of the words.” between “1. Come in by 8.55. Was 1 day, now 3.” and “3. Ask for help. Lots better!”: an aim told again, and nothing of how it went. */
+export function bareLines({ draft, passages }: Pick<Plan, 'draft' | 'passages'>): readonly Span[] {
+  const lines = draft.blocks.filter(({ text }) => text.trim() !== '');
+  return lines.flatMap(({ id, text }, index): Span[] => {
+    const own = aimLine.exec(text);
+    if (!own || !passagesOf({ passages }, id).every(({ section, record }) => looksBack.has(section) && !record))
+      return [];
+    const beside = [lines[index - 1], lines[index + 1]].filter((line) => {
+      const other = line && told.exec(line.text);
+      return (
+        other && other[1]!.toLowerCase() === own[1]!.toLowerCase() && Math.abs(Number(other[2]) - Number(own[2])) === 1
+      );
+    });
+    const below = lines[index + 1]?.text ?? '';
+    const last = below === '' || isHeading(passages, lines[index + 1]!.id) || told.test(below) || aimLine.test(below);
+    return beside.length > 0 && last && !judgesEarly(own[3]!)
+      ? [{ block: id, from: 0, to: text.trimEnd().length }]
+      : [];
+  });
+}
+/** “Stone 3, to choose a song.”, “2. Spell 20 of the words.”: nothing but what was aimed at. */
+const aimLine =
+  /^\W*([A-Z]?[a-z]{0,9}) ?(\d{1,2})[.),:]? ((?:to [a-z]+|[A-Z][a-z]+ will|(?![A-Za-z]+(?:ed|er|ly|ing)\b)[A-Z][a-z]{2,}) [^.!?:]{6,90})[.]?\s*$/;
+/** “1. Come in by 8.55. Was 1 day, now 3.” */
+const told =
+  /^\W*([A-Z]?[a-z]{0,9}) ?(\d{1,2})[.),:]? [^.!?]{6,90}(?:\.\d+[^.!?]*)*[.!?] +(?=.*\b(?:was|were|now|met|done|did|better|achieved|reached|partly|nearly|not yet)\b)\S/i;
 
 /** “… by July. Nearly there.”: the same cell says how it went. */
 const tellsMore = /[.!?;]\s+\S/;

@@ -4,7 +4,14 @@ import { hollowReview } from '../../plan/review/hollow-review';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import type { Plan } from '../../plan/plan';
 import { leftUnreviewed } from '../../plan/review/left-unreviewed';
-import { openLines, unansweredLines, unansweredRows } from '../../plan/review/unanswered-rows';
+import {
+  bareLines,
+  bareRows,
+  openLines,
+  openResults,
+  unansweredLines,
+  unansweredRows,
+} from '../../plan/review/unanswered-rows';
 import { spareWords } from '../../plan/spare-words';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -26,8 +33,15 @@ export default rule({
       '## Review of the last plan\n1. Name 10 action words - Met, 12\n[[2. Wait for a turn -]]\n3. Ask for help - Not met, 1 day in 5',
       '## Outcomes\n1. By 11 December 2026 Mia will read 40 words.\n2. By July 2027 Mia will tie her laces.\n## Review\nOutcome 1 - partly met, 31 words\n[[Outcome 2 -]]\nNext steps: words daily with Mrs Roe',
       'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her]] own\nReview comments:',
+      '## Review of last targets\nTarget: Mia will read aloud once a week\nOutcome: Achieved, once a week since May\nTarget: [[Mia will play a game with Ada]]\nOutcome:\nNext steps: close target 1.',
+      '## Review of last targets\n1. Come in with Mrs Roe by 8.55. Was 1 day, now 3. Partly met.\n[[2. Spell 20 of the 30 Year 3 words.]]\n3. Ask for help with a card. Lots better!',
+      '## Review of last targets\nTarget 1 shoes - much better\n[[Target 2 scissors -]]\nTarget 3 stairs - achieved, 12 steps',
+      '## Review\n| Going for | How it went | Verdict |\n| (1) Sentences | 8 out of 10 pictures | Met |\n| [[(2) Sounds]] | | |',
     ],
     good: [
+      '## Review of last targets\nTarget: Mia will read aloud once a week\nOutcome: Achieved, once a week since May\nTarget: Mia will play a game with Ada\nOutcome: Met, twice a week\nNext steps: close both.',
+      '## Review of last targets\n1. Come in with Mrs Roe by 8.55. Was 1 day, now 3. Partly met.\n2. Reading is going well.\n3. Ask for help with a card. Lots better!',
+      '## Review\n| Going for | How it went | Verdict |\n| (1) Sentences | 8 out of 10 pictures | Met |\n| 2. Sounds. Met, 12 of 14. | | |',
       '## What happened in cycle 1\nOutcome: read 55 words a minute by 10 July 2026. Start: 41. End: 56. Met.\n## Outcomes\n1. By 11 December 2026 Mia will read 70 words a minute.\n2. By 11 December 2026 Mia will spell 25 words.',
       '# One Plan, autumn\n## Outcomes\n1. Mia will read 40 key words.\n2. Mia will tie her laces on her own.\n## Review of summer plan (12/02/26: Mia, Mum)\n1. Partly met, 31 words.',
       '## Outcomes\n| Long-term outcome | Short-term steps |\n| Mia will be on her own with her coat and bag | Mia will zip her coat. Mia will pack her bag. |\n| Mia will read books | Mia will read 40 words |\n## Reviewing my outcomes\n| Outcome | Met? |\n| Zip her coat | Met |\n| Read 40 words | Met, 41 |',
@@ -43,11 +57,27 @@ export default rule({
   },
   *check(plan) {
     const left = leftUnreviewed(plan);
-    const lines = [...unansweredLines(plan), ...openLines(plan)].filter(
-      ({ block, from, to }) => !left.some(({ span }) => span.block === block && span.from < to && from < span.to),
-    );
-    for (const { block, from, to } of [...unansweredRows(plan), ...lines])
+    const isIn = (one: Span, others: readonly Span[]) =>
+      others.some(({ block, from, to }) => one.block === block && from < one.to && one.from < to);
+    const sure = [
+      ...unansweredRows(plan),
+      ...[...unansweredLines(plan), ...openLines(plan), ...openResults(plan)].filter(
+        (one) =>
+          !isIn(
+            one,
+            left.map(({ span }) => span),
+          ),
+      ),
+    ].filter((one, at, all) => !isIn(one, all.slice(0, at)));
+    for (const { block, from, to } of sure)
       yield report({ block, from, to }, 'Nothing stands beside this outcome. Say how it went.');
+    const likely = [...bareRows(plan), ...bareLines(plan)].filter(
+      (one) => !isIn(one, [...sure, ...left.map(({ span }) => span)]),
+    );
+    for (const { block, from, to } of likely)
+      yield report({ block, from, to }, 'The others beside this say how it went. How did this one go?', {
+        severity: 'hint',
+      });
     const told = reviewsOfThisCycle(plan).flatMap(({ outcome }) => outcome ?? []);
     if (told.length === 0) {
       const outcomes = plan.outcomes.filter(({ term }) => term === 'short');
