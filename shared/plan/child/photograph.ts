@@ -7,7 +7,7 @@ import { awaitsPermission, givesPermission } from './photograph-permission';
 import { wordsAt } from '../passages';
 
 const label =
-  /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|(?:photo|photograph|picture|image) of (?:me|(?:the )?(?:child|pupil|student|learner|holder|young person)))(?: (?:on|for) (?:the |my )?(?:front(?: (?:cover|page))?|cover|page))?\W*$/i;
+  /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:(?:cover |front )?photo|photograph|picture|image|(?:photo|photograph|picture|image) of (?:me|(?:the )?(?:child|pupil|student|learner|holder|young person)))(?: (?:on|for) (?:the |my )?(?:front(?: (?:cover|page))?|cover|page))?\W*$/i;
 /** A line that is nothing but the picture: “[Photo of Isla on her pony]”, “Photo of child attached”. */
 const shownInLine =
   /^(?:[[(<]\s*(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^!?\n[\]]{0,160}[\])>]|(?:[☑☒✓✔] ?)?(?:photo(?:graph)?|picture) of \S+ on (?:the |my )?(?:front|cover)|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf)(?: (?:to|on|at|in|inside) (?:the )?(?:front|cover|page|top|first)(?: \S+)?)?|[[(](?:photo|picture)[\])] \S.{2,90}|(?:[\d.]+ )?(?:front )?(?:cover|page)(?: picture)?: ?(?:a )?(?:photo(?:graph)?) of .{2,60}|(?:front|cover) (?:photo(?:graph)?|picture): [a-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ (?:at|on|in|with) .{2,60})\W*$/i;
@@ -55,7 +55,7 @@ function isShown({ child: { first } }: Plan, { section, record }: Passage, line:
     first !== undefined &&
     record === undefined &&
     beforeParts.has(section) &&
-    /^(?![\w’'-])[^.!?]{0,60}$/.test(line.slice(start.length + first.length)) &&
+    /^(?![\w’'-])[^.!?]{0,60}$/.test(line.slice(start.length + first.length).split(/ {3,}/)[0]!) &&
     line.startsWith(first, start.length)
   );
 }

@@ -1,7 +1,7 @@
 import { find } from '../../text/match';
 
 const absolute =
-  /\b(?:always|never|at all times|all of the time|every single (?:time|lesson|day|morning|week|piece)|every [a-z]+(?: of [a-z]+)? in every [a-z]+|each and every time|every time|without fail|without exception|on (?:all|every) occasions?)\b(?! before)|\b(?:100 ?%|100 per ?cent\b)(?! (?:of|on) (?:all |the |his |her |my |their |these |those )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b))/i;
+  /\b(?:always|never|at all times|all of the time|every single (?:time|lesson|day|morning|week|piece)|every [a-z]+(?: of [a-z]+)? in every [a-z]+|each and every time|every time|without fail|without exception|on (?:all|every) occasions?|ever again|(?<=\b(?:not|n['’]t) [^.;]{2,40})in any lessons?)\b(?! before)|(?<=\b(?:not|n['’]t) [^.;]{2,60}, )ever(?=[.,;]|$)|^no incidents?(?=\W*$)|\b(?:100 ?%|100 per ?cent\b)(?! (?:of|on) (?:all |the |his |her |my |their |these |those )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b))/i;
 /** What is now, or what others do, is no aim: “from never to twice”, “the things he always forgets”. */
 const notAimed =
   /\b(?:from|currently|at present|now|has|have|that|who|which|what|is|are|instead of|rather than)\s(?:\w+\s){0,2}$|\((?:he |she |they |still |now )?(?:needs?|needed|wants?|forgets?|refuses|cries|runs)\s(?:\w+\s){0,2}$/i;

@@ -20,8 +20,13 @@ export default rule({
       'Name: Mia Example\nYear group: 4\n\n[[( photo here, taken on a phone in form time, slip not back yet )]]\n\n## Strengths\nKind.',
       'Name: Mia Example\nYear group: 4\n\nPhotograph of Mia (trip to the coast, June)\n[[Photo permission slip: not yet returned]]\n\n## Strengths\nKind.',
       'Name: Mia Example\nYear group: 4\n\n☑ Photo of Mia on the front\n[[☐ Mum or Dad has said yes to the photo]]\n\n## Strengths\nKind.',
+      'Name: Mia Example\nYear: 5\n[[Cover photo: yes - from the trip (permission form not back yet)]]\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Example\nYear: 5\n\n## Needs\nMia tires quickly.\n## Sharing\nPhoto: [[Yes, on the front sheet]]',
+      'Name: Mia Example\nYear: 5\n[[Photo of Mia (see top right)    Parent permission for photo:  Yes / No   Signed:]]\n\n## Needs\nMia tires quickly.',
     ],
     good: [
+      'Name: Mia Example\nYear: 5\n\n## Needs\nMia tires quickly.\n## Sharing\nPhoto: Yes, on the front sheet, Mum agreed on 3 May',
+      'Name: Mia Example\nYear: 5\nCover photo: none\n\n## Needs\nMia tires quickly.',
       'Name: Mia Example\nYear group: 4\n\n[Photo of Mia, with Mum’s permission, 3 May 2026]\n\n## Strengths\nKind.',
       'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: attached, with her mum’s permission, 3 May 2026',
       'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: attached\nPermission for photograph: yes, T Example',
