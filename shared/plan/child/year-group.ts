@@ -72,15 +72,20 @@ const ageOn = (birth: Day, day: Day): number =>
 
 /** “Age: 8”, “Age when plan was made: 4 years 4 months” among the details; a reading age stands elsewhere. */
 function ageIn(readings: readonly Reading[]): { readonly years: number; readonly text: string } | undefined {
-  for (const { passage, text } of readings) {
-    if (passage.role !== 'content' || passage.section !== 'personal_details') continue;
-    const labelled = /^(?:current )?age(?: (?:now|today|when [a-z ]{3,30}))?$/i.test((passage.label ?? '').trim());
+  for (const [at, { passage, text }] of readings.entries()) {
+    // The details of a plan may stand below a title that was read as another part.
+    const isDetail = passage.section === 'personal_details' || at < atTop;
+    if (passage.role !== 'content' || !isDetail) continue;
+    const labelled = /^(?:current )?age(?: (?:now|today|(?:when|at) [a-z ]{3,30}))?$/i.test(
+      (passage.label ?? '').trim(),
+    );
     const found = (labelled ? /^\s*(\d{1,2})\b(?:(?: years?)?(?: \d{1,2} months?)?)?/ : inLine).exec(text);
     if (found) return { years: Number(found[1]), text: found[0].replace(/^[^:]*: /, '').trim() };
   }
   return undefined;
 }
-const inLine = /^Age(?: (?:now|today|when [a-z ]{3,30}))?: (\d{1,2})\b(?: years?)?(?: \d{1,2} months?)?/;
+const atTop = 16;
+const inLine = /^Age(?: (?:now|today|(?:when|at) [a-z ]{3,30}))?: (\d{1,2})\b(?: years?)?(?: \d{1,2} months?)?/;
 
 /** The lines above the first part of a plan that no label explains. */
 const head = (readings: readonly Reading[]): readonly Reading[] =>

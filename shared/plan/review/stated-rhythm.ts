@@ -8,7 +8,7 @@ import { wordsAt } from '../passages';
 
 /** “Plans are reviewed once a year”, “We look at each plan twice a year”, “How often do we review? Once a year” */
 const seldom =
-  /\b(?:(?:plans?|agreements?|sheets?|profiles?|targets?|outcomes?|goals?|it|this|they) (?:is|are|gets?|will be) (?:[a-z]+ )?(?:reviewed|looked at|checked|updated|revisited)|we (?:all |will )?(?:review|look at|revisit|update|meet|sit down)|reviews?(?: meetings?)? (?:is|are|takes? place|happens?)|how often\b[^?.!]{0,40}\b(?:review|meet|look at)[^?.!]{0,25}\?)[^.!?]{0,50}\b(?:annually|yearly|(?:once|twice|one time|two times) (?:a|per|each|every|in the|in a) (?:school |academic )?year)\b/i;
+  /\b(?:(?:plans?|agreements?|sheets?|profiles?|targets?|outcomes?|goals?|it|this|they) (?:is|are|gets?|will be) (?:[a-z]+ )?(?:reviewed|looked at|checked|updated|revisited)|we (?:all |will )?(?:review|look at|revisit|update|meet|sit down)|reviews?(?: meetings?)? (?:is|are|takes? place|happens?)|review (?:cycle|pattern|frequency)|(?<![^.:] )(?:to|will) be (?:reviewed|looked at)|how often\b[^?.!]{0,40}\b(?:review|meet|look at)[^?.!]{0,25}\?)[^.!?]{0,50}\b(?:annually|yearly|(?:once|twice|one time|two times) (?:a|per|each|every|in the|in a) (?:school |academic )?year)\b/i;
 const ofOthers =
   /\b(?:ehc|ehcp|care plan|health|medical|medication|medicine|risk|policy|nurse|hospital|clinic|glasses|aids?|equipment|chair|governors?|statement|annual review|as well|extra|also|besides|in addition|on top)\b/i;
 
@@ -36,8 +36,20 @@ export function saidToBeSeldom(plan: Plan): Span | undefined {
         ? text.slice(colon + 1)
         : undefined;
     if (list !== undefined && isFew(plan, list)) return { block, from, to };
+    const [, what, days] = ofThisYear.exec(label ? `${label.replace(/[:?]\s*$/, '')}: ${text}` : text) ?? [];
+    if (days !== undefined && isAll(plan, what!, days)) return { block, from, to };
   }
   return undefined;
+}
+
+/** “Meetings this school year: 19 October 2026, 7 June 2027 (two in all)”, “Reviews planned this year: October and May” */
+const ofThisYear =
+  /^\W*(?:review )?((?:reviews?|meetings?)\b[^.:\n]{0,40}\b(?:(?:this|the) (?:school |academic )?year|planned|in 20\d\d[-/]\d\d))\s?: *([^\n]+)$/i;
+/** Whether a list of a school year says that it is the whole of it, and names one day or two. */
+function isAll(plan: Plan, what: string, text: string): boolean {
+  const days = findDates(text, calendarOf(plan.child, plan.settings)).flatMap(({ day }) => (day ? [day] : []));
+  const whole = /\bplanned\b/i.test(what) || /\b(?:only|in all|altogether)\b/i.test(text);
+  return whole && days.length > 0 && days.length < 3 && !/\b(?:then|term|each|every|more|next|tb[ac])\b/i.test(text);
 }
 
 /** Whether what is listed of a year are one or two days, the first of them long ago. */

@@ -17,8 +17,12 @@ export default rule({
       'Name: Mia Patel\nDate of birth: [[14/03/2020]]\nYear group: Reception\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: [[02/12/2013]]\nForm: 9TKL\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: [[14/03/2016]]\nAge: 8\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: [[04/12/2020]]\nAge at plan: 2 years 1 month\nDate of plan: 18/01/2027\n\n## Needs\nMia tires quickly.',
+      'Learner agreement\n\n## All about the learner\nName: Mia Patel\nDate of birth: [[30/01/2013]]\nAge: 17\n\n## Needs\nMia tires quickly.',
     ],
     good: [
+      'Name: Mia Patel\nDate of birth: 04/12/2020\nAge at plan: 5 years 1 month\nDate of plan: 18/01/2027\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: 14/03/2016\n\n## All about me\nAge of her kitten: 2. Age: 10\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: 02/12/2012\nForm: 9TKL\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: 14/03/2016\nAge: 10\n\n## Needs\nHer reading age: 8 years 2 months.',
       'Name: Mia Patel\nDate of birth: 31/08/2018\nYear group: 4\n\n## Needs\nMia tires quickly.',
