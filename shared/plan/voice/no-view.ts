@@ -33,11 +33,15 @@ const offered = /\b(?:was|were|been) (?:offered|invited|asked|given|sent|encoura
 const without =
   /\b(?:did ?n[o'’]t|did not|has not|hasn['’]t|have not|declined|refused|never|no (?:reply|response|answer)|absent|away|turned (?:it|this) down|chose not|yet to|failed to)\b/i;
 
+/** “I have not asked them yet.”, “(rang home 3/9) Voicemail left.” */
+const notAsked =
+  /^\W*I have(?: not|n['’]t) (?:yet )?(?:asked|spoken to|met|seen) (?:them|him|her|mum|dad|(?:the |his |her )?parents?|the family)\b(?: yet)?(?=[.!\n]|$)(?![^]*(?:["“]|\b(?:said|told|says?|hopes?|wants?|thinks?|would)\b))|^(?:\([^()]*\) )?(?:voicemail|answerphone|(?:voice|phone|answerphone) message|message) (?:was )?left\W*$/i;
+
 /** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
 export function givesNoView(text: string): boolean {
   // None of these says so much.
   if (text.length > 600) return false;
-  if (holds(notGiven, text) || holds(toldOnly, text)) return true;
+  if (notAsked.test(text) || holds(notGiven, text) || holds(toldOnly, text)) return true;
   if (text.length > 200 || /["“]|\b(?:I|my)\b/.test(text)) return false;
   return text
     .split(/(?<=[.!?])\s+(?=[A-Z])/)

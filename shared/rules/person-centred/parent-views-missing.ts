@@ -16,6 +16,8 @@ export default rule({
   why: 'Parents know what happens the rest of the day, and they should find their own words in the plan.',
   examples: {
     bad: [
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[(phone call home 3/9) Voicemail left.]]\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[I have not asked them yet. I only see her nan at the gate.]]\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[Mrs Roe has been sent a copy of this plan on 8-1-27.]]\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[No data entered]]\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## My views\nI like maths.',
@@ -25,6 +27,8 @@ export default rule({
       '# One Page Profile\n## What people like and admire about me\nMy jokes.\n## What is important to me\nMy nan.\n## [[What my family say]]\n\n## How best to support me\nGive me time.',
     ],
     good: [
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\nI have not seen Dad yet. Mum told me that she loves her books.\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\nMum rang back after a voicemail was left: she is pleased with the reading.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Parent/carer comments\nWe read every evening.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow. Mum says that Mia is tired after school.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Notes of the meeting\nTara, her mum, and Mr Poe came. Mum, Tara, was pleased with the new seat.',
