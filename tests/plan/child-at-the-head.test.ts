@@ -95,3 +95,22 @@ describe('what stands in the field for the name', () => {
     expect([child.first, child.full]).toEqual([first, full]);
   });
 });
+
+describe('what a form prints beside “Name” is no name', () => {
+  it.each([
+    'Name:\nTelephone:\nClass:\n',
+    'Surname:\nMiddle names:\nGender:\n',
+    'Name: Click here to enter text.\n',
+    'First name: Enter your first name\nSurname: Enter your surname\n',
+    'My name is\n\nGames I like to play ....\n\nI feel happy when ....\n',
+    'The learner’s name:\nThe learner’s photograph\n',
+    'Person Details\nNursery\nViews\nPerson Details\n',
+    'If I could … I would …\nVisit a farm\n',
+  ])('%j', (head) => expect(childOf(`SEND Support Plan\n\n${head}`)).toBeUndefined());
+
+  it('but a name is, and the label of the next column ends it', () => {
+    expect(childOf(`Name: Mia Patel   DOB: 3 May 2017${goesOn}`)).toBe('Mia Patel');
+    expect(childOf(`Name: Mia Patel ......${goesOn}`)).toBe('Mia Patel');
+    expect(childOf(`First name: Mia\nSurname: Patel${goesOn}`)).toBe('Mia Patel');
+  });
+});

@@ -96,7 +96,9 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
   // “{{Student.PreferredName}}”: a field that its system did not fill.
   const nickname = knownAs && /[<[{]/.test(knownAs.text) ? undefined : knownAs?.text;
   const labelled = (label: RegExp) =>
-    readings.find(({ passage }) => isField(passage, 'name') && label.test(passage.label ?? ''))?.text.trim();
+    readings
+      .find(({ passage, text }) => isField(passage, 'name') && label.test(passage.label ?? '') && readName(text))
+      ?.text.trim();
   const forename = labelled(/\b(?:fore|first|given) ?names?\b/i);
   const surname = labelled(/\b(?:surname|(?:family|last) name)\b/i);
   if (forename && surname) return readName(`${forename} ${surname}`, nickname);

@@ -1,3 +1,5 @@
+import { findPlaceholders } from '../parts/placeholders';
+
 /** A name as somebody wrote it. */
 export interface WrittenName {
   /** What the child is called. */
@@ -9,7 +11,7 @@ export interface WrittenName {
 
 /** Words that stand in a name field without being a name. */
 const noName =
-  /^(?:name|first|last|full|child|children|pupil|student|learner|the|of|known|as|preferred|tbc|xxx+|insert|n\/?a|class|year|dob|date|birth|male|female|girl|boy|same|none|confidential|lac|eal|fsm|likes|lives|loves|new|moving|cla|i['’]m|mr|mrs|miss|ms|dr)$/i;
+  /^(?:name|first|last|full|child|children|pupil|student|learner|the|of|known|as|preferred|tbc|xxx+|insert|n\/?a|class|year|dob|date|birth|male|female|girl|boy|same|none|confidential|lac|eal|fsm|likes|lives|loves|new|moving|cla|i['’]m|mr|mrs|miss|ms|dr)(?:['’]s)?$/i;
 
 /** What ends a name in its field: a birth, a class, a second column. */
 const ends =
@@ -46,6 +48,7 @@ function nicknamesIn(words: string, line: string): readonly string[] {
 export function readWritten(written: string, knownAs = ''): WrittenName | undefined {
   if (/[<[{_]|x{3}/i.test(written)) return;
   const piece = written.trim().replace(ofLabel, '').split(ends)[0]!;
+  if (isOfForm(piece)) return;
   // A sentence behind the name tells something else.
   const line = piece.split(/(?<=\p{Ll}{3}|\s)\. /u)[0]!.trim();
   if (line.length > 80) return;
@@ -68,6 +71,12 @@ export function readWritten(written: string, knownAs = ''): WrittenName | undefi
   if (!first || parts.length > 6 || first.length < 2) return;
   return { first, parts, nicknames };
 }
+
+/** “Contact:”, “Things I like to do ...”, “Enter your first name”: the form’s next label or its own prompt, where nobody wrote a name. */
+const isOfForm = (piece: string): boolean =>
+  /[:?]\s*$|\b(?:photo(?:graph)?|picture)\b/i.test(piece) ||
+  (/(?:…|\.\s?\.)\s*$/.test(piece) && /\s\p{Ll}/u.test(piece)) ||
+  findPlaceholders(piece).some(({ from, kind }) => from === 0 && kind === 'prompt');
 
 /** `KATIE` and `katie` as `Katie`; mixed capitals such as `McKenzie` stay, and initials such as `TJ`. */
 export const title = (name: string) =>

@@ -70,7 +70,7 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     kind: 'prompt',
     hint: /(?:enter|insert|type|add|write|put) /i,
     pattern:
-      /(?<=^|[\n.:;(] ?)(?:please )?(?:enter|insert|type|add|write|put) (?:[\w'’]+ ){0,5}?(?:text|here)\b(?=[.)\]]*(?:$|\n)|[.)\]]+ )\.?|(?<=^|[\n.:;(] ?)insert (?:[\w'’]+ ){1,3}here\b|(?<=^|[\n.:;(] ?)(?:insert|enter) (?:child['’]s |pupil['’]s |a |the |your )?(?:name|date|photo(?:graph)?|picture|details|target|outcome|logo)\b(?=[.)\]]*(?:$|\n))/gi,
+      /(?<=^|[\n.:;(] ?)(?:please )?(?:enter|insert|type|add|write|put) (?:[\w'’]+ ){0,5}?(?:text|here)\b(?=[.)\]]*(?:$|\n)|[.)\]]+ )\.?|(?<=^|[\n.:;(] ?)insert (?:[\w'’]+ ){1,3}here\b|(?<=^|[\n.:;(] ?)(?:insert|enter) (?:child['’]s |pupil['’]s |a |the |your )?(?:(?:first|last|full|family|preferred|home|e-?mail|phone|telephone|start|leaving|review|current|school|year|class) ){0,2}(?:name|surname|date|photo(?:graph)?|picture|details|target|outcome|logo|address|number|group)\b(?=[.)\]]*(?:$|\n))/gi,
   },
   // “Please select” as all that a field says.
   {
