@@ -119,6 +119,7 @@ export const jargonLearning: readonly Listed[] = [
   ),
   ...word('expressive|receptive|expressively|receptively', 'talking|understanding|in talking|in understanding', {
     onlyWith: ['language', 'receptive', 'expressive', 'communication', 'vocabulary'],
+    unlessWith: ['arts'],
   }),
   ...noun(
     'word-finding difficulties|word-finding|word finding difficulty|word retrieval|lexical retrieval',

@@ -17,7 +17,7 @@ export const qualities: readonly string[] = words(`
   uncaring unfeeling remorseless wicked unlikeable unlikable obnoxious bratty stubborn obstinate pig_headed
   headstrong wilful willful strong_willed contrary obstructive unco_operative uncooperative un_cooperative
   disobedient unruly ill_behaved badly_behaved poorly_behaved ill_mannered bad_mannered bad_tempered ill_tempered
-  short_tempered hot_tempered quick_tempered stroppy sulky sullen surly petulant argumentative confrontational
+  short_tempered hot_tempered quick_tempered stroppy fractious sulky sullen surly petulant argumentative confrontational
   antagonistic hostile quarrelsome belligerent oppositional non_compliant noncompliant insubordinate
   attention_seeking attention_needing high_maintenance domineering overbearing bossy unmanageable uncontrollable
   ungovernable feral rowdy unteachable ineducable unhinged deranged babyish childish infantile immature pathetic

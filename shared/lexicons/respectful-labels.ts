@@ -248,7 +248,9 @@ export const respectfulLabels: readonly Listed[] = [
   ),
   // “Normal”
   ...label(each('normal|ordinary|regular|average|typical', child), 'child of the same age', { fits: true }),
-  ...label(each('normal|ordinary|average', `${children}|peers|classmates|people|friends`), sameAge, { fits: true }),
+  ...label(each('normal|ordinary|average|unimpaired', `${children}|peers|classmates|people|friends`), sameAge, {
+    fits: true,
+  }),
   ...label(
     each(
       'normal',

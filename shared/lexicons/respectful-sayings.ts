@@ -32,7 +32,8 @@ export const respectfulSayings: readonly RespectWording[] = [
     { ofPerson: true, unlessWith: 'number numbers socks noise smell taste food room light feels' },
   ),
   blame(
-    `(attitude|effort|conduct|manners|language|punctuality|attendance|homework|organisation) (to|in|towards|at)*1 (_)*2 (is|was|has been|have been|remains|continues to be) @very*2 [(appalling|atrocious|disgraceful|shocking|dreadful|abysmal|diabolical|shameful|a disgrace)]`,
+    `(attitude|effort|conduct|manners|language|punctuality|attendance|homework|organisation) (to|in|towards|at)*1 (_)*2 (is|was|has been|have been|remains|continues to be) @very*2 [(appalling|atrocious|disgraceful|shocking|dreadful|abysmal|diabolical|shameful|a disgrace)]
+    |attitude (and (behaviour|effort|work|conduct))*1 (to|in|towards|at)*1 (_)*2 (has|have) (really|badly|sharply|recently|clearly|further)*1 (deteriorated|worsened|declined|slipped|gone downhill|nosedived)`,
     'Say what you see, and when.',
     { ofAnything: true },
   ),

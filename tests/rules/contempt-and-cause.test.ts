@@ -16,6 +16,11 @@ const unfair = (line: string) =>
 test.each([
   // Scorn
   ['Homework is a joke.', 'joke'],
+  ['She behaves as a toddler would.', 'behaves as a toddler'],
+  ['Our two behaviours sit at the back.', 'Our two behaviours'],
+  ['He plays less than his unimpaired classmates.', 'unimpaired classmates'],
+  ['She is fractious after lunch.', 'fractious'],
+  ['His attitude to work has worsened.', 'attitude to work has worsened'],
   ['Her punctuality has become a complete farce.', 'farce'],
   ['His effort this term is a total shambles.', 'shambles'],
   ['Uniform is an absolute disgrace.', 'disgrace'],

@@ -36,6 +36,11 @@ test('an explanation may come in the next sentence, in brackets, after a colon o
     expect([text, ...noted(text)]).toEqual([text]);
 });
 
+test('an area of learning is no word of clinics', () => {
+  expect(noted('She likes drama and dance, as her marks in Expressive Arts and Design show.')).toEqual([]);
+  expect(noted('Her expressive vocabulary is growing.')).toHaveLength(1);
+});
+
 test('the first of each acronym is noted, a known one softly', () => {
   expect(
     noted('The LSA reads with Theo and the TA plays. The LSA’s notes are here; both LSAs and TAs write them.'),

@@ -45,7 +45,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     ongoing on-going daily constant constantly consistent consistently continual intensive high low quality good best better great
     effective positive positively clear clearly careful carefully close closely gentle simple easy easier different special specific
     particular general universal wave tier core whole-class in-class class-based school-based structured unstructured direct
-    indirect discrete dedicated focussed focused targeted tailored bespoke personal personalised individualised
+    indirect discrete dedicated focussed focused focusing focussing targeted tailored bespoke personal personalised individualised
     enhanced trained qualified experienced skilled familiar trusted known named key designated available availability nearby
     possible necessary needed required able unable likely reasonable rich robust holistic nurturing safe
     supportive multi-sensory multisensory flexible flexibly independent independently discreet discreetly minimal

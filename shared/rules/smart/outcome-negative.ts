@@ -5,7 +5,7 @@ import { replaceFix, report, rule } from '../rule';
 import { find } from '../../text/match';
 
 const negative =
-  /(?<!whether (?:or )?)\b(?:[Ww]ill (?:not|never|no longer)\b|[Ww]on['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll})|^Stop(?= \p{Ll}+ing\b)|^Do(?: not|n['’]t)\b)(?: be)?(?: \p{Ll}+ing\b)?/u;
+  /(?<!whether (?:or )?)\b(?:[Ww]ill (?:not|never|no longer)\b|[Ww]on['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll})|^[Nn]ot(?= (?!(?:yet|only|just|all|every|always|met|achieved|set|started|sure|applicable|known|needed|relevant|quite|an?|the|this|less|more|so|as)\b)\p{Ll})|^Stop(?= \p{Ll}+ing\b)|^Do(?: not|n['’]t)\b)(?: be)?(?: \p{Ll}+ing\b)?/u;
 /** To need less help is a gain, and so is what follows “not only”. */
 const gain =
   /^(?:not|never|no longer|n['’]t)?\s*(?:only|just|need|require|have to be|be reminded|be prompted|rely|depend)/;
@@ -22,6 +22,7 @@ export default rule({
       '[[Will not]] shout out by Easter.',
       '[[To stop shouting]] out.',
       '[[Stop shouting]] out on the carpet.',
+      '[[Not]] shout or swear in lessons.',
       "[[Don't]] panic in tests.",
       'Kim [[will stop throwing]] toys by Easter.',
       ["I [[won't]] run in the corridor.", 'I will walk in the corridor.'],
@@ -40,9 +41,10 @@ export default rule({
     for (const { span, text, provision, measurable, timeBound } of plan.outcomes) {
       const match = provision ? undefined : (find(negative, text) ?? undefined);
       if (!match || /\binstead\b/i.test(text)) continue;
-      const head = /^(?:\S+ (?:not|never|no longer|stop|refrain from|avoid|cease)|[Nn]ot to|\S+n['’]t|Stop)/.exec(
-        match[0],
-      )![0];
+      const head =
+        /^(?:\S+ (?:not|never|no longer|stop|refrain from|avoid|cease)|[Nn]ot to|[Nn]ot|\S+n['’]t|Stop)/.exec(
+          match[0],
+        )![0];
       const rest = text.slice(match.index + head.length).trimStart();
       if (gain.test(rest)) continue;
       const from = span.from + match.index;
