@@ -85,7 +85,7 @@ function word(raw: string): string {
 
 /** What numbers a heading: `3.`, `b)`, `Section A:`, `Q4.`. */
 export const numbering =
-  /^\s*(?:(?:section|part|clause|step|stage|tab|page|panel|flap|side|sheet|screen|slide|card|chapter|table|box)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.):–-]\s*|q(?:uestion )?\d{1,2}\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
+  /^\s*(?:(?:section|part|clause|step|stage|tab|page|panel|flap|side|sheet|screen|slide|card|chapter|table|box)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|\(?[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.):–-]+\s*|q(?:uestion )?\d{1,2}\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
 
 /** Small numbers as labels have them in words, from one. */
 export const numerals: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];

@@ -28,6 +28,24 @@ describe('headings', () => {
     ['Me me me', 'one_page_profile'],
     ['Parent/carer declaration', 'signatures_sharing'],
     ['Going forward', 'next_steps'],
+    ['Section (B): Special educational needs', 'needs'],
+    ['The things that are important to me now and later', 'important_to'],
+    ['These are the things that are important for me', 'how_to_support'],
+    ['Things that are not working so well', 'working_not_working'],
+    ['What is working and not working so well in my life', 'working_not_working'],
+    ['Is there anything that’s not working well at home?', 'working_not_working'],
+    ['It would be better if …', 'working_not_working'],
+    ['Others like and admire me because', 'like_and_admire'],
+    ['What people like/admire about the young person', 'like_and_admire'],
+    ['People who are important to me', 'circle_of_support'],
+    ['Things to do that matter to me', 'important_to'],
+    ['If I could … I would …', 'aspirations_child'],
+    ['What support do I need to get there?', 'provision'],
+    ['How I communicate', 'how_to_support'],
+    ['Social care needs', 'needs'],
+    ['Health provision', 'provision'],
+    ['What I would like you to know about me', 'pupil_view'],
+    ['Views, interests and aspirations', 'pupil_view'],
   ])('%s', (heading, section) => expect(lookUp(heading)?.section).toBe(section));
 
   test.each([
@@ -40,6 +58,10 @@ describe('headings', () => {
     ['R/A/G', 'status'],
     ['Cost per term', 'comment'],
     ['Overarching outcome', 'long_term_outcome'],
+    ['Number of sessions each week', 'frequency'],
+    ['Role of the staff leading each activity', 'who'],
+    ['Steps in place to support the outcome', 'provision'],
+    ['Number of weeks the intervention ran for', 'duration'],
   ])('%s over a column', (header, field) => expect(lookUp(header)?.field).toBe(field));
 
   test('the last plan with its term is a heading, however long', () => {
@@ -150,4 +172,67 @@ describe('a review that tells the outcome again', () => {
         'Name: Mia Patel\n\n## Review of cycle 2\nOutcome 1: read 80 of 100 words by July. Achieved: 83 of 100.\nOutcome 2: use a number line to add two numbers.',
       ),
     ).toContain('outcome-not-reviewed'));
+});
+
+describe('what the form itself says', () => {
+  const jargonIn = (line: string) =>
+    reviewPlan(plan(`Name: Mia Patel\n\n## Strengths\nMia is kind.\n\n## Needs\n${line}\n`))
+      .filter(({ concern }) => concern === 'jargon')
+      .map(({ quote }) => quote);
+
+  test.each([
+    'A Pupil Support Plan (PSP) is used for pupils for whom the graduated approach was not enough.',
+    'SEND Support Plans should follow the graduated approach.',
+    'This support plan can be used as evidence for a statutory assessment.',
+    'This form must be sent with the multi-agency evidence.',
+    'The PLP (Pupil Learning Plan) is the statutory record of provision.',
+    'Attach here the multi-agency reports.',
+    'Please include the child/young person’s attainment data.',
+    'Outcomes must be SMART and follow the golden thread.',
+    'The majority of pupils and young people will have their needs met by the universal offer.',
+    'Where a child/young person is identified for the graduated approach, say so.',
+    'You may use your own template for the graduated approach.',
+    'Agencies involved: e.g. CAMHS, EWO, OT etc.',
+  ])('has no note on its words: %s', (line) => expect(jargonIn(line)).toEqual([]));
+
+  test('nor has what it goes on to say', () =>
+    expect(
+      jargonIn(
+        'A Pastoral Support Plan (PSP) is a short plan that the school makes with others.\nIt may be used where the graduated approach was not enough.',
+      ),
+    ).toEqual([]));
+
+  test.each([
+    ['This plan is part of his graduated approach.', 'graduated approach'],
+    ['We include her in the graduated approach here.', 'graduated approach'],
+    ['A provision map is kept for the multi-agency team.', 'provision map'],
+    ['It may be used in the graduated approach.', 'graduated approach'],
+    ['Her outcomes should be SMART and multi-agency.', 'multi-agency'],
+  ])('what somebody wrote is read: %s', (line, words) => expect(jargonIn(line)).toContain(words));
+
+  const rulesIn = (lines: string) =>
+    reviewPlan(plan(`Name: Mia Patel\n\n## Strengths\nMia is kind.\n\n${lines}\n`)).map(({ rule }) => rule);
+
+  test('a sentence that the form only begins is no support', () => {
+    const row = (words: string) =>
+      rulesIn(`## Targets\n| SMART target | Support |\n| Mia will read 40 words by 12 March 2027. | ${words} |`);
+    expect(row('School will help me by…')).not.toContain('provision-weasel-words');
+    expect(row('My family will help me by . . .')).not.toContain('provision-weasel-words');
+    expect(row('e.g. programmes, equipment')).not.toContain('provision-no-person');
+    expect(row('School will help me by being there…')).toContain('provision-weasel-words');
+    expect(row('Programmes, equipment')).toContain('provision-no-person');
+  });
+
+  test('a box that may stay empty is no outcome', () => {
+    const targets = '## Support plan\n| Job | Target date | By whom |\n| 1. | | |\n| 2. | | |\n\n';
+    expect(outcomesOf(`${targets}Prizes ( if applicable )\n`)).toEqual([]);
+    expect(outcomesOf(`${targets}Certificates (where appropriate)\n`)).toEqual([]);
+  });
+
+  test('the next number of the form is its next part, and no support', () => {
+    const supports = (lines: string) => plan(`Name: Mia Patel\n\n${lines}`).provisions.length;
+    expect(supports('4.2 Special educational provision\n4.3 Schools so far\n4.4 Health needs\n')).toBe(0);
+    expect(supports('## 4. Provision\nPart 5: Schools and nurseries so far\n')).toBe(0);
+    expect(supports('## 4. Provision\n4.1 Word cards with Mrs Day\n4.2 Beads with Mrs Day\n')).toBe(2);
+  });
 });

@@ -27,6 +27,7 @@ import { type Given, type Reading } from './lines/given';
 import { endsLetter, paragraph, sentenceAsHeading } from './lines/letter';
 import { partBehindItems } from './lines/behind-items';
 import { numberInPart, outcomeBehindLead, outcomeByDay } from './lines/numbered';
+import { boxIfNeeded, nextPart, talkOfForm } from './lines/of-form';
 import { helpThroughout, leadInCapitals, runInHeading } from './lines/openings';
 import { follows, readMarker } from './markers';
 import { inOpenPart } from './numbered-part';
@@ -53,6 +54,9 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
 /** What a line may be, in the order in which it is asked. */
 const readings: readonly Reading[] = [
   hintOfForm,
+  talkOfForm,
+  boxIfNeeded,
+  nextPart,
   asideInBrackets,
   headOfMail,
   dayInLine,

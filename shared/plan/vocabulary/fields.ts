@@ -132,7 +132,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     by when will this be done | when will this be done by | when will i achieve this by | when do we want this achieved | to achieve by | due by | expected by | expected date | expected completion date | target end date | date of completion
   `),
   provision: list(`
-    steps actions | action steps | steps to achieve | steps to take | steps | small steps | actions and steps |
+    steps actions | action steps | steps in place to support outcome | steps to achieve | steps to take | steps | small steps | actions and steps |
     provision | support | extra | what | how | strategy | strategies | action | actions | activity |
     what will we do | what will happen | provision resource | support and strategies | programme |
     adjustment | adaptation | intervention solution | what we will do | what we are going to do | how will we help |
@@ -149,7 +149,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     support to be provided | teaching approaches | how will i be helped | how i will be supported | how i will be helped | support i will get
   `),
   who: list(`
-    who | who sees to it | who will help child | who help child | delivered by | by whom | staff | who will help | who will do it | who will do this |
+    who | who sees to it | role of staff leading each activity | who will help child | who help child | delivered by | by whom | staff | who will help | who will do it | who will do this |
     who is responsible | who will be responsible | person responsible | responsible | responsibility |
     responsible person | adult | led by | staff responsible | supported by | run by | lead | who by |
     adult responsible | provided by | who will deliver | who delivers | staff member | staff involved |
@@ -161,7 +161,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   frequency: list(`
     freq | sessions planned | planned sessions | how many sessions planned | how often | frequency |
     frequency per week | times per week | times a week | sessions per week | how many times |
-    how many times a week | how many sessions | number of sessions | sessions a week | per week |
+    how many times a week | how many sessions | number of sessions | number of sessions each week | sessions a week | per week |
     how frequently | weekly frequency | days | when how often | sessions | frequency of sessions |
     how often and when | when and how long | when and how often | how often and how long | how often how long |
     when how long | when and for how long | day and time | days and times | when and where | when and length |
@@ -171,7 +171,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     how long | duration | session length | length of session | length | time | minutes | weekly duration |
     how long for | for how long | time per session | minutes per week | minutes a week | length of time | time allocated | session duration |
     duration of session | mins | length of sessions | hours | hours per week |
-    how long will it last | how long will each session be | how long is each session | length of intervention | length of programme | duration of intervention | minutes per session | total hours | number of weeks | session time | how many weeks
+    how long will it last | how long will each session be | how long is each session | length of intervention | length of programme | duration of intervention | minutes per session | total hours | number of weeks | number of weeks the intervention ran for | session time | how many weeks
   `),
   group: list(`
     group | group size | size of group | ratio | staff pupil ratio | pupil staff ratio |

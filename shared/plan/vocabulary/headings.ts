@@ -25,13 +25,13 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   ),
   important_to: list(`what matters | things that matter | what matters most |
     things I care about | things child cares about | what makes me happy | what makes child happy | my favourites | child's favourites | my world | loves |
-    important people and things in my life | special interests | what motivates child | matters to me | matters to child`),
+    important people and things in my life | special interests | what motivates child | matters to me | matters to child | things to do that matter to me | things to have that matter to me | I feel happy when | child feels happy when`),
   how_to_support: list(`
     what doesn't help | what does not help | what does not help child | calm me down | what calms child | helping child calm down | how to calm child | triggers | please don't | please do |
     if you teach child | if you're teaching child | when you teach child | advice for teachers | advice for staff |
     tips for staff | tips for teachers | notes for supply teachers |
     what you can do to help me | what you can do to help child | what adults can do to help | what I need you to do | what I need from adults | how we can all help | what makes school easier | what makes learning easier | what makes learning easier for me | things you can do | things you can do to help | what I'd like you to do | you can help by | you can help me by | it helps me if | it helps me when | it helps if | I work best when | I learn best when | child learns best when | child works best when | what helps in every lesson | what helps in every class | handy hints | support me | handy hints for adults | hints for adults | good to know | when I'm upset | when child is upset | when I'm worried | if I'm worried | if I am worried | what I find helpful | what child finds helpful | support I like |
-    how I want to be supported | how I would like to be helped | how I learn best | how does child learn best | please can you | it would help me if you could | this helps me | what good support looks like for child | ways to support me | important for me | important for child | tips for supporting me | how to keep me calm and ready to learn | teachers can help me by | advice to staff how to support child | stuff teachers can do | things teachers can do | what teachers can do | things staff can do | helps me
+    how I want to be supported | how I would like to be helped | how I learn best | how does child learn best | please can you | it would help me if you could | this helps me | what good support looks like for child | ways to support me | important for me | important for child | tips for supporting me | how to keep me calm and ready to learn | teachers can help me by | advice to staff how to support child | how I communicate | stuff teachers can do | things teachers can do | what teachers can do | things staff can do | helps me
   `),
   attainment: list(`what we know | what we know now | what we know about child | what we know so far | how it is now |
     what we know about child's learning | where child is at | where child is up to | in numbers | the picture now | snapshot of progress |
@@ -39,17 +39,18 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   needs: list(
     `where child needs a hand | where I need a hand | where child needs some help | what child needs help with | description of sen | description of send | areas for development | area for development | areas of weakness | area of weakness | weaknesses | support needs | additional support needs | learning support needs | areas to develop | where child needs help | help needed with | what we've found out | what we found out | what we want to help with | what we'd like to help with | what we can help with | concerns of professionals | professionals' concerns | concerns of school | school's concerns | concerns of staff | staff concerns |
     tricky at the moment | tricky things | trickier things | things that are tricky | what holds child up | what holds child back | what is holding child back | where support is called for | why this plan | why we wrote this | hard things | finds hard | finds difficult | finds tricky | needs help with | needs support with | not so good at | not so strong at | areas we are working on | still learning | still working on | still tricky | why support is needed | why child needs support |
-    identification of need | I find it difficult to | I find it hard when | I struggle with | challenges | my challenges | four broad areas of need | reason for sen support`,
+    identification of need | I find it difficult to | I find it hard when | I struggle with | challenges | my challenges | social care needs | health care needs | evidence of need | outline of concerns | four broad areas of need | reason for sen support`,
   ),
   aspirations_child: list(
     `when i'm older | when i grow up | when child is older | big dreams | what i want | what i want in the end | what i want in the long run | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school |
     one day | some day | when I leave school | when child leaves school | when I leave college |
-    when I grow up I want to be | career aspirations | preparing for adulthood aspirations | aspirations for adulthood | what I hope to achieve | I want to be able to | what child hopes to achieve`,
+    when I grow up I want to be | career aspirations | preparing for adulthood aspirations | aspirations for adulthood | what I hope to achieve | I want to be able to | what child hopes to achieve | hopes for the future at school`,
   ),
   pupil_view:
     list(`from child | child said | child writes | child wrote | my side of things | my side of the story | my turn | a word from child |
     child's corner | child speaking | child on school | over to child |
-    how do you feel school is going | views interests and aspirations of child | pupil consultation`),
+    how do you feel school is going | views interests and aspirations of child | pupil consultation |
+      views interests and aspirations | what I would like you to know about me | this is what I would like you to know about me`),
   parent_view: list(
     `what you told us | what you have told us | what you've told us | what you said | what home tells us | what mum tells us | what dad tells us | what parents tell us | what family tells us | what family told us | what parents told us | what mum told us | what mum and dad told us | what mum and dad tell us | what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent | home contact | contact at home |
     home says | home said | parent writes | parents write | what home has told us | what home told us | views from home | view from home | the view from home | what we heard from home | what we hear from home |
@@ -59,7 +60,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     what we're doing about it | what adults do | what grown-ups do | who does what | who will do what | who is going to do what | who's going to do what | who's doing what | who is doing what | who will help | who will help child | who helps and how | help in place | help already in place | support already in place |
     school's part | school's job |
     what else we do | what each of us will do | what everyone will do | our part | weekly support | support each week | what the support looks like | what support looks like |
-    sen provision | support I get | support I receive | support provided | intervention record | quality first teaching | ordinarily available | high quality teaching strategies | what will happen to help me | costed provision map | provision plan
+    sen provision | support I get | support I receive | support provided | intervention record | quality first teaching | ordinarily available | high quality teaching strategies | what will happen to help me | costed provision map | health provision | health care provision | social care provision | statutory social care provision | additional social care provision | provision plan
   `),
   home: list(`
     homework | parents can help at home by | parents can help by | how parents can help at home | you can help at home by | family can help by | home's part | what home is doing | what home will do | what happens at home | family's part | help from home |

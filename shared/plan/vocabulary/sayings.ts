@@ -23,6 +23,35 @@ const and = ' ?(?:and|&|\\+) ?(?:the |my |our )?';
 
 /** Headings and labels of which the words alone say something else, or nothing. In order: the first that fits has it. */
 export const sayings: readonly (readonly [RegExp, Meaning])[] = [
+  // “These are the things that are important TO me, now and in the future”
+  [
+    /^[\W\d]*(?:these are )?(?:the )?things (?:that are |that['’]s )?important to (?:me|child|him|her|them)(?:,? (?:now|at the moment|and in the future|now and (?:in the future|later)))?\W*$/i,
+    { section: 'important_to' },
+  ],
+  [
+    /^[\W\d]*(?:these are )?(?:the )?things (?:that are |that['’]s )?important for (?:me|child|him|her|them)(?:,? (?:now|at the moment|and in the future|now and (?:in the future|later)))?\W*$/i,
+    { section: 'how_to_support' },
+  ],
+  // “These things are not working well …”, “What is working and not working so well in my life”, “Is there anything that is not going well?”
+  [
+    /^[\W\d]*(?:(?:these are |these )?(?:the )?things (?:that )?are (?:not )?(?:working|going) (?:so |very )?well(?: for (?:me|child|him|her|them))?(?: (?:at the moment|now|at school|at home))?|what(?: is|['’]s) working(?: well)?(?: and|,| \/) (?:what(?: is|['’]s) )?not working(?: (?:so |very )?well)?(?: (?:in (?:my|the child['’]s|their) life|for .{3,60}))?|is there anything (?:that is |that['’]s )?not (?:going|working) (?:so |very )?well(?: at (?:school|home))?|it would be better if)\W*$/i,
+    { section: 'working_not_working' },
+  ],
+  // “People like and admire me because…”, “What people like/admire about the individual”
+  [
+    /^[\W\d]*(?:what )?(?:people|others) (?:like|admire)(?: ?(?:\/|and|&|or) ?(?:like|admire))? (?:about )?(?:me|child|him|her|them|the (?:individual|child|pupil|student|person|young person))(?: because)?\W*$/i,
+    { section: 'like_and_admire' },
+  ],
+  [
+    /^[\W\d]*people (?:who|that) (?:matter|are important) to (?:me|child|him|her|them)\W*$/i,
+    { section: 'circle_of_support' },
+  ],
+  [/^[\W\d]*if I could\b.{0,12}\bI would\W*$/i, { section: 'aspirations_child' }],
+  // “What help do I need to make this happen and how will it be delivered?”
+  [
+    /^[\W\d]*what (?:help|support) (?:do I|does child|will I|do they) need (?:to make this happen|to get there|to do this|to reach (?:it|this|them))\b[^.?]{0,50}\W*$/i,
+    { section: 'provision' },
+  ],
   // “Next time we talk”, “Our next catch-up”
   [
     /^[\W\d]*(?:(?:the|our|my) )?next (?:time we (?:all )?(?:talk|meet|look|speak|get together|see each other|sit down)|conversation|chat|talk|catch-?up|get-?together|look)(?: (?:at (?:it|this)|together))?\W*$/i,
