@@ -68,6 +68,8 @@ export function nextPart(given: Given): Place | undefined {
   if (isMarked(given) || !(isNextNumber(sorted, text) || partOfForm.test(text))) return undefined;
   const name = nameAt(sorted, undefined, text) ?? nameAt(sorted, undefined, headingWords(text));
   if (name?.section !== undefined) return openHeading(sorted, line, { ...name, field: undefined }, ranks.plain, place);
+  // “2.3 Success criteria” is for the outcomes of 2.1.
+  if (name) return undefined;
   emit(sorted, 'heading', line, {});
   return nowhere;
 }
