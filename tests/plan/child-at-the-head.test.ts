@@ -113,4 +113,20 @@ describe('what a form prints beside “Name” is no name', () => {
     expect(childOf(`Name: Mia Patel ......${goesOn}`)).toBe('Mia Patel');
     expect(childOf(`First name: Mia\nSurname: Patel${goesOn}`)).toBe('Mia Patel');
   });
+describe('what has a name, and a label that asks for one', () => {
+  const letter = (line: string) =>
+    `Dear Nadia,\nThis letter is your plan.\n\nWHAT IS HARD\n${line}\n\n## Outcomes\n1. By Easter you will read ten words.`;
+  it.each([
+    'This has a name: verbal dyspraxia. Your mouth will not do what you tell it.',
+    'That has a name: tics. They come and go.',
+    'It all has a name: hypermobility. Your joints bend too far.',
+    'This now has a name: asthma.',
+  ])('the letter stays Nadia’s: “%s”', (line) => {
+    const { child, sections } = readPlan(readText(letter(line)), defaultSettings('2026-11-30'));
+    expect(child.first).toBe('Nadia');
+    expect(sections.find(({ id }) => id === 'needs')?.status).toBe('present');
+  });
+  it.each(['This is my name: Bea Holt', 'The child’s name is: Bea Holt'])('the plan is Bea’s: “%s”', (line) =>
+    expect(childOf(`Support plan\n${line}${goesOn.replaceAll('Mia', 'Bea')}`)).toBe('Bea Holt'),
+  );
 });

@@ -159,6 +159,9 @@ const forOutcome = /^\W*for (?:outcome|target|goal|aim|objective) \w{1,4}$/i;
 const withOwnDay =
   /^\W*(?:from|since|as of|start(?:s|ing)?|begin(?:s|ning)?|until|till|up to)(?: on| from)? (?:the )?(?:[a-z]+day,? )?(?:\d{1,2}[./]\d{1,2}[./]\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3})/i;
 
+/** “This has a name: selective mutism.” tells what was spoken of, and asks for no name. */
+const saysOfIt = /^(?:this|that|it|these|those)(?: (?:all|too|also|now|even|really))? (?:has|have|had) /i;
+
 /** A sentence that ends in the middle of what stands before a colon. */
 const sentenceInside = /(?:\p{Ll}{3}|\d{4})[.!] +\p{Lu}/u;
 
@@ -189,7 +192,8 @@ function labelEnd(
     if (sentenceInside.test(label)) return undefined;
     const name = nameAt(sorted, place.section, label);
     // “Mum told us on 3 March: …” tells something; “Parents told on:” asks for it.
-    if (name?.field !== undefined && isDetail(name.field) && /\d{4}/.test(label)) return undefined;
+    if (name?.field !== undefined && isDetail(name.field) && (/\d{4}/.test(label) || saysOfIt.test(label)))
+      return undefined;
     const unknown = part[colon] !== '?' && wordsIn(label) <= 5 && /^[\p{Lu}]/u.test(label);
     if (name ?? unknown) return { end: colon, value: colon + 1, name };
     return undefined;
