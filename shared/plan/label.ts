@@ -182,10 +182,16 @@ const until = new RegExp(
   'i',
 );
 
+// “My targets, until we all meet on 5 March 2027”
+const untilDay = new RegExp(
+  `[\\s:,–-]+(?:until|till|before|by the time) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+,? ){1,7}?(?:(?:on|in) )?(?:[a-z]+day,? )?${day}\\W*$`,
+  'i',
+);
+
 /** A heading less the day, term or year behind it; the heading itself where none stands there. */
 export function withoutDay(text: string): string {
   const bare = /\d|…|\.{3}|__|autumn|spring|summer/i.test(text)
-    ? text.replace(ranged, '').replace(dated, '')
+    ? text.replace(ranged, '').replace(untilDay, '').replace(dated, '')
     : text.replace(inMonths, '');
   const undated = bare === text ? text.replace(until, '') : bare;
   return undated.trim() === '' ? text : undated;

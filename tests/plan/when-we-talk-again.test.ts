@@ -85,3 +85,41 @@ test('a longer-term outcome waits for its first step', () =>
       `Name: Mia Patel\nReview date: 19 March 2027\n\n## Outcomes\nLonger term: by July 2027 Mia will eat her dinner in the hall four days a week.\nStep 1: by 19 March 2027 Mia will stay in the hall for 15 minutes on 4 days out of 5.\n   Miss Ferris sits at the end of the table, every dinner time, first 15 minutes.\nStep 2: by 19 March 2027 Mia will show her card 8 times out of 10.\n   Mr Vance practises with her for 10 minutes on Mondays.`,
     ),
   ).not.toContain('outcome-without-provision'));
+
+test.each([
+  'Reviewed 4 May 2026 · Reviewed 12 October 2026 · Next review 19 March 2027',
+  'Held 4 May 2026 • we meet again 19 March 2027',
+  'Last review 4 May 2026 | Review 19 March 2027',
+  'Written 1 November 2026, last reviewed 4 May 2026, next review 19 March 2027',
+  'Previous review: 4 May 2026 – to be reviewed 19 March 2027',
+])('what was held stands in the same line: %s', (words) => expect(days(words)[0]).toBe('2027-03-19'));
+
+test.each([
+  'Reviewed 4 May 2026 · Medication review 19 March 2027',
+  'Reviewed 4 May 2026 · Term starts 5 January 2027',
+  'Reviewed 4 May 2026 | Review held 12 October 2026',
+])('no review that is to come stands in the line: %s', (words) => expect(days(words)[0]).toBeUndefined());
+
+/** A plan in which one heading tells of the targets and of their day. */
+const headed = (heading: string) =>
+  read(
+    `Support plan for Mia Patel, Year 7\n\nWhat's hard\nReading when the room is loud.\n\n${heading}\n\nReading. By 19 March I will read 40 words on my own. It was 12 in November.\nAsking. By 19 March I will show my card in 4 lessons out of 5. In November it was 1.\n\nWhat school does\nReading: Mr Cole reads with me for 10 minutes every day.`,
+  );
+
+test.each([
+  'My targets, until we meet on 19 March 2027',
+  'Our goals till we talk again on 19 March 2027',
+  'My aims before we all sit down on Friday 19 March 2027',
+  'TARGETS BY THE TIME WE LOOK AT IT AGAIN, 19 MARCH 2027',
+])('a heading of the targets tells until when: %s', (heading) => {
+  const { outcomes, reviewDate } = headed(heading);
+  expect([outcomes.length, reviewDate?.day]).toEqual([2, '2027-03-19']);
+});
+
+test.each(['My targets until I start college on 19 March 2027', 'Targets until we meet the dentist on 19 March 2027'])(
+  'a heading of the targets names a day that is none of the review: %s',
+  (heading) => {
+    const { outcomes, reviewDate } = headed(heading);
+    expect([outcomes.length, reviewDate?.day]).toEqual([2, undefined]);
+  },
+);

@@ -51,6 +51,9 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
   return { dates, ...(reviewDate && { reviewDate }) };
 }
 
+/** Where the last sign stands that parts what is written in one line: “Reviewed 4 May · Next review 2 July”. */
+const lastSign = (text: string): number => Math.max(...[' · ', ' • ', ' | ', ' / '].map((sign) => text.lastIndexOf(sign)));
+
 /** Whether words for the review say on which day it is. */
 export const isWithDay = ({ from, to }: DateHit, text: string): boolean => /\d/.test(text.slice(from, to));
 
@@ -134,6 +137,8 @@ function fieldOf({ field, section, record }: Passage): Passage['field'] {
 
 const held =
   /\b(?:last|previous|held|completed|today|(?:date of|held at) this review|this review date|(?<!\b(?:be|is|gets) )reviewed)\b/i;
+/** “Last reviewed 4 May 2026, ” in front of the next review: what was said of another day. */
+const dayBefore = /^.*\b20\d\d(?:,| and| [–—-])(?= )/;
 const notTheReview = /\b(?:annual|medication|medical|ehcp?|care plan)\b/i;
 
 const meets =
@@ -157,9 +162,9 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   // “We will look at it together | 17 March 2027”: the label begins the sentence.
   const before = `${label} ${text.slice(0, hit.from)}`.slice(-60);
   const sentence = before.slice(
-    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1,
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';'), lastSign(before)) + 1,
   );
-  if (holds(notTheReview, sentence) || holds(held, sentence)) return 0;
+  if (holds(notTheReview, sentence) || holds(held, sentence.replace(dayBefore, ''))) return 0;
   if (/\bnext (?:\w+ )?(?:review|meeting)\b[^.]{0,30}$/i.test(sentence)) return 3;
   const announced =
     /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\b(?:plan|cycle|it) (?:runs|lasts|goes on|ends)(?: from [^.]{3,20})? (?:until|to|on|till):? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\b(?:meet (?:again|next)|next meet)\b[^.]{0,20}$|\blook(?:ing)? at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\bwill (?:check|look at|go through) (?:it|this) (?:again |together |with you )?on:? (?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\b(?:autumn|spring|summer)(?: term)? (?:check|meeting|catch[- ]?up|look)(?: on)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\breview(?: meeting)?(?: with (?:[a-z]+ ){1,3}?)?(?: due)?(?: ?on| ?by| ?in)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
@@ -198,6 +203,10 @@ const elsewhere =
 const whenWeMeet =
   /^,? (?:which is )?when we (?:all |both |next )*(?:meet|talk|look|sit|read|review|come)\b[^.;]{0,40}\b(?:again|together|back|review|this|it)\b/i;
 
+/** “My targets, until we meet on 25 March 2027” */
+const untilWeMeet =
+  /\b(?:until|till|before|by the time|by when) we(?: all| both| next| shall| will)* (?:meet|talk|look|sit|read|review|come|get|catch)(?: (?:up|down|again|next|together|back|all|at it|at this|it|this))*,?(?: on)?(?: (?:mon|tues|wednes|thurs|fri)day,?)?(?: the)? $/i;
+
 /** Where a plan says when its people talk again; anywhere else a get-together is one of the plan only where the plan is named beside it. */
 const isOfTalks = ({ section }: Passage): boolean =>
   section === undefined ||
@@ -218,7 +227,7 @@ function isNextTalk(
   close: boolean,
 ): boolean {
   if (day === undefined || day <= today || (start ?? day) !== day) return false;
-  if (whenWeMeet.test(text.slice(to))) return true;
+  if (whenWeMeet.test(text.slice(to)) || untilWeMeet.test(text.slice(Math.max(0, from - near), from))) return true;
   if (section === 'outcomes') return false;
   const all = lineBefore(text, from);
   const line = all.length > near ? `…${all.slice(-near)}` : all;
