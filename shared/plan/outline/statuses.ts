@@ -47,7 +47,7 @@ export function statuses(draft: Draft, passages: readonly Passage[], sorted: Sor
       headings.set(section, { block, from, to });
   const written = new Map<SectionId, Omit<PlanSection, 'section' | 'id'>>();
   for (const id of new Set([...sorted.headings.keys(), ...content.keys()])) {
-    const own = content.get(id) ?? [];
+    const own = content.get(id) ?? (id === 'next_steps' ? outcomesBelow(passages, blank) : []);
     const mayHold = own.length === 0 && !parts[id] && !known.has(id);
     if (mayHold && isMarked(id) && isContainer(passages, id, blank)) continue;
     if (mayHold && id === 'pupil_view' && isOverOthers(passages, blocks)) continue;
@@ -69,6 +69,15 @@ export function withElsewhere(found: Written, { elsewhere = {} }: Draft): Writte
     ...found,
     ...others.map(([id, status]) => [id as SectionId, { status, content: [], elsewhere: true as const }] as const),
   ]);
+}
+
+/** What stands under “Next steps” where it is outcomes. */
+function outcomesBelow(passages: readonly Passage[], isEmpty: (one: Passage) => boolean): readonly Passage[] {
+  const at = passages.findIndex(({ role, section }) => role === 'heading' && section === 'next_steps');
+  const end = passages.findIndex(({ role }, index) => index > at && role === 'heading');
+  if (at < 0) return [];
+  const below = passages.slice(at + 1, end < 0 ? undefined : end);
+  return below.filter((one) => one.role === 'content' && one.section === 'outcomes' && !isEmpty(one));
 }
 
 /** “IN MY WORDS” over “What I’m good at”: the next heading follows at once. */

@@ -10,6 +10,7 @@ import { headingWords, isCapitals, isTitleOfPlan, wordsIn } from '../heading-wor
 import { isLed } from '../leaders';
 import { openHeading, textBelow } from '../open-heading';
 import { labelKey } from '../label-keys';
+import { outcomeForm } from '../outcome-form';
 import { nameAt, ownHeading } from '../name-at';
 import { emit, inOutcomes, isDetail, nowhere, ranks, type Line, type Place, type Sorted } from '../sorted';
 import { familyBelow, isApart, partBelow, supportBelow } from './apart';
@@ -214,6 +215,9 @@ const toldOnDay = /^(?:cop(?:y|ies)|shared|sent|given|plan) .{4,60} \d{1,2}(?:st
 function knownHeading(print: Print): Place | undefined {
   const { sorted, line, text, place, words, name, strong, rank, ordinal } = print;
   if (!name) return undefined;
+  // “Forms” or “Signs” over “By 17 May Mia will …” is what it is about, and asks for no class and no signature.
+  const asks = name.field !== undefined && (isDetail(name.field) || name.field === 'signature');
+  if (asks && outcomeForm.test(textBelow(sorted.texts, line.block.id))) return undefined;
   const opens =
     strong ||
     endsList(place, words, words !== text) ||
@@ -323,9 +327,9 @@ function wholePart(sorted: Sorted, text: string): Named | undefined {
   const review = back === undefined ? undefined : nameAt(sorted, undefined, back);
   return review?.section === 'review' ? { ...review, field: undefined } : undefined;
 }
-/** “Looking back: half-term review, 23 October 2026”: when they looked back, and nothing that they saw; caught: the heading. */
+/** “Looking back: half-term review, 23 October 2026”, “Looking back: October to January”: when they looked back, or at what time, and nothing that they saw; caught: the heading. */
 const lookedBackOn = new RegExp(
-  String.raw`^(?!review\b)([a-z ]{6,40}): (?:[a-z-]+ ){0,3}(?:review|meeting|check|chat|visit),? (?:on |of )?(?:\d{1,2} )?${month} 20\d\d$`,
+  String.raw`^(?!review\b)([a-z' ]{6,40}): (?:(?:[a-z-]+ ){0,3}(?:review|meeting|check|chat|visit),? (?:on |of )?(?:\d{1,2} )?${month} 20\d\d|(?:from )?${month}(?: 20\d\d)? (?:to|until|and|[–-]) ${month}(?: 20\d\d)?|(?:the )?(?:(?:autumn|spring|summer) (?:and|to) )?(?:autumn|spring|summer) term(?: 20\d\d)?)$`,
   'i',
 );
 const asked = /^(?:(?:my|our|the) )?last \S[^:?]{2,40}: (?:how|did|what) [^:?]{3,30}\?$/i;

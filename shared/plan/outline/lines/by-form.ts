@@ -1,3 +1,4 @@
+import { onceFor } from '../../../text/once';
 import { ofReview, type SectionId } from '../../section';
 import { sortContent } from '../content';
 import { outcomeForm } from '../outcome-form';
@@ -84,6 +85,24 @@ const further =
 /** Sections that have numbered promises of their own. */
 const mayHold = new Set<SectionId>(['outcomes', 'provision', 'home', 'next_steps', 'recommendations', 'timeline']);
 
+/** “By 2 July Mia will find her place” under “Next steps”: the child’s own, where what school will do is none; of two days or more where nothing else says who the child is. */
+function isOfChild({ child, texts }: Sorted, words: string): boolean {
+  const who = whoWill(words);
+  if (who === undefined || who === 'I') return who !== undefined;
+  return child ? who.search(child) === 0 : daysOf(texts).get(who)! > 1;
+}
+const whoWill = (words: string): string | undefined =>
+  /^By [^.:]{3,80}? (?<!\b(?:Mrs?|Ms|Miss|Mx|Dr)\.? )(I|\p{Lu}[\p{L}'’-]+) will\b/u.exec(words)?.[1];
+/** How many lines say of each name by when somebody will do something. */
+const daysOf = onceFor((texts: Sorted['texts']): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const text of texts.values()) {
+    const who = whoWill(text.slice(readMarker(text)?.to ?? 0));
+    if (who !== undefined) found.set(who, (found.get(who) ?? 0) + 1);
+  }
+  return found;
+});
+
 function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, place: Place): boolean {
   const { section, field, group } = place;
   const words = text.slice(marker?.to ?? 0);
@@ -102,6 +121,9 @@ function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, pla
   const free =
     section === undefined ||
     section === 'plan' ||
+    // Behind “What we’ll do: …” of the one before, too.
+    ((section === 'next_steps' || (section === 'provision' && place.rank === ranks.label)) &&
+      isOfChild(sorted, words)) ||
     (!ofReview.has(section) && !inOutcomes.has(section) && !sorted.namesOutcomes());
   if (!free || field !== undefined) return false;
   return group === undefined && (outcomeForm.test(words) || isPromise(sorted, text));
