@@ -30,7 +30,7 @@ const lacks =
 const follows = /^ means? (?:that )?(?:he|she|they) (?!(?:is|are|has|have|finds?|speaks?|needs?|cannot)\b)/;
 /** “…, which is a set of cards”. */
 const relates =
-  /^["”'’]?, (?:(?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)|who (?:checks?|helps?|looks?|tests?|stud(?:y|ies)|teach(?:es)?|treats?|supports?|specialises?|trains?|makes?|advises?) (?!us\b|him\b|her\b|them\b)|which (?:shows?|tells?|checks?|tests?|measures?|helps?|makes? it (?:hard|harder|difficult)) )/u;
+  /^["”'’]?, (?:(?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)|who (?:checks?|helps?|looks?|tests?|stud(?:y|ies)|teach(?:es)?|treats?|supports?|specialises?|trains?|makes?|advises?) (?!us\b|him\b|her\b|them\b)|which (?:shows?|tells?|checks?|tests?|measures?|helps?|makes? it (?:hard|harder|difficult)|(?:affects?|changes?|weakens?|damages?) (?:how|the|my|his|her|their|your)) )/u;
 /** “A radio aid which her teachers wear round their necks”, “…, which sends the voice to her ears”: what is done with it, or what it does. */
 const works =
   /^["”'’]?,? (?:which (?:sends?|carries|lets?|plays?|turns?|reads?|holds?|stops?|warns?|shows?) |(?:which|that) (?:(?:the|his|her|their|my|our|all|each of) )*(?:(?:teachers?|adults?|staff|children|pupils?|people|you|we) (?:wears?|holds?|points?|puts?|carr(?:y|ies)|clips?|moves?|press(?:es)?|talks? into|turns?|fills?) |(?:he|she|they|i) (?:wears?|holds?|points?|puts?|clips?|moves?|press(?:es)?|turns?) ))/i;

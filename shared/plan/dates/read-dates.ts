@@ -52,7 +52,8 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
 }
 
 /** Where the last sign stands that parts what is written in one line: “Reviewed 4 May · Next review 2 July”. */
-const lastSign = (text: string): number => Math.max(...[' · ', ' • ', ' | ', ' / '].map((sign) => text.lastIndexOf(sign)));
+const lastSign = (text: string): number =>
+  Math.max(...[' · ', ' • ', ' | ', ' / '].map((sign) => text.lastIndexOf(sign)));
 
 /** Whether words for the review say on which day it is. */
 export const isWithDay = ({ from, to }: DateHit, text: string): boolean => /\d/.test(text.slice(from, to));
