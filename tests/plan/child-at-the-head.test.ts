@@ -113,6 +113,8 @@ describe('what a form prints beside “Name” is no name', () => {
     expect(childOf(`Name: Mia Patel ......${goesOn}`)).toBe('Mia Patel');
     expect(childOf(`First name: Mia\nSurname: Patel${goesOn}`)).toBe('Mia Patel');
   });
+});
+
 describe('what has a name, and a label that asks for one', () => {
   const letter = (line: string) =>
     `Dear Nadia,\nThis letter is your plan.\n\nWHAT IS HARD\n${line}\n\n## Outcomes\n1. By Easter you will read ten words.`;
