@@ -34,6 +34,18 @@ const stillWrong: Readonly<Record<string, readonly string[]>> = {
   'qi07.txt': ['provision-no-frequency: 5 minutes'],
   'qi12.txt': ['deficit-language: behind in'],
   'qj08.txt': ['deficit-language: babyish'],
+  'qk08.txt': ['blaming-language: wear her out'],
+  'qk11.txt': ['outcome-without-provision: sets the kitchen timer, 20 minutes on, 10 off, Monday to Thursday.'],
+  'ql01.txt': ['section-empty: Who does what'],
+  'ql05.txt': [
+    'provision-no-activity: Coming in from play',
+    'provision-no-frequency: Coming in from',
+    'provision-no-person: Coming',
+    'provision-no-frequency: Playing with a friend',
+    'provision-no-person: Playing',
+    'section-missing: ',
+  ],
+  'ql06.txt': ['provision-weasel-words: when she sees'],
 };
 
 test.each(results.filter(({ clean }) => clean).map((one) => [one.file.split('/').at(-1), one] as const))(
@@ -47,8 +59,8 @@ test.each(results.filter(({ clean }) => clean).map((one) => [one.file.split('/')
 
 test('of the faults that a careful reader listed, no fewer are found than before', () => {
   const faults = results.flatMap((one) => one.faults);
-  expect(faults).toHaveLength(8166);
-  expect(faults.filter(({ found }) => found).length).toBeGreaterThanOrEqual(7024);
+  expect(faults).toHaveLength(8275);
+  expect(faults.filter(({ found }) => found).length).toBeGreaterThanOrEqual(7107);
 });
 
 test('the child is named rightly, and nobody else is taken for the child', () => {
@@ -64,8 +76,8 @@ test('the child is named rightly, and nobody else is taken for the child', () =>
 });
 
 test.each([
-  ['outcomes.jsonl', { smart: 0.981, measurable: 0.967, timeBound: 0.983, provision: 0.974 }],
-  ['provision.jsonl', { specified: 0.98, quantified: 0.983 }],
+  ['outcomes.jsonl', { smart: 0.99, measurable: 0.988, timeBound: 0.984, provision: 0.975 }],
+  ['provision.jsonl', { specified: 0.989, quantified: 0.985 }],
 ] as const)('sentences are judged no worse than before: %s', (name, least) => {
   const file = join(__dirname, 'learned', name);
   const judgements = judge(kindOfFile(file)!, readCorpus(file));
