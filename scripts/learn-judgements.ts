@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { featuresOf } from '../shared/plan/learned/features';
-import { questions, type Question } from '../shared/plan/learned/second-reading';
+import { questions, tellingOf, type Question } from '../shared/plan/learned/second-reading';
 import { readCorpus, type LabelledRecord } from './corpus';
 import { learn, tableOf } from './logistic';
 import { writeFresh } from './write-fresh';
@@ -40,7 +39,7 @@ for (const [place, question] of questions.entries()) {
   const [records, field] = sources[question];
   const examples = records
     .filter((record) => typeof record[field] === 'boolean')
-    .map((record) => ({ kind: record[field] === true ? 1 : 0, features: [...featuresOf([record.text])] }));
+    .map((record) => ({ kind: record[field] === true ? 1 : 0, features: [...tellingOf(record.text)] }));
   for (const [feature, [no, yes]] of learn(examples, ['answer', 'answer'], {
     least: 5,
     pull: 0.03,

@@ -1,9 +1,12 @@
-/** What tells of passages what kind they are: their words and pairs of words, how they begin and end, how long they are. */
-export function featuresOf(passages: readonly string[]): ReadonlySet<string> {
+/** What tells of passages what kind they are: their words and pairs of words, how they begin and end, how long they are. `isName` tells the names among first words, in small letters; any capital behind those is one. */
+export function featuresOf(
+  passages: readonly string[],
+  isName: (word: string) => boolean = () => false,
+): ReadonlySet<string> {
   const found = new Set<string>();
   let count = 0;
   for (const passage of passages) {
-    const words = wordsOf(passage.slice(0, longest));
+    const words = wordsOf(passage.slice(0, longest), isName);
     count += words.length;
     for (const [at, word] of words.entries()) {
       found.add(word);
@@ -30,7 +33,7 @@ const month =
 const title = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** The words in small letters, with one word for all names, titles, months, years and figures. */
-function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string, isName: (word: string) => boolean): readonly string[] {
   let begins = true;
   return (text.match(tokens) ?? []).map((token) => {
     const first = begins;
@@ -40,6 +43,6 @@ function wordsOf(text: string): readonly string[] {
     if (token[0] === small[0]) return small;
     if (month.test(small)) return '<month>';
     if (title.test(small)) return '<title>';
-    return first || token.length === 1 ? small : '<name>';
+    return (first && !isName(small)) || token.length === 1 ? small : '<name>';
   });
 }

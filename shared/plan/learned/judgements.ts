@@ -1,513 +1,494 @@
 // Made by `npm run learn` from the sentences of tests/corpus; do not edit.
 /** What each feature says for and against a yes to the questions: pairs of a question's place and a weight, as `letters` has them, and the feature. */
-export const learned = `ARBPCODVEPFQ #2
-ARBSCcDV self-esteem
-ARBSDV resilience
+export const learned = `ARBPCODVEQFP #2
+ARBSCcDW self-esteem
+ARBTDV resilience
 ARDV wellbeing
 ARDZ about coming
-ASBSCZDV respect
+ASBSCYDV respect
 ASBSDV self-regulate
 ASBTCYDT best
-ASBTDUEXFX positive
+ASBTDW potential
+ASBUCYDX neater
 ASBUDU secure
 ASBUDX appropriately
 ASBVDV be more
 ASBVEgFZ targets
 ATBRDWEZFZ strategies
-ATBSCZDW engaged
+ATBSDUEXFX positive
+ATBSDV engaged
 ATBTCZDY regulate
 ATBTDXEcFe listening
-ATBUCZDW neater
-ATBUCZDW potential
-ATBUDZ learning
-ATBVDW better
+ATBTDZ learning
+ATBVCYDX make the
+ATBVDV better
 ATBVDW confidence
-ATBVDX concentration
-ATBVDX more .
-ATBW ^is
-ATBWCYDZ be a
+ATBVDWFb attention
 ATBWCZDU meltdowns
+ATBWCZDZ be a
+ATBWDZ ^is
 ATDXFY progress
 AUBTCZDUEYFZ appropriate
-AUBUCVDT explore
+AUBUCWDT explore
+AUBUDW calmer
 AUBVCTDb ^work
 AUBVCXDV focus
 AUBVCZDW effectively
-AUBVCZDW make the
-AUBVChDW <year>$
 AUBVDV life
-AUBVDW calmer
+AUBVDW engage
+AUBVDWFZ core
 AUBVDX be calmer
+AUBVDX concentration
 AUBVDX in books
+AUBVDX more .
+AUBWCTDU ^that
 AUBWCVDZ community
-AUBWCYDV sounds$
-AUBWDW engage
-AUBWDWFY core
-AUBWDX attention
-AUBWDZ independence
+AUBWDU hope
+AUBWDU improved
+AUBWDX ^ready
 AUBXCZDW happier
+AUBXDZ independence
 AUBXDZ we would
 AUBXEZFY calm
-AUBYCZDZ reading .
+AUBYCYDZ reading .
+AVBUDX be good
+AVBV % more
 AVBV choices
 AVBVCZEYFZ safe
-AVBVDX be good
-AVBVDX positively
-AVBW % more
+AVBVDX with peers
+AVBVDd language
 AVBW skills
 AVBW to improve
 AVBWCYFX try
-AVBWCZFZ social
+AVBWCYFZ social
 AVBWCcDX engagement
 AVBWDT ready
-AVBWDU hope
-AVBWDV improved
 AVBWDW communicate
 AVBWDX good choices
 AVBWDXFY possible
 AVBWDY changes to
 AVBX less worried
-AVBXCUDV ^that
+AVBXCWDX concentrate
+AVBXCWDX concentrate for
 AVBXCXDV one day
-AVBXCXDX concentrate
-AVBXCXDX concentrate for
 AVBXCbDW engagement in
-AVBXDW kinder
+AVBXCbDX increased
+AVBXDU expressive
 AVBXDW stamina
-AVBXDX increased
+AVBXDX kinder
 AVBXDXFX understanding
-AVBXDY ^ready
 AVBXDY be happier
 AVBY be ready
 AVBY gap
 AVBY transitions
-AVBYCZDW ^more
 AVBYCZDX listen
+AVBYCZDY !
+AVBYDV know his
 AVBYDV the gap
-AVBYDW know his
 AVBYDW will feel
+AVBYDYFZ behaviour
 AVBYDZ be kinder
-AVBYDZFZ behaviour
-AVBYEc to see
-AVBZDWEZFY anxiety
+AVBYEcFZ to see
+AVBZCZDW ^more
+AVBZDWEZFZ anxiety
 AVBZDZ for longer
 AVCV part of
 AVFZ range
-AWBUDX low
+AWBV regulated
 AWBV will access
 AWBVCZ sensory
-AWBVCb regulated
-AWBVDV will try
 AWBVDW noise
 AWBVDWEXFV curriculum
-AWBVDX confidence in
-AWBVDX with peers
-AWBVDd language
+AWBVDX low
+AWBVDY positively
 AWBW show good
 AWBWCWDW harder
 AWBWCb regulated for
 AWBWCbDY improvement
 AWBWCbDY improvement in
-AWBWCbDdFg all lessons
+AWBWCbDdFh all lessons
+AWBWDV well
 AWBWDX behave
+AWBWDX confidence in
 AWBWDX pupil will
-AWBWDX with change
 AWBWDY receptive
+AWBWDY with change
 AWBWDZ resilient
-AWBX friendships
 AWBX good sitting
-AWBX well in
 AWBXCY to develop
+AWBXCYDX , more
+AWBXCb friendships
 AWBXCb reading ,
-AWBXCcDX adulthood
-AWBXDV well
+AWBXCbDY adulthood
+AWBXCcDY incidents
 AWBXDX be emotionally
 AWBXDX emotionally
 AWBXDX for adulthood
 AWBXDX organised
-AWBXDY more confident
+AWBXDZ confident
 AWBY better at
-AWBY engage more
+AWBY more settled
 AWBY self
+AWBY well in
 AWBYCVDX begin to
 AWBYCXDX be happy
-AWBYCYDZ to cope
+AWBYCY to cope
 AWBYCYEc feelings
 AWBYCcDX will understand
-AWBYDU expressive
-AWBYDW become
+AWBYDU be <figure>
 AWBYDX cope
-AWBYDYFZ literacy
-AWBYDZ more settled
+AWBYDY literacy
+AWBYDZ ^<name> needs
+AWBYDZ engage more
+AWBYDZ his work
 AWBZ to feel
 AWBZCVDW kind
+AWBZDV understand
 AWBZDY as he
-AWBZDZ his work
 AWBdDV be on
 AWCVDX target <figure>
-AWCZ peers$
-AWCb has a
-AWCg year$
-AWDV understand
+AWCc has a
 AWDW be at
 AWDW get on
-AWDZ of progress
+AWDY of progress
 AWDZ to self-regulate
 AXBTCODWEQFR #4
-AXBVCYDW play$
-AXBVDW work$
+AXBUCg living
+AXBV expected progress
+AXBVDV will try
 AXBW ^make
 AXBW manage
-AXBWCZDW learning for
 AXBWDW working memory
 AXBWDX ^good
-AXBX his emotions
+AXBWDX learning for
+AXBWDZ as independently
+AXBWDZ independently as
+AXBX <name> behaviour
+AXBX his peers
 AXBX manage her
 AXBX more independent
 AXBX ready to
-AXBXCWDW needs to
-AXBXCYDZ to become
+AXBXCXEUFV continue
+AXBXCYDZ happy and
+AXBXCZ to become
+AXBXCZDW become
 AXBXCZDXFX ^emotional
-AXBXCZDZ curriculum .
-AXBXCb experience
-AXBXDVFY work on
+AXBXCc experience
+AXBXDVFZ work on
 AXBXDW have increased
-AXBXDW others$
+AXBXDW will become
 AXBXDX good
 AXBXDX right choices
 AXBXDY as possible
 AXBXDY greater
 AXBXDY have an
+AXBXDY more confident
 AXBXDY resilience when
-AXBXDY responsibility
-AXBXDY responsibility for
-AXBXDZ <name> behaviour
 AXBXDZ areas
-AXBXDZ as independently
-AXBXDZ independently as
-AXBY to engage
-AXBYCW manage his
+AXBXDZ curriculum .
+AXBY ^continue
 AXBYCWDW be aware
-AXBYCXDY on task
-AXBYCXDZ friends$
-AXBYCZDV !$
+AXBYCX manage his
+AXBYCYDW ^to make
+AXBYCYEZFZ to keep
 AXBYCZDV hard
+AXBYCZDZEb others
 AXBYCZDZEd working
 AXBYCbDY ^by y
-AXBYCcDZ incidents
-AXBYDU be <figure>
-AXBYDW will become
+AXBYCbDY prepared
+AXBYCbDY prepared for
+AXBYDX friends
 AXBYDX transition
 AXBYDXFY aware
 AXBYDXFY aware of
-AXBYDY prepared
-AXBYDY prepared for
-AXBYDY relationships
 AXBYDZ an understanding
-AXBYDZ confident
+AXBYDZ relationships
 AXBYDZ settled
+AXBYDZ to engage
 AXBYDZ understanding of
+AXBZCVDV ^manage
 AXBZCW to try
-AXBZCWDV ^manage
 AXBZCXDWEZ ^handwriting
-AXBZCZ !
+AXBZCXDZ on task
 AXBZCZDY awareness
 AXBZCZDY awareness of
 AXBZCbDX be neater
-AXBZCeDY be making
+AXBZDV ! !
 AXBZDW happy
 AXBZDX voice
 AXBZDZ <figure> he
 AXBZDZ relationships with
-AXCWDWEZ times$
-AXCXDX ^improve
-AXCXDY a go
-AXCYDZEcFe up by
-AXCZDW reduce
-AXCZDW try harder
+AXCXDX a go
+AXCYDZEbFf up by
+AXCZDX try harder
 AXCZDZ what is
-AXCbDY of assembly
-AXCcDX have the
+AXCbDX have the
+AXCbDZ of assembly
+AXCeDY be making
 AXDU towards
+AXDX reduce
 AXDY uses his
 AXDZ success
 AXDbFb <figure> -
+AY ^working
+AY alongside his
+AY become more
+AY good at
 AY she feels
 AY we'd
+AYBTDbEWFY work with
 AYBUCY starting points
-AYBUCf living
-AYBUDbEWFY work with
-AYBV expected progress
 AYBVCW to stop
 AYBVCZDT knows
 AYBVCZDW friends .
-AYBW listening in
 AYBW to manage
-AYBWCYDV social communication
-AYBWCYDX carpet .
+AYBWCZDV social communication
+AYBWCZDY carpet .
 AYBWCZDYFY emotional
-AYBX his peers
-AYBXCVDUEZFY class$
-AYBXCWDZ make progress
-AYBXCYDXEZFZ school$
-AYBXCYDZ happy and
+AYBWDX sister
+AYBX better .
+AYBX his emotions
+AYBXCZ gain
 AYBXCZ others .
+AYBXCZDY behaviour at
 AYBXCZDY situations
-AYBXCe next half
-AYBXDX sister
+AYBXCeDZ next half
 AYBXDX skills to
 AYBXDY behaviour will
-AYBXDZ behaviour at
 AYBXDZ have made
-AYBY adults
-AYBY better .
-AYBY will engage
+AYBXDZ joins in
 AYBY with changes
-AYBYCVDW become a
-AYBYCXDXFZ ^fine
-AYBYCXDXFZ ^fine motor
-AYBYCXEUFW continue
-AYBYCYDY , more
-AYBYCYDZ confident in
-AYBYCYDZ gain confidence
-AYBYCYEZFZ to keep
-AYBYCZ gain
-AYBYCZ when things
+AYBYCVDW needs to
+AYBYCWDW become a
+AYBYCY confident in
+AYBYCY when things
 AYBYCZDX behave appropriately
 AYBYCZDY feel
-AYBYCeDZ demonstrate
+AYBYCZDY on with
+AYBYCZDY responsibility
+AYBYCZDY responsibility for
+AYBYCe demonstrate
 AYBYDW ^to develop
-AYBYDX friends
+AYBYDW peers
+AYBYDW post-
+AYBYDW post- <figure>
 AYBYDX outcome
 AYBYDY skills .
 AYBYDZ more organised
-AYBZ ^continue
-AYBZCWDW handwriting$
-AYBZCWDYEYFW use of
+AYBZ a more
+AYBZ adults
+AYBZCVDYEYFW use of
 AYBZCX , reading
+AYBZCYDZ gain confidence
 AYBZCZ carry on
-AYBZCZDZ on with
-AYBZCZDZEb others
 AYBZCZDcEYFZ social skills
 AYBZCb be prepared
-AYBZDW ^continue to
-AYBZDX ! !
+AYBZDV ^continue to
 AYBZDX on by
-AYBZDZ a more
+AYBZDY ^greater
 AYBZDZ and happy
 AYBZDZ motor
 AYBZDb fortnight .
-AYBbCXDX progress from
+AYBZDcEWFY access
 AYBbDcEZFg for all
+AYBcCXDX progress from
 AYBeDZ get <figure>
-AYCWDW skills and
+AYCWDX ^improve
 AYCWDZ ideas
-AYCX to work
-AYCY school and
+AYCXDW skills and
+AYCXDY own learning
+AYCXEZ to work
 AYCYDU love
-AYCYDZEc reader
+AYCYDZ working on
+AYCYEb reader
+AYCZ school and
+AYCZDX too
 AYCZDY legible
 AYCZDY school by
-AYCZDY too
-AYCZDb to access
 AYCZDd mum and
-AYCZFb and to
 AYCb us in
-AYCbDX ^confidence
+AYCbDZ gone up
 AYCcDZ years
 AYDUEb ^<figure> %
-AYDW developed
+AYDW ^confidence
 AYDX home from
 AYDX improve
-AYDY ^greater
 AYDY be getting
 AYDY coming into
 AYDY independent
 AYDY levels
 AYDY over hand
-AYDZ attitude
+AYDZ <name> needs
 AYDZ strategies to
 AYDZ subjects .
-AYDcEWFY access
-AZ ^to have
-AZ ^working
-AZ a good
-AZ alongside his
-AZ become more
-AZ good at
-AZ have developed
+AYFb and to
+AYFh in all
 AZ improve his
 AZ more resilient
 AZ positively in
 AZ to have
 AZ will show
+AZ wobble
+AZ wobble cushion
 AZ work .
 AZBSDY most of
-AZBUCSDYETFU #8
-AZBVCVDXEYFY time$
-AZBVCYDZ more of
-AZBVDX school .
+AZBUCSDYESFU #8
+AZBVCZDZ more of
 AZBVDY longer
+AZBVDY school .
 AZBWCZDX to recognise
 AZBWCgDY by spring
+AZBWDW cope with
 AZBWDX a bit
 AZBWDX bit
-AZBWDX cope with
-AZBXCV in more
+AZBX appropriately to
+AZBXCW in more
+AZBXCWDZ make progress
 AZBXCY make good
-AZBXDZ good behaviour
-AZBXDZ joins in
+AZBXCZDZ listening in
 AZBXDZFZ range of
 AZBY % improvement
 AZBY independent learner
+AZBY will engage
 AZBYCW learn to
+AZBYCX pupil
 AZBYCYDX flat
-AZBYCZDX ^be
+AZBYCYDXFZ ^fine
+AZBYCYDXFZ ^fine motor
+AZBYCYDZ good listening
 AZBYCZDX joining in
-AZBYCZDZ good listening
-AZBYCb appropriately to
-AZBYDW peers
+AZBYCZEVFb reduced
 AZBYDX making
 AZBYDY employability
 AZBYDY employability skills
+AZBYDZ good behaviour
+AZBYDZ self-care
+AZBYEW he needs
+AZBZ <name> finds
+AZBZ ^to have
 AZBZ better with
 AZBZ continue to
 AZBZ emotionally regulated
-AZBZ fine
-AZBZ fine motor
 AZBZ respond appropriately
 AZBZ will demonstrate
-AZBZ wobble
-AZBZ wobble cushion
-AZBZCWDX coming in
-AZBZCXDX to listen
+AZBZCVDY coming in
+AZBZCXDY safe and
 AZBZCXDZ and is
 AZBZCY choices .
-AZBZCY develop her
-AZBZCYDX ^to make
+AZBZCYDX ^be
 AZBZCYDYEX keep
+AZBZCZ access the
+AZBZCZ develop her
 AZBZCZDZ emotions
+AZBZCZDZ fine
+AZBZCZDZ fine motor
 AZBZCZDZ positive relationships
-AZBZCZEVFb reduced
-AZBZCb lessons by
 AZBZCbDY progress with
-AZBZCdDYEeFY fractions
+AZBZCc lessons by
+AZBZCcDZEeFY fractions
 AZBZDW ^<figure> /
+AZBZDX curriculum at
 AZBZDX formation
 AZBZDX letter formation
-AZBZDX post-
-AZBZDX post- <figure>
-AZBZDY curriculum at
-AZBZDY the curriculum
-AZBZDZ , writing
-AZBZDZ ^maisie
-AZBZDZ have improved
-AZBZDZ maisie
-AZBZDZEVFZ needs
+AZBb a good
 AZBbCdDZ spring .
-AZBcCZDZ baseline <figure>
-AZCTFf lesson$
+AZBbDZ the green
+AZBcCbDV achieve
+AZBdCZDZ baseline <figure>
+AZCTDW ^gets
 AZCVDX own level
 AZCW appropriately .
 AZCWDW build
 AZCX like to
-AZCXDX a better
+AZCXDX ^improved
 AZCXDX respond
+AZCXDX to listen
+AZCXDX warning
 AZCXDY ^able to
-AZCXDY own learning
-AZCXDY safe and
 AZCXEbFY vocabulary
 AZCYDX better in
 AZCYDY ^gross
 AZCYDY ^gross motor
-AZCYDY ^improved
-AZCYDY warning
-AZCYEb working on
-AZCZ ^ruby will
-AZCZ ruby will
-AZCZDW to move
+AZCYDb to access
+AZCZDX ^better
 AZCZDY ^i want
-AZCZDY level
+AZCZDZ level
 AZCZDZ to communicate
 AZCZDZ want to
-AZCb ^by spring
+AZCb have developed
 AZCb himself .
-AZCbDZ gone up
 AZCc spring <figure>
+AZCcDX made <figure>
 AZCcDY have moved
 AZCd leaves us
 AZCdDc we'd like
 AZCfDX by y
-AZCgDZ summer$
 AZDV access learning
 AZDV will develop
-AZDX ^next
+AZDW support .
 AZDX curriculum alongside
-AZDX in .
-AZDX made <figure>
-AZDX support .
+AZDX developed
+AZDX to move
 AZDXFb changes
+AZDY gross
 AZDY gross motor
 AZDY kicking
 AZDZ % of
+AZDZ , writing
+AZDZ ^by spring
 AZDZ adulthood .
-AZDZ gross
-AZDZEVFW need
+AZDZ attitude
+AZDZ the curriculum
+AZDZEVFV need
 AZDZEWFW can be
 AZDZFd half-termly
 AZDb see
-AZFh in all
 Ab 'more
-Ab . g
 Ab <figure> cm
+Ab <figure> lunchtimes
 Ab <figure> right
+Ab <figure> st
 Ab <figure> tricky
 Ab <month> half-term
-Ab <name> tells
 Ab ^come the
-Ab ^given
 Ab ^he will
 Ab ^he'll
+Ab a number
 Ab a story
 Ab along
 Ab aloud to
 Ab and 'where'
 Ab and get
-Ab ask a
+Ab another child
+Ab answer a
 Ab asks for
 Ab at college
 Ab back in
 Ab before his
-Ab bikes
+Ab between two
 Ab break
 Ab card .
-Ab carpet time
-Ab catches
+Ab card before
 Ab cm
 Ab come into
 Ab come the
 Ab count out
 Ab currently
-Ab day without
-Ab days each
 Ab dining
 Ab dining hall
 Ab faces
 Ab frame
 Ab from
 Ab from his
-Ab g .
 Ab green man
 Ab group
-Ab hall with
-Ab help ,
 Ab her classroom
-Ab his break
 Ab home
-Ab homework
+Ab improve her
 Ab instruction ,
 Ab job
 Ab least eight
+Ab list ,
 Ab lunch
 Ab lunchtime .
 Ab man
@@ -520,204 +501,199 @@ Ab needs the
 Ab nights a
 Ab nobody prompting
 Ab none by
-Ab number <figure>
-Ab number line
 Ab nurse
 Ab of five
 Ab of hitting
 Ab out at
+Ab own password
 Ab pushing ,
 Ab put her
-Ab read aloud
 Ab room
 Ab school year
 Ab sentences with
 Ab separate days
 Ab session
 Ab sessions .
-Ab standardised score
-Ab table ,
-Ab task .
+Ab showing his
+Ab sleep
+Ab st
 Ab teacher
-Ab telling
-Ab ten times
 Ab term at
 Ab the answer
 Ab the bell
-Ab the bikes
 Ab the dining
 Ab the phonics
 Ab the picture
 Ab the sand
 Ab their
+Ab time for
 Ab times tables
-Ab to follow
-Ab tray ,
-Ab trials
-Ab up and
+Ab to stay
+Ab two-step
 Ab wait
-Ab walking
+Ab ways ,
 Ab without a
 Ab without pushing
-AbBQDU class .
+AbBRDU class .
 AbBUDW help when
+AbBVCYDZ and capital
 AbBVEXFW often
-AbBWCYDZ and capital
-AbBWDZ usually
+AbBWCY in science
 AbBX stuck
 AbBX writing .
 AbBXCb speaking .
+AbBXCcEc rings
 AbBY bikes with
 AbBY drink from
 AbBY full sentences
 AbBY shouting out
 AbBYCWDW has been
 AbBYCcDY be eating
-AbBYCcEc rings
+AbBYDX cross .
 AbBYDY a knife
-AbBYDY is stuck
 AbBYDY tell a
+AbBZ get changed
 AbBZ speak
 AbBZCX and hang
-AbBZCb <name> half
-AbBZCb get changed
+AbBZCZDYFb up his
 AbBZCg ^come
 AbBZChDZ ^in a
-AbBZDX cross .
+AbBZDX let
 AbBZDX other
-AbBZDYFb up his
 AbBZDZ and fork
+AbBZDZ angry
 AbBZDZ knife
 AbBZDZ knife and
+AbBZDZ say what
 AbBZDZ use her
 AbBZDZ will let
 AbBZEZFe playtime
+AbBb ) ,
 AbBb ) on
 AbBb , no
-AbBb <figure> lunchtimes
 AbBb <figure> mm
+AbBb <name> clocks
 AbBb <name> of
 AbBb a reminder
 AbBb a writing
 AbBb and with
+AbBb and write
 AbBb at school
+AbBb catches
+AbBb clocks in
+AbBb correct in
+AbBb correctly in
+AbBb counter
+AbBb days each
 AbBb during the
 AbBb foods
 AbBb for the
 AbBb give
 AbBb he'll
 AbBb mat
-AbBb memory ,
 AbBb mm
 AbBb my ear
 AbBb on each
-AbBb placement
-AbBb placement in
 AbBb put on
 AbBb question
 AbBb register
 AbBb set
-AbBb straight line
+AbBb sitting down
 AbBb talk to
-AbBb time every
-AbBb time for
+AbBb telling
 AbBb timetable
 AbBb to at
 AbBb to college
+AbBb to score
+AbBb told to
 AbBb topic
-AbBb two classmates
 AbBb two peers
+AbBb will travel
 AbBb with both
 AbBb with nobody
 AbBb within five
 AbBb without holding
 AbBb words per
 AbBb writing frame
-AbBbCUDW ^raise
+AbBbCTDV ^raise
 AbBbCV is ready
-AbBbCWDY ^walks
-AbBbCX <figure> list
+AbBbCWDY ^uses
 AbBbCX five lessons
-AbBbCXDZ wpm with
+AbBbCXDYEbFb ^on
 AbBbCXFf the bus
+AbBbCY <figure> list
 AbBbCY goes ,
 AbBbCY pictures ,
 AbBbCYDX back ,
-AbBbCYDY his head
-AbBbCYDYEbFb ^on
 AbBbCYDb every morning
 AbBbCYFc lesson ,
 AbBbCZ % accuracy
 AbBbCZ <figure> with
 AbBbCZ lessons with
-AbBbCZ three things
+AbBbCZ movement
 AbBbCZDY " and
 AbBbCZDY and "
-AbBbCZDZ floor
+AbBbCZDY his head
 AbBbCZDZ rail
+AbBbCZDZ three things
 AbBbCZDZ work out
+AbBbCZEeFe pack
 AbBbCb a ten-minute
 AbBbCb anyone
+AbBbCb read aloud
 AbBbCb ten-minute
 AbBbCb to answer
-AbBbCbDY <figure> clocks
-AbBbCbDY <figure> picture
+AbBbCbDZ <figure> picture
 AbBbCbDZ his carpet
-AbBbCbDZ leaving
-AbBbCbEb <name> in
 AbBbCc now and
 AbBbCc one food
-AbBbCcDX travel
-AbBbCd objects from
-AbBbCdDZ break up
-AbBbCdDZ we break
-AbBbCeDZ next meeting
-AbBbCeDc taken
+AbBbCd <name> cuts
 AbBbCeEcFb wk
 AbBbCfDcEb assessment
 AbBbCg time i
+AbBbDX spells
 AbBbDX the ten
-AbBbDXEXFg lessons a
-AbBbDY adult help
+AbBbDY <figure> clocks
+AbBbDY <figure> colours
+AbBbDY colours
 AbBbDY reading accuracy
-AbBbDY spells
 AbBbDY will copy
-AbBbDZ ; by
 AbBbDZ <figure> school
 AbBbDZ ^attendance up
-AbBbDZ a curved
 AbBbDZ a minute
 AbBbDZ a whole
 AbBbDZ attendance up
-AbBbDZ curved
-AbBbDZ curved line
+AbBbDZ car
+AbBbDZ count
 AbBbDZ cuts along
+AbBbDZ end ,
+AbBbDZ floor
 AbBbDZ minute ,
 AbBbDZ naming
+AbBbDZ no reminder
 AbBbDZ right out
 AbBbDZ stay at
 AbBbDZ the floor
-AbBbDZ to score
 AbBbDZ will cook
 AbBbDZ will recall
 AbBbDZ will type
-AbBbDb afternoon
+AbBbDZEbFd <figure> bus
+AbBbEb , up
 AbBbEb check
 AbBbEb twice a
-AbBbEbFc <figure> bus
 AbBbEbFd minutes on
-AbBbEfFd instruction
-AbBbEgFZ ) will
+AbBbEc key person
+AbBbEd tricky words
+AbBbFb per
 AbBc ( <month>
 AbBc , <figure>
 AbBc , adult
 AbBc , correct
+AbBc , right
 AbBc , sitting
-AbBc <figure> phonics
-AbBc a choice
 AbBc a picture
-AbBc and write
 AbBc at most
+AbBc can read
 AbBc college by
 AbBc correct on
 AbBc day at
@@ -726,126 +702,133 @@ AbBc hand on
 AbBc having
 AbBc her key
 AbBc history
-AbBc homeworks on
+AbBc memory ,
+AbBc movement break
 AbBc one minute
+AbBc placement in
 AbBc pointing
 AbBc right way
-AbBc toilet with
+AbBc to no
 AbBc transfer from
+AbBc two classmates
 AbBc way round
+AbBc which
+AbBc will ,
 AbBc will confidently
 AbBc within half
 AbBcCTEc ^every
 AbBcCVDV lesson <name>
 AbBcCX <figure> nights
+AbBcCX book open
 AbBcCX sitting on
+AbBcCX to spell
 AbBcCXDZ her walker
+AbBcCY 'k' and
 AbBcCY each day
 AbBcCYDY it in
+AbBcCYDY session .
 AbBcCYDZ minutes without
-AbBcCYDZ session .
 AbBcCYFd at each
-AbBcCZ 'k' and
+AbBcCZ <figure> seconds
+AbBcCZ a word
 AbBcCZ cut
 AbBcCZ play ,
 AbBcCZDX under <figure>
+AbBcCZDYFc maths lesson
 AbBcCZDZ frequency
 AbBcCZDZ high frequency
-AbBcCZDc on <name>
-AbBcCb from two
+AbBcCZDb afternoon
 AbBcCb means
+AbBcCbDX none
 AbBcCbDY ^half of
-AbBcCbDY will independently
 AbBcCbDZ paragraph
 AbBcCbDZ thing that
 AbBcCc clocks
 AbBcCc doesn't know
 AbBcCc ends
 AbBcCc writing task
-AbBcCcDX none
-AbBcCd after a
+AbBcCcEd <name> does
 AbBcCd quiz .
-AbBcCeDZ them ,
-AbBcDW answer the
-AbBcDW bus home
-AbBcDX read to
+AbBcCdDZ them ,
+AbBcCe stop at
+AbBcCeDX steps ,
+AbBcCeDZ next meeting
+AbBcDW read to
+AbBcDX bus home
+AbBcDX pushing
+AbBcDY <figure> metres
+AbBcDY ^<name> can
+AbBcDY confidently read
 AbBcDY down from
-AbBcDY her own
 AbBcDY maths by
-AbBcDY snack times
+AbBcDY recipe
 AbBcDY three <name>
 AbBcDY tutor group
 AbBcDY two minutes
+AbBcDY will independently
 AbBcDZ , unprompted
-AbBcDZ <figure> metres
+AbBcDZ an unseen
 AbBcDZ cards .
 AbBcDZ cuts
-AbBcDZ end ,
 AbBcDZ every piece
-AbBcDZ items
 AbBcDZ off
+AbBcDZ own bed
 AbBcDZ pictures
 AbBcDZ piece of
 AbBcDZ reading age
-AbBcDZ reminder ,
-AbBcDZ to <figure>
+AbBcDZ unseen
 AbBcDZ verbal prompt
 AbBcDZ wheelchair
 AbBcDZ with pen
 AbBcDZEbFc +
 AbBcDZFc no
-AbBcEb , up
+AbBcDc on <name>
 AbBcEb to tell
 AbBcEb worry
 AbBcEc <name> by
 AbBcEc back
-AbBcEd tricky words
+AbBcEgFZ ) will
 AbBcFZ a <name>
-AbBcFd per week
+AbBcFb ) in
+AbBd <name> asks
 AbBd after <name>
-AbBd between
-AbBd can read
 AbBd done
 AbBd from <figure>
 AbBd hands ,
-AbBd him ,
 AbBd in and
 AbBd least one
-AbBd not the
 AbBd scoring
 AbBd the gate
 AbBd three
 AbBd unaided .
-AbBd which
-AbBdCTDc from <month>
-AbBdCX to spell
-AbBdCXDY did
-AbBdCY starter
-AbBdCYDY ^lacey
-AbBdCYDY lacey
+AbBdCX <figure> without
+AbBdCY three different
+AbBdCYDX maths lessons
 AbBdCZ for four
-AbBdCZ herself at
-AbBdCZ three different
+AbBdCZ starter
+AbBdCZDX sums
 AbBdCZDZ ^reads <figure>
 AbBdCb from around
-AbBdCcDY having been
+AbBdCbDY and open
+AbBdCcDZ having been
 AbBdCd holiday
-AbBdCd nursery ,
-AbBdCe stop at
+AbBdCdDZ nursery ,
 AbBdCe to secondary
-AbBdCeDX steps ,
 AbBdCeDZ meeting <name>
 AbBdDW frame ,
 AbBdDW watching
 AbBdDX her tutor
 AbBdDY ^reading age
-AbBdDY body
+AbBdDY have passed
 AbBdDY picture with
+AbBdDY snack times
 AbBdDY the six
 AbBdDY twice in
 AbBdDYEc and one
 AbBdDZ <figure> +
 AbBdDZ break card
+AbBdDZ from two
+AbBdDZ items
 AbBdDZ only
 AbBdDZ out <figure>
 AbBdDZ tally
@@ -854,174 +837,189 @@ AbBdEe and the
 AbBdFZ there
 AbBdFc next to
 AbBdFd <figure> minutes
+AbBdFd per week
 AbBe a week
 AbBe four times
+AbBe not the
 AbBe term i
-AbBe two-word
+AbBeCXDY did
 AbBeCY plate
 AbBeCYDZ hangs up
+AbBeCYFf registration
 AbBeCdDZ <figure> residential
-AbBeCfDW lower
-AbBeDV independently
-AbBeDYEd early
+AbBeDX at <name>
+AbBeDY body
+AbBeDZ hangs
 AbBeDZ retell
-AbBeDc for him
-AbBeFf registration
+AbBfDV independently
 AbBfDX sight
-AbBfDZ hand ,
+AbBfDc for him
 AbBgCVDY weeks out
 AbBgDX score
 AbCVDY questions on
 AbCVDZ per day
-AbCWDX brother
+AbCWDX ^can
 AbCWDY his planner
-AbCWDZ bell ,
-AbCXDX ^can
-AbCXDX ^jonah
-AbCXDX jonah
-AbCXDX put away
-AbCXDY ^to write
+AbCWDY the date
+AbCXDW put away
+AbCXDX brother
+AbCXDX was
 AbCXDY run out
-AbCXDY the date
 AbCXDY to find
+AbCXDZ bell ,
 AbCXDZ homework in
 AbCXDZ lift
-AbCXDZ no hand
+AbCXDZ wpm with
 AbCY rail ,
 AbCY the due
-AbCYDZ put the
-AbCZ corner
+AbCYDZ no hand
+AbCYFc and maths
 AbCZ goes out
+AbCZ his break
 AbCZ it was
 AbCZ picture card
 AbCZ prompt ,
-AbCZDV my planner
-AbCZDX put my
-AbCZDX will hand
+AbCZDW bring his
+AbCZDW partner
+AbCZDX only one
+AbCZDY ^<name> to
 AbCZDY her hand
-AbCZDY letters .
 AbCZDY one activity
-AbCZDY only one
-AbCZDY reading speed
 AbCZDZ stairs
 AbCZDZ weeks in
-AbCZFb and maths
-AbCb , by
+AbCZEb mum
 AbCb after <figure>
+AbCb book .
+AbCb her work
 AbCb his third
 AbCb log on
 AbCb side
 AbCb surgery
-AbCbDW ) by
 AbCbDW ^after <figure>
-AbCbDX battery
-AbCbDY , given
+AbCbDX ) by
+AbCbDY battery
+AbCbDY clock in
+AbCbDY he'll be
 AbCbDYEc alone ,
-AbCbDYEdFc ^once
+AbCbDYEdFb ^once
+AbCbDZ 'g'
+AbCbDZ adult only
+AbCbDZ and 'g'
 AbCbDZ clock ,
-AbCbDZ he'll be
+AbCbDZEdFb <name> book
+AbCbDc had
 AbCbFe each of
 AbCc <figure> y
 AbCc ^when he
 AbCc adult beside
-AbCc book .
 AbCc half-term .
 AbCc least nine
 AbCc lunches
 AbCc minute on
 AbCc of one
+AbCc of starting
 AbCc once ,
 AbCc reader pen
 AbCc to each
-AbCcDW class by
+AbCc toilet at
 AbCcDX open cup
-AbCcDY ^by half-term
+AbCcDY , given
 AbCcDY an open
-AbCcDY and put
-AbCcDY clock in
 AbCcDY now :
+AbCcDY the others
+AbCcDZ adult reminder
 AbCcDZ map
+AbCcDZ six-week
+AbCcDZ the six-week
 AbCcDZEbFc <figure> )
 AbCcDbEcFZ scribe
-AbCd before <month>
 AbCd he moves
+AbCd keeping
 AbCd next term
 AbCd one friend
 AbCd toilet when
-AbCd whole <figure>
+AbCdDX class by
+AbCdDY ^by half-term
 AbCdDY summer <year>
-AbCdDZ week before
+AbCdDZ birthday .
+AbCdDZ whole <figure>
 AbCdDZFb <figure> (
-AbCdFd ten weeks
+AbCdFc ten weeks
+AbCe . by
 AbCe by week
+AbCe week before
 AbCeDZ queue
 AbCeDZ twice .
-AbCf . by
+AbCeDc taken
 AbCf ^by age
-AbCfDX <month> :
-AbCfDYFb weeks from
-AbCg <name> break
-AbCgDW by summer
+AbCfDZFb weeks from
+AbCh <name> break
 AbCh by age
 AbDW ^from
-AbDW a pencil
-AbDX guided
-AbDX in to
-AbDX let
-AbDX of spring
+AbDW first week
+AbDX a pencil
 AbDX on four
-AbDX point to
+AbDX shall
 AbDX the five
+AbDX will speak
 AbDX zip up
 AbDXEfFf toilet
-AbDY , not
-AbDY age <figure>
-AbDY be in
-AbDY confidently
+AbDY <name> starts
+AbDY <name> walks
+AbDY another
+AbDY date
 AbDY eating
 AbDY exams in
+AbDY guided
 AbDY hands in
+AbDY his <name>
 AbDY in any
+AbDY in to
 AbDY into the
-AbDY more in
+AbDY learner
+AbDY letters .
 AbDY nearby
 AbDY now .
 AbDY of homework
+AbDY of spring
+AbDY of walking
 AbDY outside
 AbDY password
 AbDY planner and
-AbDY prompts .
 AbDY questions .
-AbDY shall
+AbDY sit at
 AbDY steps behind
-AbDY story in
 AbDY wash
 AbDY will ask
+AbDY will hand
+AbDY will hang
 AbDY will put
 AbDY will use
-AbDYEb tables
+AbDY with at
+AbDYEXFf lessons a
 AbDYFZ hand
 AbDYFc straight
-AbDZ 'g'
+AbDZ . e
 AbDZ <figure> tries
-AbDZ <month> )
 AbDZ <name> kit
+AbDZ ^given
 AbDZ ^reading
-AbDZ and 'g'
-AbDZ another
-AbDZ another child
-AbDZ answer a
+AbDZ a centimetre
+AbDZ a curved
+AbDZ an adult's
+AbDZ be in
+AbDZ called
 AbDZ calling
 AbDZ capital letter
+AbDZ centimetre
 AbDZ child
-AbDZ crossing
-AbDZ date
+AbDZ curved
+AbDZ curved line
 AbDZ errors
 AbDZ from one
 AbDZ full <figure>
-AbDZ half-term <name>
+AbDZ he's
 AbDZ her <figure>
-AbDZ his <name>
 AbDZ in the
 AbDZ instead
 AbDZ instead of
@@ -1030,82 +1028,75 @@ AbDZ mistakes
 AbDZ of at
 AbDZ of leaving
 AbDZ order ,
-AbDZ other children
-AbDZ own password
+AbDZ prompts .
 AbDZ read and
-AbDZ rest
 AbDZ rise from
-AbDZ sit with
 AbDZ staying within
+AbDZ stop
 AbDZ told .
-AbDZ will hang
-AbDZ with at
 AbDZEb <name> <name>
-AbDZEd <name> book
-AbDZEd photo
+AbDZEb tables
+AbDZEcFb starts
 AbDZEd reads
 AbDZEfFX write
-AbDZFc before he
+AbDZFb other children
 AbDZFc in each
 AbDb at playtime
-AbDc had
 AbDcFY visual
 AbEW go to
-AbEY from an
+AbEX from an
 AbEZ time to
+AbEb <name> (
 AbEb copy
-AbEb mum
+AbEb minutes and
 AbEb snack
 AbEb standing
-AbEb words
-AbEbFb <month> to
+AbEb week (
 AbEc answer
-AbEc key person
 AbEc science
-AbEc w
-AbEcFV leave
+AbEc words
+AbEcFc <month> to
 AbEd till
 AbEd tutor
-AbEf spellings
+AbEeFb planner
 AbFW at lunch
 AbFY tray
 AbFZ now
-AbFb week (
+AbFc before he
 AbFc hour ,
 AbFc in <month>
 AbFc one .
 AbFd hour
-AbFf say
+AbFg say
 Ac ( 'more
-Ac , one
-Ac <figure> or
 Ac <name> review
+Ac ^use
 Ac a grown-up
-Ac a number
 Ac all day
+Ac answering
 Ac asked
 Ac at home
 Ac block of
 Ac bus
-Ac card before
 Ac cross
-Ac date and
 Ac days .
 Ac defenders on
 Ac desk ,
+Ac dress herself
 Ac drink
+Ac first year
 Ac greet
 Ac grown-up
-Ac hearing aid
+Ac hall with
 Ac help .
-Ac himself after
 Ac his name
+Ac homework
 Ac i have
-Ac improve her
-Ac me
+Ac in assembly
 Ac meals
 Ac minutes with
 Ac not know
+Ac number line
 Ac number of
 Ac of times
 Ac pen
@@ -1113,119 +1104,117 @@ Ac physio
 Ac prompts
 Ac put
 Ac put up
+Ac questions about
+Ac read the
 Ac round
-Ac score on
+Ac sat
 Ac she is
 Ac showing her
 Ac swimming with
 Ac text
 Ac the instruction
-Ac to stay
+Ac the nurse
+Ac to follow
 Ac to the
-Ac touch
 Ac toy
 Ac way
-AcBU play .
-AcBUCcDY will usually
-AcBVCW building
+AcBUCbDY will usually
+AcBVCX building
 AcBW of shouting
 AcBW when he's
 AcBWCZDX hurt
 AcBWDY sorry
+AcBWDZ usually
 AcBXCXDX thank you
-AcBXCZDZ the morning
-AcBXDX speaks
+AcBXDW speaks
 AcBXDZ is talking
 AcBXDZ person who
 AcBXDZ write her
+AcBY single words
 AcBY turn on
 AcBYCZDZ with fewer
-AcBYDY say sorry
 AcBYDY will line
-AcBZ single words
+AcBYDZ say sorry
 AcBZCYEb lunch .
-AcBZCZDY and thank
-AcBZCZDY please and
+AcBZCb <name> half
 AcBZCb leaves his
 AcBZCbDX write the
 AcBZCc her lessons
-AcBZCc review$
-AcBZCcDY spaces
+AcBZCcDX holidays .
+AcBZCdDY spaces
 AcBZCe reading comprehension
-AcBZDX that's
-AcBZDZ angry
-AcBZDZ say what
-AcBZDZ will blend
-AcBb , right
+AcBZDY and thank
+AcBZDY please and
+AcBZDZ wear her
 AcBb / at
-AcBb bigger
+AcBb a choice
 AcBb finish
-AcBb first <figure>
 AcBb form
 AcBb gate
-AcBb of <month>
 AcBb or fewer
 AcBb per minute
-AcBb sat
 AcBb school days
+AcBb standardised score
 AcBb told the
+AcBb touch
 AcBb two things
 AcBb two words
 AcBb will check
 AcBb words and
-AcBbCWDW adult by
-AcBbCX more on
-AcBbCXDY ^stays
-AcBbCXDY correct .
-AcBbCY both feet
+AcBbCWDY ^stays
+AcBbCWDY ^walks
+AcBbCXDZ correct .
+AcBbCYDZ both feet
+AcBbCYDZ of being
 AcBbCYEc size
 AcBbCYFY of staff
-AcBbCZ correctly in
 AcBbCZ staying in
-AcBbCZ will name
-AcBbCZEeFe pack
-AcBbCbDX copying
-AcBbCbDX sent out
+AcBbCZDXEiFd braille
+AcBbCb of <month>
 AcBbCbDY <name> moves
-AcBbCbDZEcFb row ,
+AcBbCbDZ beans
+AcBbCbDZ beans on
+AcBbCbDZ on toast
 AcBbCbFd <figure> –
-AcBbCcDZ beans
-AcBbCcDZ beans on
-AcBbCcDZ on toast
-AcBbCcDZ the surgery
-AcBbCcEcFW the reading
+AcBbCcDX copying
 AcBbCdDZ lunch with
 AcBbCdDZ metres ,
+AcBbCdEcFW the reading
 AcBbCe before i
 AcBbDX all three
-AcBbDX eats
 AcBbDX handed in
+AcBbDY eats
 AcBbDY nobody helping
 AcBbDY numbers
 AcBbDY presses
-AcBbDY reads <figure>
 AcBbDY surname
-AcBbDYEd aloud
 AcBbDYEd head
-AcBbDYFb garden centre
+AcBbDYEe aloud
+AcBbDYFc garden centre
 AcBbDZ ^attendance to
 AcBbDZ accuracy
 AcBbDZ all four
 AcBbDZ asks
 AcBbDZ attendance to
-AcBbDZ car
 AcBbDZ have spoken
 AcBbDZ her lunch
 AcBbDZ open
 AcBbDZ tells
-AcBbDZ told to
-AcBbDd topic words
+AcBbDZ to rise
+AcBbDZ using a
+AcBbDZEb swimming
+AcBbDZEcFb row ,
+AcBbDZFc lessons ,
+AcBbEb first <figure>
+AcBbEf spellings
+AcBbEfFd instruction
 AcBc <figure> lines
-AcBc add
-AcBc clocks in
+AcBc <figure> phonics
 AcBc every day
+AcBc for ten
 AcBc have read
 AcBc minutes .
+AcBc of six
 AcBc of two
 AcBc paper .
 AcBc picture .
@@ -1235,311 +1224,299 @@ AcBc shown
 AcBc support worker
 AcBc things that
 AcBc throw
-AcBc to no
-AcBc to rise
 AcBc to toilet
 AcBc travel to
 AcBc words a
-AcBcCXDZ songs
-AcBcCY <figure> seconds
+AcBcCWDW adult by
+AcBcCX songs
 AcBcCY like him
-AcBcCY prompts$
 AcBcCY through a
-AcBcCYDY beanbag
-AcBcCYDZ trike
-AcBcCYDZEd science words
+AcBcCYDX beanbag
+AcBcCYDY timer ,
+AcBcCZ add
 AcBcCZ and down
-AcBcCZDW from college
-AcBcCZDW periods
-AcBcCZDX is in
-AcBcCb a page
+AcBcCZDZ buy
 AcBcCb about <figure>
 AcBcCb have handed
 AcBcCb will retell
 AcBcCbDZ without stopping
-AcBcCd ( by
-AcBcCdDY screening
-AcBcCdEb <name> (
+AcBcCcDX sent out
+AcBcCcDY screening
+AcBcCcDZ <month> <figure>
+AcBcCcDZ the surgery
+AcBcCdDY ( by
 AcBcCfEb mocks
 AcBcDVEb plays
 AcBcDW allowed
+AcBcDW answer the
 AcBcDWEY ^ten
+AcBcDX adult help
+AcBcDX is in
 AcBcDX on ,
 AcBcDX paper
-AcBcDX pushing
 AcBcDX stays
 AcBcDX term <year>
 AcBcDX the stairs
 AcBcDX to four
 AcBcDY <figure> when
-AcBcDY ^my
-AcBcDY confidently read
 AcBcDY eat one
 AcBcDY her frame
+AcBcDY line ,
 AcBcDY m
-AcBcDY of it
-AcBcDY recipe
 AcBcDY when shown
-AcBcDYEf walks
+AcBcDYEbFc <figure> words
+AcBcDZ ; by
 AcBcDZ <figure> high
 AcBcDZ <figure> m
 AcBcDZ buttons
-AcBcDZ buy
 AcBcDZ frequency words
 AcBcDZ is on
-AcBcDZ line ,
 AcBcDZ list
 AcBcDZ that is
 AcBcDZ the main
 AcBcDZ time on
+AcBcDZ to count
 AcBcDZ toast
 AcBcDZ verbal
 AcBcDZ wheelchair to
 AcBcDZFZ eight
 AcBcDZFc with one
 AcBcDb worker
+AcBcDd topic words
 AcBcEY with an
-AcBcEd <name> before
 AcBcFZ session ,
-AcBcFb lunchtime
 AcBcFb minutes of
 AcBcFc sign
 AcBd ^over a
-AcBd ^spelling age
 AcBd a peer
 AcBd friend ,
-AcBd letters of
 AcBd make a
 AcBd nights
-AcBd of six
 AcBd on my
 AcBd standard
-AcBdCWDYFb nursery session
 AcBdCWDZ the letters
-AcBdCX book open
+AcBdCXDY nursery session
 AcBdCY ruler
-AcBdCYDX maths lessons
-AcBdCYDY and tell
+AcBdCYDW periods
+AcBdCYDX from college
 AcBdCYDY question about
-AcBdCYDY timer ,
+AcBdCYDZEe science words
 AcBdCZDX walker
-AcBdCZDY independently .
-AcBdCZDZ , first
+AcBdCZDZ independently .
 AcBdCZDZ lesson to
+AcBdCZDZ letters of
 AcBdCb c
-AcBdCbDW from four
 AcBdCbDY <figure> now
-AcBdCbDY and open
-AcBdCbFW , as
 AcBdCc the y
+AcBdCcDZ ) :
+AcBdCcFW , as
+AcBdCd ^will have
 AcBdCd meeting .
 AcBdCd now <figure>
 AcBdCdDX morning by
-AcBdCdDYEc <name> does
-AcBdCe <year> .
+AcBdDW from four
 AcBdDW unprompted
+AcBdDX days ,
 AcBdDX metres
-AcBdDX reads all
-AcBdDY days ,
-AcBdDY doesn't
-AcBdDY first time
-AcBdDY have passed
-AcBdDY own bed
-AcBdDY shifts
+AcBdDY in front
+AcBdDY of it
+AcBdDY reads all
+AcBdDYEf walks
+AcBdDZ , first
 AcBdDZ , nobody
-AcBdDZ in front
+AcBdDZ doesn't
 AcBdDZ myself
+AcBdDZ passed <name>
 AcBdDZ seven
+AcBdDZ shifts
+AcBdDZFb every maths
 AcBdDeEc then
 AcBdEb minutes to
-AcBdEc one a
-AcBdFb ) in
-AcBdFc quarter
-AcBe ) <figure>
-AcBe <name> asks
+AcBdEcFZ one a
+AcBdFb lunchtime
+AcBdFb quarter
 AcBe note
 AcBe record
 AcBe tea
 AcBe words in
-AcBeCVDWEXFb week$
-AcBeCWDX name <figure>
+AcBeCWDY name <figure>
 AcBeCXDX copy a
 AcBeCXDY ^reads
 AcBeCYDY spell <figure>
 AcBeCYDZ : reads
+AcBeCYDZ hello
 AcBeCYDZ will wash
 AcBeCZ right <figure>
-AcBeCZDZ hello
+AcBeCZDZ a lesson
 AcBeCb <figure> key
 AcBeCb meet
-AcBeCcDX minute by
+AcBeCbDX minute by
 AcBeCcDY own by
 AcBeCdDY from memory
 AcBeCdEWFd <name> lessons
+AcBeCeDW lower
+AcBeChEXFV check in
 AcBeDX <figure> wpm
 AcBeDX a cross
 AcBeDX without help
 AcBeDZ back to
+AcBeDZ in on
 AcBeDZ without looking
-AcBeEb blue
+AcBeEc blue
+AcBeFd mins
+AcBf ) <figure>
+AcBfCYDZ can count
 AcBfCZDbFc each <name>
 AcBfCcDZ ^target
-AcBfCf , <month>
-AcBfDU been to
-AcBfDW / out
+AcBfCfDZ , <month>
+AcBfDV / out
+AcBfDV been to
 AcBfDW the block
-AcBfDY in on
-AcBfDY puts on
 AcBfDY times in
-AcBfDY will pass
-AcBfDZ a lesson
+AcBfDYEd early
+AcBfDZ puts on
 AcBfDZ thirty
-AcBfFd mins
 AcBgCZ cross ,
 AcBjCZDY by himself
-AcCWDWEfFb words with
+AcCWDWEf words with
+AcCWDY ^to write
+AcCXDW ^she
+AcCXDX ^puts
+AcCXDX asked .
 AcCXDZ washing
 AcCXEZ work in
-AcCY turns with
-AcCYDW ^she
-AcCYDX ^puts
-AcCYDX follows
-AcCYDY at circle
+AcCY corner
+AcCYDY reading speed
 AcCYDZ his coat
-AcCYDZ of being
 AcCYDZ tells an
+AcCYEdFc the door
 AcCZ been
 AcCZ circle time
 AcCZ in my
-AcCZDY his seat
+AcCZ turns with
+AcCZDV a friend
+AcCZDW complete a
+AcCZDZ at circle
 AcCZDZ group for
-AcCZDZEfFW circle
-AcCZEdFc the door
-AcCZEeFb planner
+AcCZDZ what he
+AcCZDZEeFX circle
 AcCZFc the hall
 AcCb ( <name>
-AcCb answering
-AcCb first year
-AcCb her work
+AcCb following a
 AcCb lesson by
-AcCb the nurse
+AcCb shirt
+AcCbDW be reading
 AcCbDW speak to
-AcCbDY -word
-AcCbDY <figure> -word
-AcCbDZ following a
-AcCbDZ shirt
+AcCbDZ college ,
 AcCc <name> assembly
 AcCc and says
 AcCc no hand-over-hand
-AcCc toilet at
-AcCcDX holidays .
-AcCcDY the others
+AcCcDY and put
+AcCcDY have stayed
 AcCcDZ - <name>
-AcCcDZ adult reminder
-AcCcDZ college ,
-AcCcDZ six-week
-AcCcDZ the six-week
 AcCcDb five by
 AcCd ( now
-AcCdDY have stayed
+AcCd <figure> for
+AcCd on three
+AcCd or before
 AcCdDY sheet ,
 AcCdDZ fortnight of
-AcCdDZ goes in
-AcCdDZ or before
 AcCdDZ this half
-AcCe on three
-AcCe retest
 AcCeDW residential
 AcCeDY <name> holidays
-AcCeDY tom
-AcCeETFe week <figure>
+AcCf retest
+AcCfDZ goes in
+AcCfETFe week <figure>
 AcCgDW , end
 AcCgDY ^before <name>
 AcDV game at
-AcDW a friend
+AcDW will wear
 AcDX changed for
 AcDX handed
+AcDX his seat
 AcDX now ,
+AcDX point to
 AcDX recall
 AcDX reminders .
 AcDX table for
 AcDX talker
+AcDX that's
 AcDX the way
-AcDX will wear
 AcDXEYFc ^half
 AcDXEcFc writes
 AcDXEe ball
 AcDXFb room .
+AcDY , not
+AcDY -word
+AcDY <figure> -word
 AcDY <figure> trials
-AcDY ^callum
 AcDY anything
 AcDY book band
 AcDY calling out
-AcDY guided reading
-AcDY reminders
-AcDY the office
+AcDY confidently
+AcDY dry all
+AcDY reads <figure>
 AcDY will wait
 AcDY will write
+AcDY with only
 AcDYEcFY walk
-AcDYEcFb starts
 AcDYFd blood
 AcDZ 'who' and
+AcDZ , one
 AcDZ -mark
 AcDZ <figure> -mark
 AcDZ ^using his
-AcDZ callum
-AcDZ college on
-AcDZ dry all
+AcDZ date and
 AcDZ four lessons
 AcDZ hang
-AcDZ he's
-AcDZ in assembly
+AcDZ hearing aid
+AcDZ hearing aids
 AcDZ past
-AcDZ questions about
 AcDZ rather
 AcDZ rather than
-AcDZ read the
+AcDZ reminders
 AcDZ running
 AcDZ saying
+AcDZ sit with
 AcDZ spell
 AcDZ taxi
-AcDZ two-step
+AcDZ the office
 AcDZ up from
-AcDZ using a
-AcDZ what he
-AcDZ with only
-AcDZEdFZ spelling
+AcDZ walking out
+AcDZEc photo
+AcDZEeFZ spelling
 AcDZEeFb thing
-AcDZFZ hearing aids
 AcDZFZ office
-AcDZFc lessons ,
-AcDd with him
-AcEX he wants
-AcEZ ^use
+AcDdEb with him
+AcEW he wants
 AcEZFc in her
 AcEb board
 AcEb tell
-AcEcFb puts
+AcEc puts
+AcEc w
+AcEd <name> reads
 AcEd the board
-AcEdFd hands
 AcEe bag
 AcEe sound
-AcEfFZ to read
+AcEf to read
 AcFW fidget
 AcFb card
+Ad <figure> or
 Ad ^by summer
 Ad beginning
-Ad do up
+Ad dress
 Ad grip
 Ad has gone
 Ad in two
 Ad laptop
 Ad look at
+Ad me
 Ad mornings a
 Ad person
 Ad putting
 Ad reception
-Ad sentence
+Ad score on
+Ad standardised
 Ad story
 Ad summer review
 Ad than one
@@ -1547,143 +1524,145 @@ Ad they
 Ad time in
 Ad to get
 Ad uses her
-Ad when she
-AdBWCXDX when his
-AdBWCZ he goes
-AdBXCYDY ask to
+AdBV play .
+AdBW he goes
+AdBWCYDX when his
 AdBXCYDY thank
+AdBXCYDZ the morning
 AdBYCXDX the road
-AdBYDY finger spaces
-AdBYDZ to school
+AdBYCZDY to school
+AdBYCb will bring
+AdBYDX finger spaces
 AdBZ after the
 AdBZCVDX children in
-AdBZCYDV words by
-AdBZCc will bring
-AdBZCcDZ tense
-AdBZDX a card
+AdBZCgDW he turns
 AdBZDX his tutor
 AdBZDX will look
-AdBZDY socks
-AdBZDY wear her
-AdBZFZ when he
-AdBb foot
-AdBb second
+AdBZDY a card
+AdBZDY will blend
+AdBZFY when he
+AdBb bigger
+AdBb sentence
 AdBb spoon
+AdBb the table
 AdBb uses the
+AdBbCWEb for six
+AdBbCX more on
 AdBbCY such
 AdBbCY such as
-AdBbCZDX counts
+AdBbCYDX follows
+AdBbCZ trike
 AdBbCZDZ eight out
-AdBbCb sent
-AdBbCc minutes by
+AdBbCb minutes by
+AdBbCc for each
+AdBbCc right in
 AdBbCcDX an appointment
-AdBbCd for each
-AdBbCd right in
-AdBbDX get to
-AdBbDXEiFc braille
 AdBbDXFb says
+AdBbDY get to
 AdBbDY own drink
-AdBbDY swimming
 AdBbDY the three
 AdBbDZ ( w
 AdBbDZ attempts
 AdBbDZ feet together
+AdBbDZ holding on
 AdBbDZ inside
 AdBbDZ jump
 AdBbDZ subtract
-AdBbDZ the table
 AdBbEbFZ use the
-AdBbEeFb water
+AdBbEeFc water
 AdBbFg . <figure>
 AdBc a half
 AdBc each .
-AdBc for ten
+AdBc foot
 AdBc garden
 AdBc gets <figure>
 AdBc leaves the
 AdBc mins ,
 AdBc on sight
+AdBc second
 AdBc table and
+AdBc to name
 AdBc to say
-AdBcCVDW help$
 AdBcCWDY prompt .
 AdBcCX assembly ,
 AdBcCYDY every week
 AdBcCYDZ himself ,
-AdBcCZ checklist
-AdBcCZDX by name
-AdBcCbDY have sat
-AdBcCbDZ course ,
-AdBcCd <name> maths
-AdBcCdDZ <month> <figure>
-AdBcCg the <month>
+AdBcCZ will name
+AdBcCZDX counts
+AdBcCb a page
+AdBcCc sent
+AdBcCdDY - by
+AdBcCe <name> maths
+AdBcCf the <month>
 AdBcDW term's
+AdBcDX down to
 AdBcDX float
-AdBcDY to count
+AdBcDY ^my
 AdBcDYEYFb minutes in
-AdBcDYEcFc <figure> words
-AdBcDZ holding on
+AdBcDZ have sat
 AdBcDZ hot
-AdBcDZ teddy
 AdBcDZ the group
 AdBcDZ types
 AdBcDZ £
 AdBcDZ £ <figure>
-AdBcEZFb week in
+AdBcEd <name> before
 AdBcFb adult ,
+AdBcFb week in
 AdBd , going
-AdBd a classmate
+AdBd ^spelling age
 AdBd a grade
+AdBd a quarter
 AdBd chosen
 AdBd evening ,
 AdBd every <name>
-AdBd of next
-AdBdCWDbFd minutes each
+AdBdCWDbFc minutes each
+AdBdCXDZEbFd <figure> am
 AdBdCYDX words to
+AdBdCYDY and tell
 AdBdCYDZ feet
+AdBdCZ checklist
+AdBdCZDX arrive
+AdBdCZDX first time
+AdBdCZDX solve
+AdBdCZDX will solve
 AdBdCZDY mistakes .
-AdBdCZDY solve
 AdBdCZDY throwing
-AdBdCZDY will solve
-AdBdCZEbFd <figure> am
+AdBdCZDZ repeat
+AdBdCZEb seconds
+AdBdCb of next
 AdBdCb s
-AdBdCbDZ by myself
 AdBdCc ^within the
-AdBdCcDX phonics screening
-AdBdCcDY ) :
+AdBdCdDX phonics screening
+AdBdCe <year> .
+AdBdCeDcFc x <figure>
 AdBdCf exams
 AdBdCf five of
-AdBdCfDcFc x <figure>
-AdBdCgDV between now
 AdBdDV eaten
-AdBdDX down to
 AdBdDY '
-AdBdDY arrive
 AdBdDY brush
-AdBdDY width
 AdBdDYEc transfers
+AdBdDZ a classmate
 AdBdDZ bench
+AdBdDZ by myself
 AdBdDZ correct
-AdBdDZ passed <name>
-AdBdDZ repeat
-AdBdDZ to name
+AdBdDZ to one
+AdBdDZ width
 AdBdDZEXFW free
-AdBdDZFc every maths
 AdBdDb peer
-AdBdEb a quarter
 AdBe <figure> mornings
 AdBe or less
 AdBe pen ,
-AdBeCVDW per session
-AdBeCYDYEc gives
+AdBeCVDZ could
+AdBeCVFe each lesson
+AdBeCYDXEd gives
 AdBeCZDY not speaking
-AdBeCZEb seconds
+AdBeCZDY register out
+AdBeCZDbEcFe ring
 AdBeCb new foods
-AdBeCcDZ a session
+AdBeCbDZ a session
+AdBeCc she starts
 AdBeCcDZ appointment
-AdBeCd ^will have
-AdBeCd she starts
-AdBeChEYFV check in
+AdBeCgDV between now
 AdBeDV <figure> new
 AdBeDXEb the till
 AdBeDY without
@@ -1693,313 +1672,308 @@ AdBeDZ <figure> letters
 AdBeDZ due
 AdBeDZ for her
 AdBeDZFe test
-AdBeFf <figure> mins
 AdBf after swimming
 AdBf card instead
 AdBfCYDY mornings in
-AdBfCYDZ can count
-AdBfCZDY words out
-AdBfCZDYEbFc for five
+AdBfCZDXEbFc for five
 AdBfDW alone
 AdBfDX names
-AdBfDY register out
-AdBgCYDY minute .
-AdBhDX unaided
-AdCWDV ^asks
+AdBfDZ will pass
+AdBfFf <figure> mins
+AdBgCZDY minute .
+AdCVDV ^asks
 AdCWDW ^i can
-AdCWEb for six
+AdCWDY somebody
 AdCXDV right ,
-AdCXDX asked .
 AdCXDX word ,
-AdCXDY somebody
 AdCXDZ <figure> common
+AdCY <name> reading
+AdCYDU words by
 AdCYDV ^hands
-AdCYDV increase the
-AdCYDW complete a
-AdCYDYEbFc chair
-AdCZ bring
-AdCZ dress herself
+AdCYDXEcFc chair
+AdCYDY ^writes
 AdCZ seat
+AdCZDV increase the
 AdCZDX bus to
-AdCZDY a book
+AdCZDXFe comes in
+AdCZDY can say
 AdCZDY use my
+AdCZDZ a book
 AdCZDZ joined
+AdCZDZFX if
 AdCb hear
-AdCbDV be reading
 AdCbDX something
 AdCbDX will start
 AdCbDZ by looking
 AdCbDZ loud
+AdCbDZ take her
 AdCbEb aids
 AdCbEd the autumn
-AdCc next <month>
+AdCc : by
 AdCc phrases
 AdCcDZ problems
-AdCd <figure> for
-AdCe be using
 AdCeDX ^when <name>
+AdCf be using
 AdCi weeks :
 AdDV paragraphs
-AdDV recognise
 AdDV will join
+AdDW recognise
 AdDW type
 AdDX ^using
 AdDX choose
 AdDX fork
+AdDX guided reading
 AdDX play alongside
 AdDX stops
 AdDX the person
-AdDX will change
-AdDY ^writes
 AdDY calculator
 AdDY class for
+AdDY friend to
 AdDY show her
+AdDY socks
 AdDY tie his
 AdDY to tie
 AdDY wear
+AdDY will change
 AdDY will hold
 AdDY will play
 AdDY will say
 AdDYEc will read
-AdDYFe comes in
 AdDZ a cup
 AdDZ both ways
-AdDZ can say
 AdDZ coat
+AdDZ college on
 AdDZ common
-AdDZ dress
+AdDZ do up
 AdDZ fingers
-AdDZ friend to
 AdDZ hand up
 AdDZ her class
 AdDZ her coat
+AdDZ himself after
 AdDZ on a
 AdDZ road
 AdDZ sentences
 AdDZ summer half
 AdDZ to put
-AdDZ walking out
 AdDZ week to
-AdDZ when asked
 AdDZ will walk
-AdDZEb game
-AdDZFX if
 AdDZFf changed
+AdEb game
 AdEb run
+AdEb when she
 AdEc questions
-AdEd <name> reads
+AdEdFd hands
 AdEe <name> with
-Ae <name> uses
 Ae canteen
 Ae cards
 Ae his hand
-Ae his laptop
+Ae in from
 Ae points to
 Ae running out
 Ae score at
 Ae standard score
 Ae the canteen
-AeBV use full
+Ae to leave
 AeBVCZDVEZ toys
-AeBVCdDX be writing
+AeBVCeDX be writing
 AeBVDX adult when
+AeBW use full
 AeBXCWDW to start
+AeBXCYDY ask to
 AeBXCZDW a ball
 AeBXDX finger
-AeBYCbDW in full
-AeBZCWDY out$
-AeBZCgDW he turns
+AeBYCbDX in full
+AeBYCdDY tense
+AeBZCZ to ask
 AeBZDV will tell
-AeBZDX full stops
-AeBZDX out in
-AeBb standardised
-AeBb to leave
+AeBZET someone
 AeBbCYDW his homework
-AeBbCYDW symbol
+AeBbCYDX symbol
+AeBbCbDY the half
 AeBbCcEdFc month
-AeBbDX sit on
-AeBbDX tie
-AeBbDY his class
-AeBbEbFY diary
+AeBbDX late
+AeBbDY tie
+AeBbEf train
 AeBc fewer .
-AeBc unit
-AeBc weekly
 AeBcCWDY spelling test
 AeBcCX return
 AeBcCXDW questions in
-AeBcCYDZ stand
-AeBcCZ sentences .
+AeBcCZDX by name
+AeBcCZDZ stand
+AeBcCb unit
+AeBcCbDX be dry
 AeBcCbDX stayed
+AeBcCbDZ course ,
 AeBcCdDZ re-check
-AeBcDX be dry
-AeBcDXEb a term
-AeBcDY hits
-AeBcDY shoelaces
-AeBcDY the half
+AeBcDX hits
+AeBcDXEc a term
+AeBcDZ shoelaces
+AeBcDb weekly
 AeBd classmate
 AeBd papers
-AeBd them .
 AeBdCVDU will finish
-AeBdCVFd each lesson
 AeBdCXDY conversation with
 AeBdCYDY sandwich
-AeBdCZ carries
 AeBdCZ keeps
-AeBdCZDY <figure> objects
-AeBdCbDW quiz
+AeBdCZDW d
 AeBdCbDX crying
-AeBdCbDZ without <name>
-AeBdCcDX different days
-AeBdCcDY - by
-AeBdDUEbFc signed
-AeBdDW d
+AeBdCcDW quiz
+AeBdCcDY different days
+AeBdDUFc signed
 AeBdDW grade <figure>
 AeBdDW teeth
 AeBdDX spoken
 AeBdDY answer in
-AeBdDY name
-AeBdDY without prompts
+AeBdDZ a spoon
 AeBdDZ right .
 AeBdDZ spelling age
-AeBdDZ to one
 AeBdEW <name> has
-AeBeCWDZ could
+AeBdEb them .
+AeBeCUDV per session
+AeBeCX age to
 AeBeCXFd activity
-AeBeCY age to
-AeBeCZDW write for
+AeBeCYDW lines
+AeBeCYDW write for
+AeBeCZ carries
 AeBeCZDX a width
-AeBeCZDX ten$
-AeBeCZDbEcFe ring
+AeBeCZDY <figure> objects
 AeBeCbDY own words
-AeBeCeDV deadline
-AeBeDWEbFZ to three
+AeBeCbDZ without <name>
+AeBeCdDV deadline
 AeBeDX correctly
 AeBeDX dry
 AeBeDX laces
-AeBeDX match
+AeBeDXEbFY to three
 AeBeDY , which
+AeBeDY name
+AeBeDY without prompts
 AeBeDYFb week for
 AeBeDYFf twenty
-AeBeDZ stay in
 AeBf a group
 AeBf toilet independently
-AeBfCXDW lines
+AeBfCXDY <name> without
+AeBfCZDX words out
 AeBfCeDZ off in
-AeBfDX ^in her
+AeBfDX match
+AeBfDY ^in her
 AeBfDY pass <name>
-AeBfDZ <name> words
 AeBfDZ words :
 AeBfDZFd own .
 AeBfEgFi night
 AeBg <name> signs
-AeBg logged
-AeBgCXDX splints
-AeBgCYDZ <name> without
+AeBgCWDX splints
+AeBgCb logged
+AeBgDZ <name> words
+AeBh by herself
+AeBhDX unaided
 AeCYDV locker
 AeCYDW will choose
-AeCYEdFX use a
-AeCZ <name> reading
+AeCZ bring
 AeCZDW ^not
-AeCbDY blend
-AeCbDZ check his
-AeCbDZ lessons on
-AeCbDZ take her
-AeCcDX email
-AeCd : by
+AeCZDZFc to sit
+AeCZEdFX use a
+AeCb his laptop
+AeCbDX blend
+AeCbDY , i
+AeCc next <month>
+AeCcDY email
 AeDV will stop
+AeDW sit on
+AeDW tie her
 AeDX 'finished'
-AeDX carpet for
-AeDX cup
+AeDX full stops
 AeDX his shoes
-AeDX late
 AeDX shopping
-AeDX tie her
 AeDX will eat
 AeDXFb comes
-AeDY , i
+AeDY carpet for
+AeDY cup
 AeDY follow
 AeDY left
+AeDY out in
+AeDY play at
 AeDY wipe
-AeDYEcFe ask
 AeDYFV when the
-AeDZ in from
-AeDZFc to sit
-AeET someone
-AeEf train
+AeDZ <name> uses
+AeDZ check his
+AeDZ when asked
+AeDZEcFe ask
 AeFU will go
 Af pencil
 AfBY turns in
-AfBZCYDW looks
+AfBZCYDX looks
 AfBZDX share the
 AfBbCZDY marks
+AfBbDX his class
+AfBbDY hand in
 AfBbDZ ^fewer than
+AfBbDZ hitting
+AfBbEbFY diary
 AfBc box
-AfBcDY lessons each
-AfBcDZ hitting
+AfBcCZ sentences .
 AfBdCZDX sit through
 AfBdCd the four
-AfBdDZ a spoon
+AfBdDY lessons each
 AfBeCYDYEc answers
-AfBeCZDY phonics check
+AfBeCZDX phonics check
 AfBeCdDX picked
+AfBeDZ stay in
 AfBeEbFW finished
 AfBfDU leg
 AfBfDV ^during
 AfBfDX and told
-AfBh by herself
+AfBg from <name>
 AfBhDY <figure> in
-AfBhDZEeFY signs
+AfBhDZEeFZ signs
+AfCWDU bed
+AfCXDY sits on
 AfCY away
-AfCYDY sits on
-AfCZ to ask
 AfCZDV football
 AfCZDY coins
+AfCbDZ lessons on
 AfDW bite
-AfDW ride
 AfDX bike
 AfDY kit
 AfDY on time
-AfDY play at
+AfDY shoes
 AfDY will share
 AfDZ address
 AfDZ letter sounds
-AfDZ shoes
 AfDZ the actions
 AfEc named
 AfFZ games
 AgBUDY with other
 AgBWDW up when
-AgBYDZ glasses
+AgBY glasses
 AgBZDW biting
-AgBZDW line up
-AgBbDY hand in
-AgBbDZ a partner
-AgBdCeDY re-test
+AgBZDX line up
+AgBbDY a partner
+AgBdCdDY re-test
 AgBdDZ out a
-AgBeCd or better
-AgBf currently <figure>
-AgBg from <name>
-AgBiDVEfFb pass
-AgCVDU bed
+AgBfDZ currently <figure>
+AgBiDVEf pass
 AgCY goes to
 AgCZDV hands after
+AgDW ride
 AgDX bonds to
-AhBfDYEZ day in
-AhBgChDW swim
+AhBeCd or better
+AhBgChDV swim
+AhBgDYEZ day in
 AhBhDV passed
 AhBiCdDT certificate
-AhCZDT will not
+AhDT will not
 AiBjEeFZ attendance
 AiCYDU never
-BSDWFW some
 BTCZDV with less
-BUCZDX ^joins
+BTDWFV some
 BUDW write in
 BUDX bonds .
 BV her reading
 BV out .
 BVCWDU animals
-BVCYDW a job
+BVCXDW a job
+BVCZDX ^joins
+BVCZDY up with
 BVCZDZ will listen
 BVCcDX her writing
 BVCdDW follow instructions
@@ -2007,83 +1981,80 @@ BVDV in group
 BVDZ children at
 BVFX most days
 BW more often
-BWCUDXEX familiar
-BWCY in science
-BWCZDZ up with
-BWCbEd she's
-BWCdDZ of autumn
-BWCdDZ summer <name>
-BWCeDY summer .
-BWDY spring review
+BWCUDWEX familiar
+BWCcDZ summer <name>
+BWCdDY of autumn
+BWCeDZ summer .
+BWDX spring review
+BWDZ come in
 BWDZ some of
 BWDZ up instead
-BX lewis
+BX good progress
 BX take more
 BX take turns
 BX who is
 BXCUDY reduce the
-BXCZDZ come in
+BXCZDY in phonics
+BXCbDZ will catch
+BXCbDbEd she's
 BXCcDWEbFY spend
-BXCcDY longer sentences
-BXDW speak in
-BXDY in phonics
+BXDX speak in
 BXDY like my
 BXDY tests .
-BXDZ will catch
-BY good progress
 BY many
-BY peers by
 BY personal space
-BY to adults
 BY to look
 BYCX make expected
+BYCXDY ^max
 BYCXDZ more with
 BYCY peers .
-BYCY pupil
 BYCYDX college and
-BYCYDY ^max
-BYCYDY a short
-BYCYDY is able
-BYCYEYFX #16
-BYCZ ^ollie
-BYCZ ollie
+BYCYDY talking to
+BYCYEXFX #16
 BYCZDX ^no more
+BYCZDX is able
 BYCZDY ^hold
-BYCZDY talking to
-BYCZDZ personal
-BYCZEZFc subjects$
+BYCZDY a short
+BYCb peers by
 BYCc board .
 BYCc will drink
 BYCcDW <figure> she
+BYCcDY longer sentences
 BYCd ^within one
 BYCd the year
-BYCdDZ his next
 BYCeDY and go
+BYCeDZ his next
+BYDV when reading
+BYDW sharing
 BYDWEWFY less
-BYDX coping
+BYDX joining
 BYDXEbFb after lunch
-BYDY joining
-BYDY should be
+BYDY a positive
+BYDY is stuck
 BYDY year <figure>
-BYDZ at a
+BYDZ coming
 BYDZ of number
-BYDZ self-care
+BYDZ should be
+BYDZ to adults
+BYDZ write down
+BYDZEb teacher ,
+BYDZFZ at a
 BYDb the new
 BYEVFW should
+BYFY children .
 BYFY to use
-BYFZ children .
+BZ <figure> subjects
+BZ <month> she
 BZ capital letters
-BZ coming
 BZ eat with
 BZ have a
 BZ he gets
-BZ her peers
 BZ her teacher
 BZ lessons .
+BZ letters and
 BZ life .
 BZ lunchbox
 BZ made
-BZ motor skills
 BZ often .
 BZ rest of
 BZ share
@@ -2097,319 +2068,323 @@ BZ working at
 BZ wound
 BZ wound up
 BZCWDbEVFX ^we
-BZCXDX would like
+BZCXDX feel safe
 BZCXDY starting point
-BZCY access the
 BZCYDW will do
-BZCYDZ about his
+BZCYDX would like
+BZCYDY ^poppy will
+BZCYDY poppy will
 BZCZ please
-BZCZDY ^poppy will
-BZCZDY poppy will
+BZCZDY in lessons
 BZCZDY reading book
+BZCZDZ like
+BZCZDZ personal
 BZCZDb upset
-BZCb <month> she
+BZCbDW internship
 BZCbDW real
 BZCbDX comprehension
-BZCbDX internship
 BZCcDZ stuck .
 BZCd the taxi
 BZCdDZ of college
 BZCdDZ the laptop
 BZCf one term
-BZDW sharing
+BZCgDW by summer
+BZDW words when
 BZDX ^fewer
-BZDX an answer
-BZDX join in
+BZDX handwriting
 BZDX mobility
 BZDX money
-BZDX when reading
-BZDX words when
-BZDY a positive
 BZDY actions
-BZDY all areas
-BZDY handwriting
+BZDY coping
+BZDY greater independence
 BZDY have no
-BZDY in lessons
 BZDY of lessons
+BZDY walk away
 BZDY worried
-BZDY write down
-BZDZ <figure> subjects
 BZDZ ^i'm
 BZDZ ^i'm going
 BZDZ ^year
 BZDZ ^year <figure>
+BZDZ all areas
+BZDZ half-term <name>
+BZDZ have improved
 BZDZ i'm
 BZDZ i'm going
-BZDZ like
 BZDZ of summer
-BZDZ walk away
 BZDZ will cope
 BZDb teaching
-BZEW he needs
-BZEb teacher ,
+BZEVFY needs
+BZEb to do
 BZFU short
-BZFX talk
+BZFY talk
 BZFc taking
 Bb 'help'
+Bb , for
 Bb , including
 Bb , rather
 Bb : <figure>
 Bb <figure> playtimes
 Bb <name> leaves
-Bb ^ethan
+Bb <name> writes
 Bb a game
 Bb along a
+Bb and catch
+Bb and his
+Bb assembly for
 Bb bag in
 Bb being reminded
 Bb being told
 Bb book bag
+Bb but no
+Bb but not
 Bb cane
-Bb cane to
 Bb change her
 Bb children for
 Bb class ,
-Bb correct in
-Bb count
+Bb clearly at
+Bb complete
 Bb defenders
 Bb door .
 Bb ear
 Bb ear defenders
-Bb ethan
 Bb every <figure>
-Bb every ten
 Bb exit card
 Bb first name
+Bb five nights
 Bb for one
 Bb fork to
-Bb fourth
-Bb fourth birthday
 Bb full name
 Bb green
 Bb hall and
-Bb hall for
-Bb handing
-Bb heard ,
 Bb helping
 Bb helping .
+Bb her first
 Bb his annual
-Bb his book
 Bb his first
-Bb his fourth
 Bb his way
 Bb holding
 Bb hot meals
-Bb in order
 Bb including
-Bb laptop and
 Bb last
-Bb least once
 Bb length of
 Bb long cane
 Bb lunchtimes a
-Bb mark
 Bb meals from
-Bb movement
+Bb move to
 Bb new
-Bb no adult
 Bb no mistakes
 Bb on his
 Bb one
 Bb only .
 Bb or
-Bb or none
 Bb order
 Bb order .
+Bb out ,
 Bb own coat
 Bb own hearing
+Bb picture cards
+Bb pointing to
 Bb prompt
+Bb question in
 Bb reads the
+Bb reminder
 Bb right
 Bb room without
+Bb score <figure>
 Bb sentence of
-Bb sentences in
 Bb sessions
 Bb she moves
-Bb six
+Bb she wants
 Bb stepping
 Bb stepping in
 Bb stopping
+Bb story she
 Bb surgery and
 Bb table with
 Bb ten .
 Bb than once
+Bb the last
 Bb the length
+Bb the tray
+Bb the zip
+Bb time every
 Bb to cut
+Bb to him
 Bb tutor room
-Bb two errors
 Bb type at
 Bb walk from
+Bb week
 Bb will cut
-Bb will travel
-Bb without an
 Bb words (
 Bb words on
 Bb work ,
-Bb worried ,
 Bb write three
 Bb written the
-BbCWDYEYFZ ^he
-BbCWDZ ^nathaniel
-BbCWDZ nathaniel
+Bb – <figure>
+BbCVDYEYFZ ^he
 BbCX , nine
-BbCX of writing
-BbCX times .
-BbCX week <name>
 BbCXDY will come
-BbCXDZ sentences about
-BbCYDX go into
-BbCYDX test .
+BbCY times .
+BbCYDY test .
+BbCYDZ herself .
 BbCYEeFf call
-BbCZ and catch
-BbCZ complete
+BbCZ in order
 BbCZ lunch in
-BbCZ met
 BbCZ name on
+BbCZ puts his
 BbCZ raise
 BbCZ school dinner
-BbCZDV use <figure>
-BbCZDX me .
+BbCZDW use <figure>
+BbCZDX before lunch
+BbCZDX go into
+BbCZDX lunch on
 BbCZDY ^scores
-BbCZDY lunch on
-BbCZDY nearby but
+BbCZDZ nearby but
 BbCZDZ piece
-BbCZDZ score <figure>
-BbCZDZ score to
 BbCZEX <figure> maths
-BbCb ^before she
-BbCb card rather
-BbCb carpet spot
+BbCb ending
+BbCb handing
 BbCb hands over
-BbCb her ,
-BbCb her first
-BbCb i play
-BbCb play ?
+BbCb laptop and
 BbCb reminded
-BbCb sit down
 BbCb stop in
 BbCb than a
 BbCb the shop
-BbCb the zip
 BbCb without anyone
-BbCb writing by
 BbCbDY have gone
-BbCbDZ and say
+BbCbDY in at
+BbCbDY mock
+BbCbDZ i play
+BbCbDZ leaving
+BbCbDZ play ?
+BbCbDdEb therapist
 BbCbFe course
 BbCc <figure> mocks
 BbCc ? '
-BbCc and title
 BbCc appointment ,
 BbCc classroom to
-BbCc ending
 BbCc ends ,
-BbCc on eight
-BbCc white
-BbCcDW least two
-BbCcDW term <figure>
+BbCc have told
+BbCc th birthday
+BbCc will follow
+BbCcDV least two
+BbCcDX ^with
 BbCcDY cue cards
-BbCcDY in at
 BbCcDZ the course
-BbCcDZEbFe before <name>
+BbCcDZ weeks of
+BbCcEb <name> in
 BbCcEd transfer
 BbCd . review
 BbCd by my
+BbCd objects from
+BbCd on eight
+BbCdDY <year> :
 BbCdDYEc day by
-BbCdDZ weeks of
+BbCdDZ break up
+BbCdDZ we break
+BbCdDZEbFe before <name>
+BbCdDcEbFb , six
 BbCe need a
 BbCe trips
-BbCeDX <year> :
-BbCeDX two metres
 BbDW will complete
+BbDWEe <figure> a
 BbDX a model
 BbDX above
 BbDX achieved
-BbDX before lunch
-BbDX week or
-BbDY <figure> colours
-BbDY colours
-BbDY mock
+BbDX all the
+BbDX me .
+BbDY and say
 BbDY moved
-BbDY not touching
-BbDY responds
+BbDY reminder ,
+BbDY the car
 BbDY the register
 BbDY to his
 BbDY will greet
 BbDYEbFe assembly
 BbDYEcFZ classmates
 BbDYEd together
-BbDYFc day for
+BbDYFY out of
+BbDYFd day for
+BbDZ , seven
 BbDZ <figure> goes
+BbDZ <figure> months
 BbDZ ^she will
 BbDZ a circle
-BbDZ assemblies
-BbDZ assembly for
+BbDZ centimetre of
 BbDZ clock
 BbDZ correctly .
 BbDZ find
+BbDZ go ,
 BbDZ homeworks
-BbDZ no reminder
+BbDZ least once
+BbDZ no adult
 BbDZ or more
-BbDZ out ,
 BbDZ reminder from
+BbDZ scale
 BbDZ shown the
-BbDZ the green
+BbDZ three days
+BbDZ two errors
 BbDZ under
-BbDZEVFb , an
+BbDZ understood
+BbDZ week at
+BbDZ writing by
 BbDZEY each week
-BbDZEb ) ,
-BbDZEc ) to
-BbDZFW list .
-BbDZFY out of
+BbDZEb ) to
+BbDZFX list .
 BbDZFb for <figure>
 BbDZFb whole
 BbDb will work
-BbEb , a
+BbDcEV input
 BbEb log
+BbEb six
+BbEbFZ , a
 BbEbFd one thing
 BbEbFe minute
 BbEc written
 BbEcFb hall ,
-BbEd the room
-BbFb per
+BbFb each
+BbFc than <figure>
 BbFd , all
 BbFd minutes
-BbFd than <figure>
 Bc "
 Bc % or
 Bc , planner
+Bc , start
 Bc <figure> on
 Bc a drink
 Bc and wait
 Bc bank
-Bc but not
+Bc cane to
+Bc card rather
 Bc child for
+Bc correctly <figure>
+Bc every ten
 Bc every time
 Bc five
 Bc four turns
 Bc four weeks
+Bc fourth
+Bc fourth birthday
 Bc gone from
 Bc has to
 Bc her hands
+Bc his book
+Bc his fourth
 Bc hitting ,
+Bc homeworks on
 Bc in writing
 Bc lessons out
+Bc mark
 Bc mock exams
-Bc move from
-Bc movement break
 Bc my own
 Bc no prompts
 Bc nobody
 Bc nothing
+Bc off ,
+Bc on all
 Bc own ,
-Bc picture cards
-Bc question in
 Bc radio
 Bc radio aid
-Bc reminder
 Bc review (
 Bc say the
 Bc seen
@@ -2418,102 +2393,86 @@ Bc spilling
 Bc talker ,
 Bc taxi to
 Bc ten
-Bc the last
+Bc the trike
 Bc the trolley
 Bc times without
+Bc toilet with
 Bc trolley
 Bc two
 Bc week .
-Bc will ,
-Bc will point
 Bc with no
-Bc writes a
+Bc worried ,
 Bc zip with
-Bc – <figure>
-BcCRDYEXFY ^<month>
-BcCWDZ no reminders
-BcCX <figure> without
+BcCQDYEXFX ^<month>
+BcCX seconds of
 BcCXDY go up
-BcCXDZ questions correctly
-BcCXDZ seconds of
+BcCXDZ no reminders
 BcCY tray and
-BcCYDZ being asked
+BcCYDZ questions correctly
 BcCYDZ walks in
-BcCZ a word
-BcCZ on all
-BcCZ puts his
+BcCZ met
 BcCZDX arriving
 BcCZDY ^cuts
-BcCZDYFb maths lesson
 BcCZDZ ^when she
-BcCZDZ recognise and
+BcCZDZ being asked
 BcCZDZ weekend
 BcCZDbFb at every
-BcCZDdFY the college
-BcCb , start
-BcCb , when
+BcCZDeFY the college
+BcCb ^before she
 BcCb b
 BcCb in homework
-BcCb pointing to
+BcCb in one
 BcCb with three
-BcCbDX in reading
-BcCbDY eleven
 BcCbDZ can tell
+BcCbDZ eleven
 BcCbDZ time the
-BcCbDdEb therapist
 BcCbFf hour on
 BcCc 's'
-BcCc <name> writes
-BcCc adult telling
+BcCc , when
+BcCc accident
+BcCc communication book
 BcCc photos
 BcCc timetable and
+BcCc toilet ,
 BcCc what happened
-BcCc will follow
-BcCcDY row by
-BcCcDZ 'can
 BcCcDZ make <figure>
 BcCcDZ residential in
-BcCcDcEbFb , six
-BcCd accident
-BcCd communication book
-BcCd toilet ,
+BcCd adult telling
+BcCd after a
 BcCdDY ^after
+BcCdDY row by
 BcCdDY steadying
-BcCe , before
-BcCf goes up
-BcCf hand .
-BcCf term of
-BcCfDZ end <name>
-BcDWEe <figure> a
-BcDX answer <figure>
+BcCdDZ 'can
+BcCe goes up
+BcCe hand .
+BcCe term of
+BcCeDY end <name>
+BcCeEb , before
+BcDX . <name>
 BcDX card on
-BcDX will achieve
+BcDX in reading
+BcDX responds
+BcDX said
+BcDX supported internship
 BcDXEdFd both
 BcDY all her
-BcDY all the
+BcDY answer <figure>
+BcDY card ,
+BcDY her own
+BcDY leave the
 BcDY months
-BcDY said
-BcDY started
-BcDY supported internship
+BcDY to <figure>
 BcDY words from
 BcDZ <figure> out
-BcDZ an unseen
-BcDZ card ,
-BcDZ correctly <figure>
-BcDZ leave the
+BcDZ move from
 BcDZ of words
 BcDZ one full
-BcDZ one reminder
-BcDZ own blood
+BcDZ sentences in
+BcDZ started
 BcDZ to reach
 BcDZ two full
-BcDZ unseen
-BcDZ week at
 BcDZ zip
-BcDZEfFZ a <figure>
-BcDZFc with <figure>
 BcDbFb - <figure>
-BcDcEV input
 BcDcFf hours
 BcDf that <name>
 BcDfEW supported
@@ -2521,237 +2480,249 @@ BcEbFY school's
 BcEbFY the school's
 BcEc signing
 BcEcFb each ,
+BcEd the room
 BcEeFc asking
+BcEfFY a <figure>
 BcEfFf before <figure>
-BcFb each
-BcFe every
+BcFc <name> puts
+BcFf every
 Bd , instead
 Bd all his
 Bd are
+Bd between
 Bd class from
 Bd cup at
 Bd drinks
 Bd getting <figure>
 Bd held
+Bd him ,
 Bd least twice
 Bd leaving his
 Bd lunch at
-Bd my <name>
 Bd numbers to
-Bd off ,
+Bd one reminder
 Bd outside the
 Bd pieces of
-Bd puts her
 Bd reminded .
 Bd stay for
-Bd the trike
 Bd turn in
-Bd twice
 Bd walk to
 Bd wash his
+Bd will point
 Bd will spell
 Bd with capital
 Bd write a
+Bd writes a
+BdCTDc from <month>
 BdCV seat with
-BdCVDX five$
 BdCWDZ gets changed
-BdCWEcFZ him$
 BdCXDY , next
-BdCXDY bell .
-BdCYDY waits
+BdCXDY waits
+BdCYDY bell .
 BdCZ all five
 BdCZ shoes on
-BdCZDX sums
+BdCZDW physical
 BdCZDXFX points
-BdCZDY chat
-BdCZDY one prompt
-BdCZDZ off and
+BdCZDZ herself at
 BdCZDZ own name
-BdCb days of
-BdCb in one
+BdCb ) before
 BdCb late marks
-BdCc ) before
 BdCc all of
-BdCcDX birthday$
-BdCcDX strand
+BdCc target for
 BdCd least half
-BdCd target for
 BdCdDX expectations
-BdDW achieve
-BdDW physical
 BdDW without going
 BdDX herself
 BdDX on five
+BdDY chat
 BdDY check .
-BdDY score of
+BdDY one prompt
+BdDY will achieve
+BdDZ <name> eats
 BdDZ ^so
 BdDZ ^so that
 BdDZ incident
+BdDZ off and
+BdDZ own blood
 BdDZ peg without
+BdDZ recognise and
+BdDZ score of
 BdDZ summer half-term
 BdDZEdFb total
+BdDZFc with <figure>
 BdDd club
 BdEb lunch ,
 BdFU long
 BdFd before registration
 Be <figure> questions
+Be ^<name> puts
 Be away from
+Be days of
 Be grip for
+Be my <name>
+Be per lesson
 Be read <figure>
 Be to two
-BeCZ without adult
-BeCZDX to increase
-BeCbDZ a new
+Be twice
+Be two-word
+Be without adult
+BeCZDY to increase
 BeCc address and
+BeCeDX strand
 BeCf papers .
-BeDW full sentence
-BeDX at <name>
-BeDX before asking
+BeDV full sentence
 BeDX birthday in
 BeDX grade
 BeDX scores
 BeDY one whole
 BeDZ <name> total
-BeDZ hangs
+BeDZ hand ,
 BeEc ;
 Bf <figure> at
-Bf <figure> sentences
-Bf per lesson
-Bf school for
 BfCWDY <figure> points
+BfCXDZ three-part
 BfCYDY the adult
-BfCZDZ behaviour points
-BfCZDZ three-part
-BfDX age-related
-BgCb age-related expectations
-BgCbDZ standard in
+BfCYDZ behaviour points
+BfCZ school for
+BfDX before asking
+BfDY a new
+Bg <figure> sentences
+BgCbDY expected standard
+BgCbDZ age-related expectations
+BgCcDZ standard in
+BgDX age-related
 BgDX band
-BgDY expected standard
 BgDZ fewer than
-BgDb attend
+BgDc attend
 CTDZ ^by using
 CU ^increase
-CU a toy
-CUDX ^gets
 CUDY by using
+CV a toy
+CV date ,
+CV finished ,
 CVDX ^read
+CVDX ^write
 CVDY ^by following
-CVDY ^write
-CVDY card$
-CVDY life$
-CVDY two sentences
-CVDZ date ,
-CVDZ finished ,
+CVDY communication skills
 CVDZ increase his
+CVDZ two sentences
+CVEcFW chart
 CW all subjects
-CW lesson .
+CW develop an
+CW during
 CW since
 CW since <month>
 CW uses a
 CWDV ^sits
 CWDV remain
 CWDX ^in <name>
-CWDX was
 CWDY ^since
 CWDY ^since <month>
-CWDY ^uses
-CWDY communication skills
 CWDY hard and
 CWDZ by following
-CWDZ develop an
 CWDZ the other
 CWDZFb <figure> minute
-CWEcFW chart
 CWFZ a range
-CX and does
-CX bag and
 CX be sitting
-CX got
+CX lesson .
 CX listening <figure>
 CX the title
+CX week <name>
 CXDX conversation
-CXDX feel safe
-CXDX nan
 CXDY four out
-CXDY steps on
+CXDY his reading
+CXDY nan
 CXDY writing in
+CXDZ bag and
 CXDZ errors or
+CXDZ sentences about
+CXDZ without the
 CXDZFX where
-CXEZ during
+CXDZFZ ^will
 CXFb ^i
-CY <figure> sessions
+CY ^<name> will
 CY ^for
-CY ^theo
+CY ^good sitting
 CY aloud ,
+CY and does
+CY coat on
 CY cross and
+CY eat her
 CY fluency
+CY got
 CY her form
 CY his frame
 CY leaving the
+CY lessons in
+CY of writing
 CY over a
 CY score will
-CY three times
+CY to build
 CY to go
+CY to join
 CY two numbers
 CY wants to
-CY without the
 CYDV play with
 CYDW a wider
-CYDW bring his
+CYDW in school
 CYDW reading fluency
-CYDW skills$
 CYDW wider
 CYDW will learn
+CYDWEd tricky
+CYDX a better
 CYDX learn
-CYDXEd tricky
+CYDX the lunch
+CYDY ^listening
 CYDY a greater
+CYDY about his
 CYDY have written
-CYDY his reading
 CYDY least four
+CYDY steps on
 CYDY three lessons
 CYDYEfFe shows
-CYDYFY mat ,
-CYDZ ^listening
+CYDZ ^speech
 CYDZ bag ,
 CYDZ cue
 CYDZ find the
 CYDZ four minutes
-CYDZ herself .
-CYDZ lessons in
-CYDZ settled in
+CYDZ holding the
+CYDZ once each
 CYDZ without his
-CYDZFZ ^speech
-CYDZFZ ^will
-CYEb to show
+CYDZEc to show
+CYDZEdFd following the
+CYDZFX mat ,
 CYEc corridor
 CYFZ small
 CYFc every lesson
+CZ , three
 CZ <figure> per
-CZ ^jakub will
-CZ across the
-CZ class and
-CZ coat on
+CZ <figure> sessions
+CZ ^<name> is
+CZ ^ruby will
+CZ asking for
+CZ bell goes
+CZ come down
 CZ cope better
-CZ doing
-CZ eat her
-CZ equipment
 CZ five .
 CZ given
-CZ help on
-CZ jakub will
+CZ included
+CZ kitchen
 CZ letters in
 CZ letters the
 CZ maths .
+CZ morning .
 CZ name ,
-CZ points$
-CZ properly
-CZ stops and
+CZ nine times
+CZ ready for
+CZ ruby will
+CZ sand timer
+CZ tasks
+CZ that he
+CZ the desk
+CZ the kitchen
 CZ the teacher
 CZ through the
 CZ timed
-CZ to build
-CZ to join
-CZ to me
 CZ ways
 CZ without leaving
 CZ without staff
@@ -2760,98 +2731,84 @@ CZ work
 CZ wrong
 CZ you will
 CZDV else
-CZDW partner
+CZDV my planner
 CZDW speaking
-CZDX ^better
-CZDX the lunch
+CZDX put my
 CZDXEb the playground
+CZDY <month> he
+CZDY <name> stays
 CZDY ^able
 CZDY ^for <name>
-CZDY and not
 CZDY any order
 CZDY enough to
-CZDY own flat
+CZDY mins )
+CZDY red card
+CZDY spilling ,
 CZDY the lesson
+CZDY without spilling
 CZDY words correctly
-CZDYFg p
-CZDZ ^jude
-CZDZ ^jude will
+CZDYFb morning ,
+CZDYFb twenty minutes
 CZDZ ^ruby
 CZDZ gate without
-CZDZ holding the
-CZDZ jude
-CZDZ jude will
-CZDZ kitchen
-CZDZ mins )
-CZDZ morning .
-CZDZ once each
-CZDZ order and
-CZDZ sand timer
-CZDZ spilling ,
+CZDZ peg
+CZDZ put the
+CZDZ score to
+CZDZ settled in
 CZDZ story time
-CZDZ the kitchen
-CZDZ without spilling
-CZDZEXFY try to
+CZDZ to write
+CZDZEZFY ^to
 CZDZEb just
-CZDZEdFd following the
-CZDZFb morning ,
-CZDZFb with his
 CZDZFe of each
-CZDb choices$
+CZDZFg p
 CZDbEbFc ^mum
-CZEU time with
-CZEXFX in line
-CZEZ day$
-CZEZFY ^to
+CZDc visits
+CZEXFY in line
+CZEZ three times
+CZFY unstructured
 CZFb book ,
 CZFd each morning
-Cb " ,
 Cb " more
 Cb ) at
+Cb , by
 Cb , keeping
-Cb / <year>
+Cb , unaided
 Cb <figure> x
-Cb <name> )
-Cb <year>
+Cb <name> copies
 Cb ^by her
 Cb ^by next
-Cb ^by w
 Cb ^in <figure>
 Cb ^in the
-Cb ^no later
 Cb ^number
-Cb ^number of
-Cb ^priya
+Cb ^when we
 Cb ^within twelve
 Cb ^within two
+Cb a question
+Cb accident a
 Cb add two
-Cb adult only
+Cb adult standing
 Cb again in
-Cb and sit
 Cb arrival
-Cb assembly (
 Cb autumn term
+Cb back with
+Cb before leaving
+Cb before she
 Cb behind
-Cb book an
-Cb by
 Cb clock face
-Cb close of
-Cb difficulties
-Cb difficulties score
+Cb dinner hall
 Cb does up
+Cb each with
 Cb end of
+Cb errors .
 Cb face ,
 Cb final
 Cb final week
 Cb find his
-Cb first half
-Cb follow a
-Cb fortnight
 Cb four of
-Cb go forward
-Cb half of
+Cb full week
 Cb half term
 Cb happened
+Cb her ,
 Cb hold a
 Cb holidays <name>
 Cb in nine
@@ -2861,418 +2818,418 @@ Cb looking at
 Cb measured
 Cb moves from
 Cb my card
+Cb my next
+Cb next six
 Cb of running
 Cb on an
 Cb on arrival
-Cb once in
-Cb one verbal
 Cb picture strip
-Cb priya
+Cb placement
 Cb quarter hour
 Cb retell a
 Cb review ,
-Cb six weeks'
+Cb sit down
+Cb spring parents'
 Cb strip ,
-Cb summer ,
 Cb tables ,
 Cb telling her
 Cb term
 Cb term he
 Cb th <month>
-Cb th birthday
 Cb than the
-Cb the close
-Cb the next
 Cb the quarter
-Cb therapist's
+Cb the second
 Cb third birthday
-Cb time by
-Cb total difficulties
+Cb to .
+Cb to remind
 Cb up for
-Cb week by
+Cb watching ,
 Cb within a
 Cb within one
 Cb within twelve
+Cb words ,
 Cb words together
 Cb y
 Cb y <figure>
+Cb year
+CbDW term <figure>
 CbDW within the
-CbDX <month> <name>
-CbDX <month> i
 CbDX be working
-CbDX calls
-CbDX dictated
 CbDX errors ,
-CbDX fewer by
+CbDX go from
+CbDX holds
 CbDX in herself
-CbDY day to
+CbDY ^by <name>
+CbDY calls
 CbDY exit
-CbDY go back
-CbDY holds
+CbDY for at
 CbDY into school
-CbDY learner
-CbDY of my
+CbDY more in
+CbDY my <figure>
 CbDYEb <figure> <name>
-CbDZ , within
+CbDZ . to
 CbDZ / <figure>
 CbDZ <figure> /
-CbDZ ^by the
 CbDZ ^i'll
-CbDZ a question
-CbDZ expectations in
+CbDZ difficulties
+CbDZ difficulties score
 CbDZ from home
-CbDZ go ,
+CbDZ go back
 CbDZ he starts
-CbDZ in eight
-CbDZ my <figure>
+CbDZ i .
+CbDZ of my
+CbDZ options
 CbDZ parents' evening
-CbDZ term <name>
-CbDZ time he
+CbDZ review <name>
+CbDZ the next
+CbDZ total difficulties
+CbDZ typing speed
+CbDb <name> for
+CbDc remind
 CbDdEd teachers
-CbDeEb with <name>
-CbEb #more
-CbEb plan
-CbEbFf snack ,
+CbEbFe snack ,
 CbEc <name> at
+CbEc the summer
+CbEcFY memory
 CbEd , two
 CbEeFb <name> :
 CbFb card and
-CbFc <month> ,
-CbFc <name> puts
-CbFc for two
+CbFb spring term
 CbFd start of
 Cc ( it
-Cc <figure> nd
+Cc / <year>
 Cc <figure> rd
 Cc <figure> th
 Cc <figure> weeks'
-Cc <month>
-Cc <name> makes
-Cc <name>$
+Cc <year>
+Cc ^<name> :
+Cc ^by <month>
+Cc ^by half
 Cc ^in six
+Cc ^number of
 Cc ^over the
-Cc ^when the
-Cc ^when we
 Cc academic
 Cc academic year
-Cc accident a
 Cc ahead
 Cc ahead of
+Cc and title
 Cc and wash
 Cc ask an
-Cc back with
+Cc assembly (
+Cc at age-related
+Cc by
+Cc carpet spot
 Cc clocks go
-Cc college <name>
+Cc close of
 Cc end
-Cc errors .
 Cc finish ,
-Cc full week
-Cc have told
+Cc follow a
+Cc fortnight
+Cc go forward
 Cc her annual
-Cc jayden
+Cc her next
 Cc key words
 Cc last fortnight
+Cc last week
 Cc later than
-Cc leaves <name>
 Cc lesson in
 Cc mocks in
-Cc my next
-Cc nd
 Cc next review
 Cc no later
-Cc of starting
+Cc once in
 Cc out loud
 Cc own laces
 Cc pile
 Cc rd
-Cc routine
 Cc second half
-Cc secondary school
 Cc sentences ,
 Cc shop ,
+Cc term .
 Cc th
 Cc the clocks
-Cc time we
+Cc the close
+Cc the week
+Cc three of
+Cc time by
 Cc to <name>
 Cc to all
-Cc to remind
-Cc unprompted ,
-Cc until
+Cc week by
 Cc weeks .
+Cc white
 Cc word problems
-Cc words ,
 CcDW be doing
+CcDX i'll
 CcDX minimal
+CcDX travel
 CcDX with minimal
 CcDY <figure> by
-CcDY <name> <year>
-CcDY ^by <name>
-CcDY ^with
 CcDY machine
-CcDY phase
 CcDY running ,
-CcDZ . to
+CcDZ , within
 CcDZ <figure> i
 CcDZ <figure> years
+CcDZ ^by week
 CcDZ and book
 CcDZ anxiety .
-CcDZ birthday .
 CcDZ by train
-CcDZ by w
+CcDZ college <name>
 CcDZ hand-over-hand
-CcDZ her next
-CcDZ review <name>
+CcDZ phase
+CcDZ reminded ,
+CcDZ routine
 CcDZ thrown
-CcDZ typing speed
-CcDZFe the water
-CcDc remind
-CcDcFd <figure> hours
+CcDZ time he
+CcDcFe <figure> hours
 CcDd the front
 CcDfEc <name> on
-CcEWFW when <name>
+CcEb plan
 CcEc four ,
-CcFc week of
-CcFd this
+CcFb week of
 Cd ( currently
-Cd <name> is
+Cd <figure> nd
+Cd <figure> pieces
+Cd <month>
 Cd <name> term
+Cd ^by his
 Cd ^by my
+Cd ^when the
 Cd ^within
 Cd achieved by
-Cd at age-related
 Cd block
-Cd break$
 Cd by :
 Cd by her
+Cd by w
 Cd choose between
-Cd first term
 Cd holidays
 Cd holidays ,
 Cd in six
-Cd keeping
-Cd last week
+Cd in time
+Cd leaves <name>
+Cd nd
 Cd own peg
 Cd passage .
-Cd reminded ,
 Cd review .
+Cd secondary school
 Cd switch to
-Cd term .
 Cd terms <name>
 Cd than three
 Cd that by
-Cd the week
-Cd three of
+Cd therapist's
 Cd time she
+Cd time we
 Cd to choose
+Cd unprompted ,
+Cd until
 Cd walks from
 Cd when <title>
 Cd when we
+Cd year .
 CdDX dressed
-CdDX i'll
 CdDX residential ,
 CdDX year <name>
-CdDY herself each
+CdDY <name> week
 CdDY met by
 CdDY shop
 CdDY twelve weeks
 CdDZ , from
+CdDZ <name> <year>
 CdDZ ^before the
-CdDZ ^by week
 CdDZ autumn
 CdDZ college .
 CdDZ end y
+CdDZ herself each
 CdDZ last <name>
 CdDZ moves up
 CdDZ of y
 CdDZ parents'
 CdDZ reading at
-CdDZ she turns
+CdDZ summer <figure>
 CdDZ – by
+CdDZFb ^before
+CdDZFe the water
+CdEXFW when <name>
 CdEYFd day of
-CdEZFb term$
 CdEZFb with staff
 CdEd two other
 CdEdFe , who
 CdEe by <figure>
 CdEeFX by his
 CdFc year ,
-CdFf , alone
+CdFe this
 Ce <figure> <month>
-Ce <figure> pieces
-Ce <name> when
+Ce <month> .
 Ce ^before he
-Ce ^by <month>
-Ce ^by half
-Ce ^by his
+Ce ^by <figure>
 Ce autumn half
+Ce before <month>
+Ce first term
+Ce half-term
 Ce he leaves
-Ce in time
 Ce next <name>
-Ce of term
 Ce over the
 Ce programme
 Ce retested
 Ce retested in
 Ce she leaves
 Ce six weeks
-Ce st <month>
 Ce stage
 Ce this term
-Ce time <name>
 Ce two terms
-Ce year .
-CeDX t
-CeDY <name> week
-CeDY ^end
-CeDY before we
+CeDX <month> :
+CeDY t
 CeDY t <figure>
+CeDY two metres
+CeDYEd of year
 CeDZ ^at the
+CeDZ ^end
 CeDZ ^end of
+CeDZ she turns
 CeDZ six of
-CeDZ summer <figure>
 CeDZ target date
-CeDZFc ^before
+CeEXFb timetable ,
 CeEc by the
+CeFY visit
 CeFb <figure> weeks
-Cf <month> .
-Cf ^by <figure>
+CeFf , alone
 Cf age of
 Cf evening
-Cf half-term
 Cf herself ,
 Cf next <figure>
 Cf of <name>
+Cf of term
 Cf read my
+Cf secondary
 Cf the term
-Cf three months
+Cf time <name>
 Cf weeks'
 Cf weeks' time
+CfDY before we
 CfDY every question
-CfDY review <figure>
 CfDY subjects by
-CfDYEc of year
 CfDZ eight weeks
-CfDZ secondary
+CfDZ review <figure>
 CfDc x
-CfEXFb timetable ,
-CfEfFW report
+CfEX <name> when
+CfEgFW report
 CfFY review
-CfFY visit
 CfFf min
 Cg by end
+Cg date :
+Cg spring
+Cg st <month>
 Cg summer
+Cg three months
 Cg weeks <name>
 CgDY birthday
-CgDYFY our
-CgDZ date :
+CgDY by next
+CgDYFX our
+CgEbFc weeks ,
 CgEbFd terms
 Ch by half-term
 Ch from now
 Ch of nursery
-Ch spring
-ChDY by next
-ChEbFc weeks ,
-ChFe <month>$
 Ci by <month>
 Ck by half
-Cm by <name>
+Cn by <name>
+DU with support
 DU zero
+DV ^develop
 DV balance
 DV nicely
 DV things
 DV uses
 DV will manage
-DV with support
-DW )$
-DW ^develop
 DW and by
-DW go from
+DW her list
 DW himself
-DW learning$
 DW minutes at
 DW nursery .
 DW understands
-DWEZFY would
-DWFc ^at
+DWFY would
+DWFd ^at
 DX % by
 DX : from
 DX <figure> from
+DX <month> <name>
+DX <month> i
+DX ^next
 DX ^no
 DX ^to improve
 DX age
+DX an answer
 DX blending
 DX carry
+DX dictated
 DX expected
-DX first week
+DX fewer by
 DX goes
-DX her list
+DX he feels
 DX hold
 DX i am
 DX i can
-DX in school
+DX in .
+DX incidents of
 DX is <figure>
-DX move
-DX noor
+DX join in
+DX joins
 DX on to
-DX playtimes
 DX reach
 DX receptive language
 DX review on
 DX rules
 DX sleeps
 DX student
-DX than two
 DX the garden
 DX this year
 DX to my
 DX unfamiliar
 DX use his
+DX week or
+DX will make
 DX will plan
 DXEbFd period
 DXEc takes
 DXEe sitting
-DXEgFZ dressing
 DXFT most
 DXFZ books
 DXFc am
 DY % to
+DY : <name>
+DY <figure> lessons
 DY <month> break
-DY <month> he
 DY ?
 DY ^in
 DY ^reduce
 DY ^self-esteem
-DY ^summer
-DY ^theo will
+DY ^spelling
 DY a conversation
-DY a morning
 DY adult life
 DY adult's
-DY amira
+DY age <figure>
+DY and have
+DY and not
+DY areas of
 DY as a
 DY be met
 DY board game
 DY come
 DY copies
-DY copies a
 DY cross the
 DY current
+DY day to
 DY days a
 DY different
 DY dinner
 DY drop
 DY eat
 DY every letter
+DY feeling
 DY five sentences
-DY for at
 DY get a
-DY greater independence
-DY have asked
+DY gets from
 DY have completed
-DY he feels
 DY he will
 DY heard
-DY help by
 DY her homework
 DY higher
 DY his <figure>
@@ -3280,39 +3237,36 @@ DY his anger
 DY house
 DY in by
 DY in five
-DY incidents of
 DY is worried
-DY joins
 DY know
 DY least five
+DY least three
 DY makes
 DY max
-DY message
 DY more
+DY move
 DY nine
+DY no help
 DY no one
-DY objects
-DY occasions
+DY not touching
 DY occasions .
-DY of walking
+DY of his
 DY on .
+DY on two
 DY options evening
+DY own flat
 DY people
+DY playtimes
 DY prompting
 DY reading test
-DY red card
 DY sign or
-DY sit at
 DY sit in
 DY speed
+DY start to
 DY stays in
-DY step ,
-DY stop
-DY target :
 DY task for
-DY the car
+DY than two
 DY the full
-DY theo will
 DY times out
 DY type <figure>
 DY want
@@ -3320,63 +3274,47 @@ DY will carry
 DY will count
 DY will improve
 DY will know
-DY will make
-DY will speak
+DY will log
 DY will stay
 DY within ten
 DY within two
 DY word mat
-DY words$
 DY work by
-DY writing ,
 DYEY getting
-DYEZFY as
 DYEb do
 DYEbFZ for a
 DYEc talking
 DYEc the nursery
 DYEcFY him .
 DYEe leaves
-DYEeFY anger
-DYFW activities
+DYEeFZ anger
+DYEgFZ dressing
+DYFX activities
 DYFY home to
 DZ 'k'
 DZ 'more juice'
 DZ 'where'
 DZ 'where' questions
 DZ , daily
-DZ , each
-DZ , five
-DZ , seven
 DZ -point scale
-DZ . e
 DZ . target
 DZ / k
-DZ <figure> lessons
-DZ <figure> months
-DZ <figure> occasions
+DZ : to
 DZ <figure> of
 DZ <figure> sounds
+DZ <month> )
 DZ <month> review
-DZ <name> walks
+DZ <name> should
 DZ <year> <name>
-DZ ^ayaan
 DZ ^by end
-DZ ^ellis
-DZ ^ellis will
-DZ ^has
+DZ ^by the
 DZ ^makes
 DZ ^over
-DZ ^ravi
-DZ ^rhys will
-DZ ^rosa
-DZ ^spelling
-DZ ^spring
-DZ ^when
+DZ ^summer
 DZ ^within <figure>
 DZ a capital
-DZ a centimetre
 DZ a month
+DZ a morning
 DZ able
 DZ able to
 DZ about a
@@ -3384,52 +3322,54 @@ DZ above on
 DZ across
 DZ adult .
 DZ adult in
-DZ an adult's
-DZ and have
 DZ and without
-DZ areas of
+DZ annual review
 DZ around
 DZ ask another
+DZ assemblies
 DZ at an
-DZ ayaan
 DZ baseline
 DZ be joining
 DZ being
-DZ big
+DZ blood sugar
 DZ board ,
-DZ bonds
-DZ called
 DZ catch
-DZ centimetre
-DZ centimetre of
 DZ checked
+DZ copies a
+DZ crossing
 DZ day ,
+DZ day without
 DZ days in
 DZ does the
 DZ each time
 DZ eight of
-DZ ellis
-DZ ellis will
 DZ engage positively
 DZ enough
 DZ every one
+DZ expectations in
 DZ facts
-DZ feeling
 DZ fewer
 DZ finishing
 DZ five words
+DZ follow an
+DZ food
 DZ for 'more'
 DZ for his
 DZ forward
-DZ gets from
+DZ friend
+DZ full stop
+DZ have asked
+DZ help by
 DZ her planner
 DZ her third
 DZ her timetable
+DZ high
 DZ his hearing
 DZ his turn
 DZ his written
 DZ home time
-DZ i .
+DZ in class
+DZ in eight
 DZ in four
 DZ in his
 DZ in ten
@@ -3437,155 +3377,141 @@ DZ in three
 DZ in through
 DZ in under
 DZ increase
+DZ is called
 DZ it for
 DZ join
 DZ juice'
 DZ k /
 DZ least <figure>
 DZ least ten
-DZ least three
 DZ letters
 DZ list of
+DZ listening skills
 DZ made good
-DZ main
 DZ main gate
 DZ memory .
+DZ message
+DZ mins with
 DZ mistakes ,
 DZ moment )
 DZ morning for
-DZ no help
 DZ now until
 DZ number .
-DZ number bonds
-DZ nursery$
-DZ of his
+DZ objects
+DZ occasions
 DZ of place
 DZ of precision
 DZ of them
 DZ of what
-DZ on two
 DZ one adult
-DZ one of
 DZ one spoken
-DZ options
+DZ order and
 DZ over
 DZ own appointment
 DZ page of
 DZ pay
-DZ peg
 DZ progress in
-DZ ravi
 DZ reached
-DZ rhys will
+DZ review in
 DZ rise
-DZ room to
-DZ rosa
 DZ ruby
-DZ sana
-DZ scale
 DZ script
+DZ she'll
 DZ sight .
 DZ single
-DZ staff .
-DZ start to
+DZ song
 DZ starting
+DZ step ,
 DZ steps of
+DZ story in
 DZ switch
+DZ target :
 DZ tell an
+DZ term <name>
 DZ the <figure>
 DZ the academic
 DZ the annual
 DZ the carpet
+DZ the classroom
+DZ the day
 DZ the expected
 DZ the programme
 DZ the words
-DZ theo
-DZ three days
 DZ to <title>
-DZ to an
 DZ to play
-DZ to write
-DZ understood
 DZ up at
 DZ up her
 DZ using his
 DZ wait for
-DZ weeks$
 DZ what
 DZ will begin
 DZ will find
 DZ will increase
-DZ will log
 DZ will move
 DZ will rise
 DZ will take
 DZ with my
 DZ within
 DZ within <figure>
-DZ without asking
-DZ without being
 DZ words .
+DZ writing ,
 DZ –
-DZEX wants
+DZEVFb , an
+DZEW wants
 DZEXFV group work
 DZEYFe five days
 DZEZ summer term
-DZEZFd hall
-DZEbFZ of three
-DZEbFb of every
+DZEZFY as
+DZEZFd ^<name> ,
+DZEZFe hall
 DZEbFb zones
 DZEc again
 DZEd show
+DZEe nursery
 DZEeFb red
-DZEf nursery
 DZFX his own
-DZFY for three
-DZFY k
 DZFY of her
+DZFY unstructured times
 DZFZ about
 DZFZ agreed
 DZFZ it is
+DZFZ speech sounds
 DZFZ the sheet
-DZFb food
-DZFb friend
+DZFb , five
 DZFb place value
-DZFb twenty minutes
+DZFb with his
 DZFc %
 DZFc <figure> %
 DZFc ^two
-DZFc lessons$
+DZFd school day
 DZFd the form
 DZFf <figure> to
 Db , so
-Db <name> for
+Db ^being
+Db ^class teacher
 Db ^ensure that
 Db ^senco
 Db ^to access
-Db a calm
 Db a place
 Db a small
 Db and check
-Db at lunchtime
 Db attend nurture
 Db breaks
 Db breathing
 Db calm corner
 Db close the
-Db exercises
+Db develop his
+Db ensure that
 Db for my
-Db him by
 Db his bag
 Db home by
-Db interaction
+Db laptop for
 Db level <figure>
 Db opportunities to
 Db precision
 Db precision teaching
 Db provide <name>
 Db read <name>
-Db receive <figure>
-Db register ,
-Db seated
 Db seen by
 Db the calm
 Db the cards
@@ -3593,44 +3519,45 @@ Db the sensory
 Db time (
 Db to attend
 Db to help
-Db toileting
+Db to speak
 Db touch typing
 Db will help
 Db will see
-DbEWFY space
-DbEX ^staff will
+DbEW ^staff will
+DbEXFY space
 DbEYFX throughout
 DbEYFY in place
-DbEZFV so that
+DbEZFW person to
+DbEZFX key adult
 DbEb pm
 DbEb senco
+DbEb toileting
 DbEcFZ room with
-DbEcFc ^all
 DbEd coach
 DbEd or <name>
-DbFX group with
-DbFX key adult
+DbEdFb ^all
 DbFY family
+DbFY group with
+DbFZ put in
+DbFb register ,
+DbFc <figure> pm
 DbFc and <name>
-DbFd <figure> pm
 Dc ^access to
-Dc ^being
-Dc ^class teacher
 Dc ^parents
 Dc ^provide <name>
 Dc ^we'd
+Dc a calm
 Dc a referral
 Dc a weekly
 Dc adult support
+Dc at lunchtime
 Dc carried
 Dc coloured
 Dc coloured overlay
-Dc ensure that
 Dc exam
-Dc extra time
 Dc have <figure>
 Dc have access
-Dc laptop for
+Dc him by
 Dc model two-word
 Dc near the
 Dc overlay
@@ -3639,29 +3566,22 @@ Dc quiet place
 Dc role
 Dc the blue
 Dc the speech
-Dc times each
 Dc to hear
 Dc to model
-Dc to speak
 Dc try new
-Dc visits
-Dc we will
-DcEWFY adults$
-DcEXFX and school
-DcEYFZ staff$
+DcEXFW and school
 DcEZ ^adults to
 DcEZ quiet
 DcEZ to provide
-DcEc % extra
+DcEc him to
 DcEc how to
 DcEd ^class
-DcEd him to
 DcEdFb daily .
-DcEe each half
 DcEe now-and-next
 DcEe now-and-next board
-DcFV session with
-DcFZ put in
+DcEf each half
+DcFU session with
+DcFZ exercises
 Dd % )
 Dd <name> four
 Dd ^ensure
@@ -3679,39 +3599,44 @@ Dd ensure
 Dd ensure <name>
 Dd every half
 Dd extra
-Dd feelings$
+Dd extra time
 Dd near
 Dd offered a
 Dd parents to
-Dd place by
 Dd provide a
 Dd provide opportunities
 Dd sensory room
 Dd sure
+Dd times each
 Dd to practise
+Dd to when
 Dd turn-taking
 Dd until <name>
+Dd we will
 Dd week until
+Dd will attend
 Dd will benefit
-Dd will continue
 Dd will meet
+Dd workstation
+DdEV a quiet
 DdEV room for
-DdEW a quiet
+DdEX ^staff
 DdEXFX benefit
+DdEXFY benefit from
 DdEY opportunities for
 DdEY support
-DdEYFY benefit from
-DdEZ ^use of
 DdEZFY school to
 DdEb , away
 DdEb <figure> reading
 DdEbFX ^senco to
 DdEbFX senco to
+DdEc % extra
 DdEeFd before each
 DdEfFW to talk
 DdEgFW reading with
-DdFX movement breaks
+DdFY movement breaks
 DdFZ ^ta to
+DdFZ ^use of
 DdFZ reviewed
 DdFZ ta to
 DdFe <month> and
@@ -3723,52 +3648,52 @@ De ^physio
 De ^provide
 De ^ta
 De ^the
+De all written
 De attend <name>
 De breaks every
 De daily
 De day until
 De have been
 De make sure
+De place by
 De shared
 De support from
+De supported by
 De teacher of
 De teachers will
 De to receive
-De to when
 De visual timetable
-De will attend
-De workstation
-DeEX ^staff
+De will continue
+De will receive
 DeEX sessions of
 DeEXFW all staff
-DeEYFW referral
-DeEYFZ referral to
+DeEY referral to
+DeEYFX referral
 DeEZFV help from
 DeEZFY ^support
-DeEc read with
+DeEb read with
+DeEb with <name>
 DeEc ta
 DeEd to check
 DeFY , reviewed
 DeFZ speech therapist
-DeFd min ,
+DeFc min ,
 Df <name> programme
 Df ^all staff
 Df ^continue with
-Df a reader
-Df all written
 Df assessed
-Df be seated
 Df be seen
 Df breakfast club
 Df class teacher
 Df encourage <name>
 Df have received
 Df morning before
+Df nurture group
 Df parents
 Df place to
+Df print
 Df received
-Df supported by
-Df will receive
+Df team
 DfEV staff will
 DfEXFY access to
 DfEY provide
@@ -3776,24 +3701,18 @@ DfEYFb offered
 DfEZ ^daily
 DfEb <name> each
 DfEb ^teacher
+DfEcFd use <name>
 DfEcFe <name> until
-DfEcFe use <name>
 DfEdFX practise
 DfEe <name> every
 DfFX adults to
-DfFY next board
-DfFZ team
-DfFb print
 DfFc be offered
-DfFd an <name>
 Dg ^a
-Dg ^weekly
+Dg a reader
+Dg be seated
 Dg board and
-Dg continue with
 Dg have had
 Dg helped
-Dg him at
-Dg nurture group
 Dg receive
 Dg refer
 Dg supported to
@@ -3801,28 +3720,33 @@ Dg teacher and
 Dg teacher will
 DgEU intervention
 DgEVFY encourage
-DgEY ^visual
 DgEY small group
-DgEe with <title>
-DgEeFc daily ,
+DgEdFc daily ,
+DgEeFZ with <title>
+DgFX seat <name>
 DgFY ^teachers
-DgFY seat <name>
+DgFZ ^weekly
+DgFZ next board
+DgFd an <name>
 Dh ^key
 Dh a laptop
 Dh be supported
+Dh continue with
 Dh have my
+Dh him at
 Dh mentor
 Dh seating
+Dh staff to
+DhETFZ support <name>
 DhEY ^adults
+DhEY ^visual
 DhEYFZ nurture
 DhEb counsellor
 DhEb pre-teach
-Di staff to
+DhEd give <name>
 Di therapy
-DiETFZ support <name>
-DiEYFV ^school
+DiEYFW ^school
 DiEb taught
-DiEc give <name>
 Dj help <name>
 Dk be given
 DkEYFY praise
@@ -3833,116 +3757,108 @@ ETFg ^<figure> mins
 EU ^extra
 EU ^mentoring
 EU ^someone
-EU ^time
-EU adapt
-EU library$
+EU time with
 EUFV part
 EUFW support with
 EUFY ^key worker
-EUFY ^some
 EUFY booster
 EV <figure> time
 EV ^intervention
 EV ^pastoral
+EV ^time
+EV adapt
 EV group ,
 EV intervention ,
 EV involvement
 EV of support
 EV the outreach
+EVFW frequent
+EVFY ^some
 EVFY of a
-EVFY targeted
-EVFb weekly .
 EVFc ^adult to
+EVFc weekly .
 EVFe at all
 EVFg ^<figure> hrs
-EVFg mins$
 EW ^adult
-EW ^brain
 EW ^lunchtime
 EW a member
 EW adult
-EW brain
-EW help
+EW advice to
+EW assistant time
 EW home and
 EW hub
 EW if he
-EW if needed
 EW interventions
 EW of sensory
 EW support for
 EWFV flexible
 EWFV suitably
 EWFW ^help
-EWFW ^movement breaks
 EWFW advice
+EWFW consider
 EWFW consistent
-EWFW frequent
-EWFX consider
-EWFX he is
-EWFX much
-EWFX supervision
+EWFX ^movement breaks
+EWFX encouragement
+EWFX monitor
+EWFY as needed
 EWFY be done
 EWFY contact
+EWFY exercises to
+EWFY funding
+EWFY he is
+EWFY much
 EWFY school will
 EWFZ ^dyslexia
-EWFZ as needed
-EWFZ exercises to
+EWFZ if needed
+EWFZ targeted
+EWFb for half
 EWFd all <name>
 EWFd group (
 EWFe ^an
 EX <name> time
-EX ^<figure> x
+EX ^brain
 EX ^home
 EX a familiar
-EX advice to
-EX allows$
 EX an adult
-EX assistant time
-EX breaks as
-EX daily$
-EX days$
+EX brain
 EX familiar adult
 EX get
-EX hour$
-EX needs it
-EX new words
+EX help
+EX member
+EX member of
+EX pastoral team
 EX support ,
-EX team$
-EX visuals
+EX to staffing
 EX works with
 EXFV approach
 EXFV available
-EXFV provided
-EXFW considered
-EXFW staffing$
+EXFV considered
+EXFW provided
+EXFW there is
 EXFX an eye
 EXFX buddy system
 EXFX encouraged
-EXFX encouragement
-EXFX line with
-EXFX monitor
 EXFX opportunities
-EXFX service
+EXFX supervision
 EXFX system
-EXFX there is
 EXFY ^encourage
+EXFY ^ta support
 EXFY encouraged to
-EXFY funding
-EXFZ ^ta support
+EXFY line with
+EXFY ta support
+EXFY trusted
+EXFY try to
 EXFZ ^targeted
 EXFZ a trusted
 EXFZ approach to
+EXFZ as necessary
 EXFZ be
 EXFZ lots
 EXFZ lots of
 EXFZ may
-EXFZ necessary$
-EXFZ programme$
-EXFZ ta support
-EXFZ trusted
 EXFZ trusted adult
+EXFZ visuals
 EXFb afternoons
-EXFb for half
 EXFb route from
 EXFc assistant in
 EXFd tutor time
@@ -3951,62 +3867,63 @@ EXFf ^<figure> minutes
 EXFf ^daily <figure>
 EXFf hours weekly
 EY <figure> times
+EY ^<figure> x
 EY ^one hour
+EY ^small
 EY ^social skills
 EY ^social story
-EY ^visual timetable
+EY ^support from
 EY adult to
-EY adult will
-EY adult$
-EY as necessary
 EY at least
-EY available$
 EY bespoke
+EY breaks as
 EY catch up
 EY circuits
 EY every afternoon
+EY fidget toys
 EY five ,
 EY groups
-EY hours ,
 EY hours <name>
 EY hours of
 EY input from
 EY least
-EY member
-EY member of
 EY mentoring ,
-EY pastoral team
+EY new words
 EY sensory circuits
-EY to staffing
+EY support in
+EYFV depending
+EYFV depending on
+EYFV robust
 EYFW be agreed
-EYFW depending
-EYFW depending on
-EYFW robust
-EYFW waiting list
 EYFW will have
 EYFX ^one-to-one
 EYFX ^regular
 EYFX be considered
+EYFX computer
 EYFX given to
-EYFX ongoing
+EYFX waiting list
 EYFY ^<figure> :
 EYFY ^close
+EYFY approach from
 EYFY close
 EYFY differentiated
+EYFY eye on
 EYFY group .
 EYFY help in
 EYFY keep an
-EYFY need$
 EYFY of vocabulary
+EYFY service
+EYFY skills ,
 EYFY to advise
+EYFZ <name> support
 EYFZ ^key adult
 EYFZ ^opportunities
 EYFZ ^opportunities for
+EYFZ ^support in
 EYFZ be used
-EYFZ eye on
+EYFZ monitoring
 EYFZ monitoring by
 EYFZ of strategies
-EYFZ praise$
 EYFZ throughout the
 EYFZ to her
 EYFZ we
@@ -4014,16 +3931,13 @@ EYFZ with outside
 EYFb ^an adult
 EYFb ^two <figure>
 EYFb breakfast
-EYFb hour .
+EYFc registration ,
 EYFd : one
-EYFd him on
-EYFd individual$
 EYFd of additional
+EYFe him on
 EYFf ^four
 EYFg ^five
-EZ , subject
-EZ <figure>$
-EZ <name> support
+EZ , starting
 EZ <name> where
 EZ ^differentiated
 EZ ^extra help
@@ -4033,90 +3947,82 @@ EZ ^nurture
 EZ ^ot to
 EZ ^small group
 EZ ^social
-EZ ^support from
 EZ ^the <name>
+EZ ^visual timetable
+EZ ^visuals
 EZ ^weekly <figure>
 EZ additional
+EZ adult will
+EZ advise
 EZ before school
 EZ breaks throughout
-EZ breaks$
 EZ extra help
-EZ fidget toys
 EZ full-time
+EZ hours ,
+EZ in for
 EZ liaison with
 EZ look
-EZ morning$
-EZ mornings$
+EZ needs it
 EZ nurture breakfast
-EZ of therapeutic
 EZ ot to
 EZ place
-EZ pupils$
+EZ provision
 EZ required
+EZ rest
 EZ sessions ,
 EZ sit beside
 EZ specialist teacher
 EZ staff in
 EZ support at
-EZ support in
 EZ three ,
+EZ times
 EZ tutor will
 EZ vision
 EZ visits from
 EZ waiting
 EZ when required
-EZ when$
 EZ will be
 EZ with home
-EZ worries
 EZFS ^up
 EZFS ^up to
-EZFW can
-EZFW followed
-EZFW make
-EZFW person to
+EZFV so that
+EZFW subject to
+EZFX ^counselling
 EZFX ^robust
-EZFX computer
 EZFX endeavour
 EZFX endeavour to
-EZFX overlearning
+EZFX followed
+EZFX ongoing
 EZFX own every
-EZFX subject to
 EZFX will endeavour
 EZFY ^to be
 EZFY access arrangements
-EZFY approach from
+EZFY allows
 EZFY base
-EZFY be made
-EZFY be put
+EZFY enhanced
+EZFY few
+EZFY from all
 EZFY liaison
 EZFY necessary
-EZFY place$
-EZFY skills ,
-EZFY unstructured
-EZFY unstructured times
-EZFY x weekly
-EZFZ , starting
+EZFY staffing
 EZFZ ^consideration
 EZFZ ^differentiated work
 EZFZ ^enhanced
 EZFZ ^enhanced transition
+EZFZ ^ongoing
 EZFZ ^pre-teaching of
 EZFZ ^quality
 EZFZ ^quality first
-EZFZ ^small
-EZFZ ^support in
 EZFZ adjustments
-EZFZ agencies
 EZFZ as appropriate
+EZFZ be made
+EZFZ be put
 EZFZ consideration
 EZFZ differentiated work
 EZFZ enhanced transition
 EZFZ first teaching
 EZFZ help with
 EZFZ his needs
-EZFZ monitoring
-EZFZ outside agencies
 EZFZ plenty
 EZFZ plenty of
 EZFZ pre-teaching of
@@ -4125,40 +4031,44 @@ EZFZ quality first
 EZFZ skills group
 EZFZ wherever
 EZFZ with reading
-EZFb , pairs
-EZFb <name> individually
+EZFZ worries
+EZFb ^half an
+EZFb hour .
 EZFb in term
 EZFb slots
+EZFc , pairs
 EZFc full
-EZFc registration ,
 EZFd <figure> support
 EZFd minutes twice
 EZFe week on
 EZFh hr
+EZFh mins daily
 Eb #32
+Eb #more
 Eb , done
 Eb , if
 Eb , on
+Eb , once
 Eb , put
 Eb , set
 Eb , teaching
-Eb -minute <name>
 Eb : <title>
 Eb <name> ,
-Eb <name> goes
 Eb <name> hearing
-Eb <name> to
+Eb <name> p
 Eb <name> trained
-Eb <title>
 Eb ^careers
+Eb ^each
 Eb ^learning mentor
 Eb ^midday
 Eb ^midday supervisor
+Eb ^physio programme
 Eb ^salt to
 Eb ^seat
 Eb a fortnight
 Eb a registered
 Eb adviser
+Eb after every
 Eb aid
 Eb aider
 Eb aloud and
@@ -4167,17 +4077,17 @@ Eb alternate <name>
 Eb am and
 Eb and afternoon
 Eb and handling
-Eb assistant ,
+Eb and three
 Eb before register
-Eb break :
 Eb check the
-Eb checked by
+Eb children ,
 Eb cooking
 Eb copy of
 Eb day before
 Eb day's
 Eb door
 Eb every test
+Eb first <name>
 Eb first aider
 Eb folder
 Eb forest
@@ -4186,39 +4096,35 @@ Eb gets
 Eb gives <name>
 Eb going
 Eb hear <name>
-Eb him read
-Eb hoist <name>
-Eb hospital
-Eb hour to
-Eb hydro
-Eb i
 Eb in <name>
+Eb laptop ,
 Eb meets <name>
 Eb min each
 Eb mins before
-Eb minutes and
 Eb morning and
 Eb moving and
 Eb next
+Eb number
+Eb nursery nurse
 Eb of an
 Eb of four
 Eb others for
 Eb out the
 Eb phones
+Eb physio programme
 Eb play
-Eb pm ,
+Eb point on
 Eb pupils ,
 Eb read
-Eb repeating it
-Eb room$
 Eb route to
 Eb run by
 Eb runs <name>
 Eb salt to
+Eb school nurse
 Eb see <name>
 Eb set up
-Eb sheet in
 Eb standing frame
+Eb subject teachers
 Eb takes <name>
 Eb teacher .
 Eb tell <name>
@@ -4228,113 +4134,114 @@ Eb the plan
 Eb the questions
 Eb the school
 Eb the trampette
-Eb to do
+Eb the window
 Eb trained
 Eb trained <name>
 Eb trampette
 Eb tutor ,
+Eb two adults
 Eb two others
 Eb us
 Eb used
+Eb week with
 Eb well .
 Eb went
 Eb whenever
-Eb whiteboard
+Eb window
 EbFT several
 EbFT several times
-EbFV ^word
+EbFX ^forest
+EbFX allows .
+EbFX processing
 EbFX trained staff
 EbFX until the
 EbFY / next
+EbFY ^nessy
 EbFY ^teaching
-EbFY goes over
 EbFY hears <name>
+EbFY nessy
 EbFY now /
 EbFY one child
-EbFZ , will
-EbFZ <name> alone
-EbFZ ^nessy
+EbFY possible .
 EbFZ and writes
-EbFZ nessy
-EbFZ strip
-EbFZ the window
+EbFZ nursery teacher
 EbFZ twice weekly
-EbFZ window
 EbFb , about
-EbFb <figure> and
 EbFb <name> a
-EbFb <name> p
 EbFb ^zones
 EbFb ^zones of
 EbFb a trained
 EbFb fortnightly
+EbFb longer than
 EbFb medical room
-EbFb officer .
-EbFb same
+EbFb of every
 EbFb seat at
 EbFb the medical
-EbFb the same
 EbFb trained by
-EbFb week's
 EbFb yellow
 EbFb zones of
 EbFc , half
+EbFc , weekly
 EbFc ; <figure>
-EbFc book$
 EbFc coursework
 EbFc each change
 EbFc every school
 EbFc him for
-EbFc plan .
+EbFc mins <name>
 EbFc questions aloud
-EbFd ^two hours
+EbFc term ,
+EbFc week's
 EbFd and lunch
 EbFd carpet
-EbFd mins <name>
+EbFd each session
+EbFd four days
+EbFd maths ,
 EbFd one <name>
 EbFd period <figure>
-EbFd visits once
 EbFd worksheets
 EbFe , ten
 EbFe day and
-EbFf tuition
 EbFg ^half-termly
-EbFh on alternate
+EbFg minutes weekly
 Ec + <name>
 Ec , <title>
-Ec , eight
 Ec , trained
-Ec : three
 Ec <figure> point
 Ec <name> technician
+Ec <name> to
+Ec <name> –
+Ec <title>
 Ec <title> <name>
-Ec ^physio programme
+Ec ^<name>
 Ec ^speech therapist
 Ec ^tutor
 Ec all teachers
+Ec and again
 Ec any
 Ec assistant will
 Ec autism
 Ec before the
 Ec bucket
+Ec checked by
 Ec checks <name>
-Ec children ,
 Ec dad
 Ec day ;
-Ec first <name>
 Ec four afternoons
 Ec front ,
 Ec front left
-Ec it .
+Ec him read
+Ec hour to
+Ec hours every
+Ec i
 Ec language therapist
-Ec laptop ,
 Ec lunchtime supervisor
 Ec manager
+Ec meet <name>
 Ec music
 Ec on yellow
 Ec pegs
-Ec physio programme
 Ec picks
+Ec picture
 Ec playground
 Ec registered
 Ec report card
@@ -4347,102 +4254,98 @@ Ec students
 Ec teacher gives
 Ec teacher in
 Ec teaching ,
+Ec ten seconds
 Ec term and
 Ec tests
+Ec the corridor
 Ec the exams
 Ec the radio
-Ec the summer
 Ec time ,
 Ec twelve
 Ec two <name>
+Ec whiteboard
 Ec whole of
 EcFV <name> one-to-one
 EcFV deliver
-EcFW sheets
+EcFV leave
 EcFX check-in with
+EcFX sheets
 EcFX to run
 EcFY does <figure>
 EcFY first .
-EcFY memory
-EcFY play therapy
-EcFY processing
-EcFY session$
+EcFY games with
 EcFY teaches <name>
-EcFZ ^elsa
+EcFZ <name> alone
 EcFZ by a
-EcFZ elsa
 EcFZ for any
-EcFZ games with
 EcFZ individually ,
 EcFZ led by
 EcFZ occupational
+EcFZ of three
+EcFZ play therapy
 EcFZ sees
+EcFZ strip
 EcFZ teach
 EcFZ tube
-EcFZ weekly$
+EcFb : three
 EcFb <figure> students
+EcFb <name> period
 EcFb change
-EcFb children$
 EcFb each new
-EcFb of lunch
+EcFb hospital
+EcFb individually .
+EcFb mins .
+EcFb morning at
+EcFb officer .
 EcFb side ,
-EcFb taught by
-EcFb ten seconds
 EcFb with two
 EcFc , four
 EcFc : the
-EcFc <name> &
 EcFc <name> from
 EcFc and gives
-EcFc cutlery
-EcFc each afternoon
-EcFc individually .
-EcFc mins .
-EcFc six pupils
+EcFc of lunch
+EcFd <name> &
 EcFd <name> +
-EcFd four days
-EcFd maths ,
+EcFd ^two hours
+EcFd home-school book
+EcFd library ,
 EcFd phone
+EcFd six pupils
 EcFe ; the
-EcFe home-school book
 EcFe lunch every
 EcFe one <figure>
 EcFe the planner
 EcFf room <figure>
-Ed , individually
+Ed , eight
 Ed , supervised
 Ed <name> the
-Ed <name> –
 Ed ^art
 Ed ^lsa to
 Ed ^numicon
 Ed ^play
 Ed ^salt assistant
 Ed all subject
-Ed and again
 Ed and read
 Ed care
 Ed does
-Ed dyslexia teacher
 Ed for <name>
 Ed for about
-Ed forest school
 Ed fortnight ,
 Ed go through
 Ed head of
+Ed his desk
 Ed hoist
-Ed hours every
 Ed into
+Ed it .
 Ed lesson and
 Ed librarian
 Ed lsa to
-Ed meet <name>
 Ed meets
 Ed numicon
 Ed on listening
 Ed one-to-one .
 Ed page
-Ed picture
+Ed paired reading
 Ed point
 Ed putty
 Ed qualified
@@ -4457,55 +4360,55 @@ Ed table
 Ed take
 Ed teachers to
 Ed teaches
-Ed term to
-Ed the corridor
 Ed the slides
 Ed the week's
 Ed therapist :
 Ed to plan
 Ed to ten
-Ed w /
 Ed watch
 Ed word
+EdFT ^<name> (
 EdFU science topic
 EdFW , most
 EdFX be carried
-EdFY <name> read
 EdFY ^reading <name>
 EdFY occupational therapist
 EdFY reading <name>
 EdFY talk about
 EdFZ , led
+EdFZ <name> read
+EdFZ <name> sessions
 EdFZ ^head
 EdFZ ^head of
-EdFZ ^music
 EdFZ alongside
 EdFZ group :
-EdFZ his desk
 EdFZ sees <name>
 EdFZ through his
 EdFb , following
 EdFb <name> gives
-EdFb <name> period
 EdFb ^qtvi
-EdFb art therapist
+EdFb by <title>
 EdFb deadlines
-EdFb every worksheet
-EdFb morning at
 EdFb qtvi
 EdFb study skills
+EdFb taught by
+EdFc art therapist
+EdFc cutlery
+EdFc each afternoon
+EdFc every worksheet
 EdFc the job
 EdFc – <name>
+EdFd <name> /
 EdFd each school
-EdFd library ,
 EdFd therapy :
 EdFe <name> her
 EdFe and before
 EdFe term for
 EdFe wk ,
 EdFe worksheet
-EdFg each <month>
 EdFg spends
+EdFh each <month>
+Ee , individually
 Ee / <title>
 Ee ; <name>
 Ee <name> his
@@ -4516,17 +4419,20 @@ Ee by two
 Ee charged
 Ee counselling with
 Ee counsellor ,
+Ee dyslexia teacher
+Ee forest school
 Ee lead
 Ee lesson the
 Ee nurse will
 Ee of one-to-one
-Ee paired reading
 Ee teacher for
-Ee therapist ,
+Ee term to
 Ee to scribe
 Ee to visit
 Ee travel trainer
 Ee two trained
+Ee w /
+Ee walks with
 Ee will give
 Ee with key
 EeFU volunteer
@@ -4534,20 +4440,19 @@ EeFV <name> runs
 EeFW <name> group
 EeFW assignments
 EeFX boys
+EeFX eight children
 EeFX tasks into
 EeFY drawing
+EeFY habilitation
 EeFY one-to-one for
 EeFY play therapist
 EeFY sends
-EeFb by <title>
+EeFZ ^music
 EeFb school on
-EeFb sets
 EeFb trainer
 EeFc <figure> teacher
 EeFd <figure> staff
-EeFd <name> /
 EeFd physiotherapist
-EeFe counselling from
 EeFf for every
 Ef ) with
 Ef ^mobility
@@ -4556,121 +4461,112 @@ Ef desk
 Ef feeding
 Ef officer
 Ef run a
-Ef specialist dyslexia
+Ef therapist ,
 Ef trains
-Ef walks with
 Ef with the
+EfFU physio assistant
 EfFX catch-up with
 EfFX hears
 EfFX observe
-EfFY eight children
-EfFY habilitation
 EfFZ <name> teacher
 EfFZ a qualified
 EfFZ write from
+EfFb sets
+EfFd counselling from
 Eg ) and
 Eg : ta
 Eg class <name>
+Eg four pupils
 Eg lessons and
-EgFU physio assistant
+Eg specialist dyslexia
 EgFX to teach
 EgFY teacher to
-EgFZ four pupils
 EgFb meeting
 EgFc ) for
-EgFc technician
+EgFd technician
 Eh scribes
-EhFZ therapy with
+Eh therapy with
+FT regularly
 FU a few
 FU kept
-FU regularly
-FV in$
-FV lunchtimes$
+FU phonics with
 FV phonics ,
-FV phonics with
+FW ^additional
 FW ^flexible
 FW ^mentor
+FW ^word
 FW basis
-FW regularly$
+FW make
 FW she can
-FW termly
 FW works
-FX ^additional
 FX ^bespoke
-FX ^counselling
-FX ^forest
+FX ^extra time
 FX ^frequent
 FX ^input
 FX ^input from
 FX ^opportunity
 FX ^the class
 FX ^twice
-FX allows
-FX allows .
+FX can
 FX diet
 FX few times
 FX from time
-FX group$
 FX his key
+FX k
 FX may be
-FX needed$
-FX one$
 FX opportunity
 FX out card
-FX possible .
 FX regular
 FX sensory diet
+FX sessions with
+FX tasks and
+FX termly
 FX the autism
-FX the mat
 FX to time
-FX visuals$
 FX when
+FX when needed
 FX you
-FY <name> sessions
+FY , small
+FY <name> <title>
 FY <name> will
 FY ^a high
-FY ^extra time
 FY ^interventions
 FY ^pastoral support
 FY ^phonics
 FY ^precision
 FY ^time out
 FY a high
-FY agencies$
 FY as per
-FY as required
 FY check-ins
+FY chunk
+FY chunk tasks
 FY circuit
-FY core subjects
+FY circuit in
 FY done by
-FY enhanced
-FY few
+FY for three
+FY goes over
 FY help at
-FY home$
-FY in core
-FY key worker
 FY lead ,
 FY less structured
-FY maths$
+FY lunchtimes
 FY minute sessions
 FY music therapy
-FY needs$
+FY needed
 FY notes
-FY nursery teacher
-FY one-to-one$
+FY offer
+FY overlearning
 FY pastoral support
-FY sessions with
+FY practice with
 FY she
 FY structured
-FY tasks and
+FY the mat
 FY therapist to
 FY to be
-FY to funding
-FY when needed
 FY will sit
+FY x weekly
 FZ , run
-FZ , small
-FZ <name> <title>
+FZ , subject
+FZ , will
 FZ <name> how
 FZ ^a range
 FZ ^bespoke package
@@ -4680,26 +4576,26 @@ FZ ^emotional support
 FZ ^lego
 FZ ^lots
 FZ ^lots of
-FZ ^ongoing
 FZ ^ot
 FZ ^phonics catch-up
 FZ ^specialist
 FZ ^speech sounds
 FZ ^teacher to
+FZ agencies
+FZ as required
 FZ be mindful
 FZ by all
 FZ check-in
-FZ chunk
-FZ chunk tasks
-FZ circuit in
+FZ college counsellor
+FZ core subjects
 FZ counselling ,
-FZ from all
 FZ g
 FZ have
+FZ he can
+FZ in core
 FZ inclusion
-FZ input$
 FZ interventions as
-FZ it$
+FZ key worker
 FZ learning support
 FZ led
 FZ lego
@@ -4707,64 +4603,59 @@ FZ mindful
 FZ mindful of
 FZ not
 FZ of adult
-FZ offer
 FZ ot
+FZ outside agencies
 FZ phonics
-FZ practice with
 FZ reasonable
 FZ reasonable adjustments
 FZ resources
 FZ rest breaks
 FZ so
-FZ speech sounds
 FZ staff ,
-FZ staffing
 FZ support as
 FZ the learning
 FZ the side
 FZ the specialist
-FZ time .
-FZ timetable$
+FZ to funding
 FZ to offer
 FZ tutor to
 FZ where appropriate
 FZ work and
-Fb , working
 Fb / <name>
 Fb <figure> .
-Fb <name> table
+Fb <figure> and
+Fb <name> individually
 Fb ^<figure> hours
-Fb ^attention
-Fb ^attention <name>
 Fb ^ear
 Fb ^ear defenders
 Fb ^ep
-Fb ^half an
 Fb ^in every
 Fb ^seat at
 Fb ^touch
 Fb ^touch typing
 Fb ^wobble
 Fb ^wobble cushion
+Fb a printed
 Fb a year
+Fb across the
+Fb after school
 Fb art therapy
-Fb attention <name>
 Fb autism outreach
+Fb classroom
 Fb council's
-Fb delivered by
 Fb ep
 Fb every session
 Fb following
-Fb game with
 Fb gone
 Fb half a
 Fb her at
 Fb his food
 Fb individually for
+Fb it on
 Fb librarian ,
 Fb max <figure>
-Fb mins every
-Fb minutes$
+Fb mins weekly
+Fb minutes before
 Fb models
 Fb mornings
 Fb of ten
@@ -4773,50 +4664,47 @@ Fb one ,
 Fb one-to-one with
 Fb p <figure>
 Fb pairs
-Fb paper ,
+Fb plan .
 Fb plus
 Fb pm each
 Fb pool
 Fb register .
-Fb sessions a
-Fb spring term
+Fb same
 Fb supervisor ,
 Fb tests and
 Fb the council's
 Fb the first
 Fb the pastoral
-Fb three <figure>
+Fb the same
 Fb turn-taking games
 Fb two hours
 Fb value
+Fb week ,
 Fc , delivered
 Fc , max
 Fc , quarter
-Fc , weekly
+Fc : five
+Fc <month> ,
 Fc <name> afternoon
 Fc <name> meets
+Fc <name> table
 Fc ^one
 Fc ^standing
 Fc ^standing frame
-Fc a printed
-Fc after register
-Fc after school
 Fc aid and
 Fc all
 Fc an hour
 Fc art
 Fc before repeating
 Fc for an
+Fc for two
 Fc from <title>
+Fc game with
 Fc her desk
 Fc her for
-Fc hour every
 Fc hour of
-Fc it on
 Fc it with
-Fc longer than
-Fc mins weekly
-Fc minutes before
+Fc mins per
 Fc model
 Fc officer ,
 Fc pair
@@ -4824,80 +4712,79 @@ Fc person <name>
 Fc pupils .
 Fc repeating
 Fc room ,
+Fc sessions a
 Fc six children
 Fc sounds k
 Fc straight after
-Fc subjects
 Fc task
 Fc term time
 Fc the hub
-Fc week ,
+Fc three <figure>
+Fc visits once
 Fc weekly from
-Fd , both
 Fd -minute
-Fd : five
 Fd <figure> -minute
 Fd <figure> pupils
-Fd ^the specialist
+Fd after register
 Fd all tests
 Fd assistant )
 Fd before every
 Fd daily <figure>
 Fd direct
-Fd each nursery
-Fd each session
 Fd given by
 Fd handling
 Fd home every
 Fd home-school
-Fd lesson
+Fd hour every
+Fd mins each
 Fd mins on
-Fd mins per
+Fd mins x
 Fd minutes ,
 Fd minutes'
 Fd of activity
 Fd one hour
 Fd pastoral lead
-Fd school day
 Fd showing
 Fd study
-Fd support per
-Fd term ,
+Fd subjects
 Fd the start
 Fd the whole
 Fd therapist will
 Fd using <name>
 Fd watches
+Fe , both
 Fe , using
 Fe -minute sessions
 Fe ; <title>
 Fe <figure> hrs
+Fe ^the specialist
+Fe ^three
 Fe afternoon ,
 Fe be with
 Fe break and
+Fe each nursery
 Fe fifteen
 Fe goes through
 Fe hour each
 Fe hours a
 Fe hrs
-Fe mins each
-Fe mins x
+Fe lesson
 Fe site
+Fe support per
 Fe the sounds
 Fe time a
-Fe weekly ,
-Fe weekly <figure>
 Ff <figure> daily
-Ff <figure> hour
 Ff <figure> min
-Ff ^three
 Ff every lunchtime
 Ff half-hour sessions
-Ff minutes after
 Ff minutes every
-Ff minutes weekly
+Ff minutes per
 Ff pw
+Ff tuition
 Ff two <figure>
+Ff weekly ,
+Ff weekly <figure>
+Fg <figure> hour
 Fg <figure> hr
 Fg a day
 Fg afternoons a
@@ -4905,7 +4792,7 @@ Fg daily for
 Fg half-hour
 Fg hour a
 Fg in every
-Fg minutes per
-Fh mins daily
+Fg minutes after
 Fh minutes daily
+Fh on alternate
 Fh one-hour`;

@@ -1,5 +1,3 @@
-import { featuresOf } from './features';
-
 /** How a table of weights writes numbers: places of kinds, and weights from -26 to 25 in quarters. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -15,10 +13,10 @@ export const readTable = (learned: string): Table =>
     }),
   );
 
-/** What passages say for and against each of so many kinds, in the order of their places. */
-export function sumsOf(table: Table, passages: readonly string[], kinds: number): readonly number[] {
+/** What features say for and against each of so many kinds, in the order of their places. */
+export function sumsOf(table: Table, features: ReadonlySet<string>, kinds: number): readonly number[] {
   const sums = new Array<number>(kinds).fill(0);
-  for (const feature of ['', ...featuresOf(passages)]) {
+  for (const feature of ['', ...features]) {
     const row = table.get(feature) ?? '';
     for (let at = 0; at < row.length; at += 2)
       sums[letters.indexOf(row[at]!)]! += (letters.indexOf(row[at + 1]!) - 26) / 4;

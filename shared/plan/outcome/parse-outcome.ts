@@ -99,9 +99,9 @@ function bareOf(text: string, named: number, due: Stretch | undefined): string {
   return text.slice(from).replace(/^[\s,:;–—-]+/, '');
 }
 
-/** Without any of these nothing says by when, whatever else such sentences say. */
+/** Without any of these nothing says by when, whatever else such sentences say. A book is by somebody, and a season is a season. */
 const timeWords =
-  /\b(?:by|before|until|till|within|once|terms?|years?|summer|spring|autumn|winter|easter|christmas|half[- ]term|holidays?|review|end of|(?:moves?|goes|going|moving) up|leaves|leaving)\b/i;
+  /\b[Bb]y (?!(?:him|her|my|them)sel)(?:[a-z\d]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Easter|Christmas|Xmas|Spring|Summer|Autumn|Winter|Year|Term|Half|Whitsun)\b)|\b(?:[Bb]efore|[Uu]ntil|[Tt]ill|[Ww]ithin|[Oo]nce|terms?|end of|(?:next|this|in) (?:the )?(?:spring|summer|autumn|winter)|Easter|Christmas|holidays?|(?:moves?|goes|going|moving) up|leaves|leaving)\b/;
 
 /** Parses one outcome that stands at `context.at` in its block. */
 export function parseOutcome(text: string, context: OutcomeContext): Outcome {
@@ -159,13 +159,14 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
       countsWithoutVerb(text, figures, help !== undefined) ||
       countsWithoutVerb(bare, figures, help !== undefined)
     : isSpecific(judged, setting) || isSaidAfterColon(text, figures, help !== undefined);
-  const specific = weigh('specific', seen);
+  // What is vague does not become plain by the words round it: “be polite without help”.
+  const vague = vagueSpans(setting, judged, wordless);
+  const isVague = !seen && vague.length > 0;
+  const specific = !isVague && weigh('specific', seen);
+  const measured = done ? figures.length > 0 || help !== undefined : isMeasured(judged, setting, help, seen, wordless);
   const measurable =
-    weigh(
-      'measurable',
-      done ? figures.length > 0 || help !== undefined : isMeasured(judged, setting, help, seen, wordless),
-    ) ||
-    (context.criterion !== undefined && context.criterion.exact && (specific || context.criterion.observable));
+    (isVague && figures.length === 0 ? measured : weigh('measurable', measured)) ||
+    (context.criterion !== undefined && context.criterion.exact && (seen || specific || context.criterion.observable));
 
   const span = (stretch: Stretch): Span => ({
     block: context.block,
@@ -217,7 +218,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     ...(context.criterion && { criterion: context.criterion }),
     ...(baseline && { baseline }),
     ...(deadline && { deadline }),
-    vague: vagueSpans(setting, judged, wordless).map(span),
+    vague: vague.map(span),
     provision,
     aspiration: wish,
     specific: unjudged ? null : specific,

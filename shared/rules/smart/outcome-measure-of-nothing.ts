@@ -21,12 +21,14 @@ export default rule({
   },
   *check({ outcomes }) {
     for (const { span, measure, measurable, term, doubted } of outcomes) {
-      if (measurable !== false || term === 'long' || measure?.block !== span.block) continue;
+      // Of what is hardly to be seen there is a suggestion already.
+      if (measurable !== false || term === 'long' || measure?.block !== span.block || doubted.includes('specific'))
+        continue;
       if (measure.from < span.from || measure.to > span.to) continue;
       yield report(
         measure,
         'Say first what would be counted: something that you can see or hear.',
-        asHint(doubted.includes('specific') || doubted.includes('measurable')),
+        asHint(doubted.includes('measurable')),
       );
     }
   },

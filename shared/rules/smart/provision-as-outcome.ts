@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { asHint, report, rule } from '../rule';
+import { report, rule } from '../rule';
 
 export default rule({
   id: 'provision-as-outcome',
@@ -42,13 +42,9 @@ export default rule({
     ],
   },
   *check({ outcomes }) {
-    for (const { span, provision, doubted } of outcomes) {
+    for (const { span, provision } of outcomes) {
       if (provision)
-        yield report(
-          span,
-          'This is support, not an outcome. Say what the child will be able to do because of it.',
-          asHint(doubted.includes('provision')),
-        );
+        yield report(span, 'This is support, not an outcome. Say what the child will be able to do because of it.');
     }
   },
 });

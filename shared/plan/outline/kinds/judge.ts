@@ -1,3 +1,4 @@
+import { featuresOf } from '../../learned/features';
 import { readTable, sumsOf, type Table } from '../../learned/table';
 import type { FieldId, SectionId } from '../../section';
 import { kinds, learned } from './weights';
@@ -17,7 +18,7 @@ let table: Table | undefined;
 
 function surest(passages: readonly string[], sort: 'part' | 'field'): string | undefined {
   table ??= readTable(learned);
-  const sums = sumsOf(table, passages, kinds.length);
+  const sums = sumsOf(table, featuresOf(passages), kinds.length);
   const all = kinds.flatMap((kind, at) => (kind.startsWith(sort) ? [[kind, Math.exp(sums[at]!)] as const] : []));
   const total = all.reduce((sum, [, power]) => sum + power, 0);
   const [kind] = all.find(([, power]) => power >= least * total) ?? [];
