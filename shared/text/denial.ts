@@ -44,9 +44,9 @@ export const isFiction = (sentence: string, at: number): boolean =>
 const others =
   /(?:^|\b(?:when|because|after|if|that|while|as|so|and|but) )(?:(?:some|the|a few|many|a|an|his|her|their) )?(?:(?:other|another|older|younger|some|two) (?:children|child|pupils?|boys?|girls?|students?|kids|people)|others|strangers|classmates?|peers?|friends?|class pet) (?!who\b)(?:(?!he\b|she\b|they\b|you\b|we\b|him\b|her\b|them\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,5}$/i;
 
-/** “A sister who is …”, “her cousins, who can be very …”; “He is a friend who is …” is said of the child. */
+/** “A sister who is …”, “her cousins, who can be very …”; “She is a kind friend who is …”, “Mia is Ned's twin who is …” are said of the child. */
 const ofSibling =
-  /(?<!\b(?:is|was|be|being) (?:an?|the) )\b(?:sister|brother|cousin|twin|friend|classmate)s?,? who (?:is|are|was|were|can be|gets?) (?:(?:very|so|really|quite|rather|a bit|a little|always|often|sometimes) )*$/i;
+  /(?<!\b(?:is|was|are|were|am|be|been|being|['’]s) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,4})\b(?:sister|brother|cousin|twin|friend|classmate)s?,? who (?:is|are|was|were|can be|gets?) (?:(?:very|so|really|quite|rather|a bit|a little|always|often|sometimes) )*$/i;
 
 /** Whether what stands at `at` is said of other children: “other children made rude comments”. */
 export function isOfOthers(sentence: string, at: number): boolean {

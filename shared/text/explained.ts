@@ -30,7 +30,10 @@ const lacks =
 const follows = /^ means? (?:that )?(?:he|she|they) (?!(?:is|are|has|have|finds?|speaks?|needs?|cannot)\b)/;
 /** “…, which is a set of cards”. */
 const relates =
-  /^["”'’]?, (?:(?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)|who (?:checks?|helps?|looks?|tests?|stud(?:y|ies)|teach(?:es)?|treats?|supports?|specialises?|trains?|makes?|advises?) (?!us\b|him\b|her\b|them\b)|which (?:shows?|tells?|checks?|tests?|measures?|helps?|makes? it (?:hard|harder|difficult)|(?:affects?|changes?|weakens?|damages?) (?:how|the|my|his|her|their|your)) )/u;
+  /^["”'’]?, (?:(?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)|who (?:checks?|helps?|looks?|tests?|stud(?:y|ies)|teach(?:es)?|treats?|supports?|specialises?|trains?|makes?|advises?) (?!us\b|him\b|her\b|them\b)|which (?:shows?|tells?|checks?|tests?|measures?|helps?|makes? it (?:hard|harder|difficult)) )/u;
+/** “Ptosis, which weakens her left eyelid”: which part of the body it is of. */
+const ofBody =
+  /^["”'’]?, which (?:affects?|changes?|weakens?|damages?) (?:the|my|his|her|their|your) (?:left |right |both )?(?:sight|eyesight|vision|hearing|eyes?|eyelids?|ears?|muscles?|balance|grip|breathing|joints?|speech)\b/;
 /** “A radio aid which her teachers wear round their necks”, “…, which sends the voice to her ears”: what is done with it, or what it does. */
 const works =
   /^["”'’]?,? (?:which (?:sends?|carries|lets?|plays?|turns?|reads?|holds?|stops?|warns?|shows?) |(?:which|that) (?:(?:the|his|her|their|my|our|all|each of) )*(?:(?:teachers?|adults?|staff|children|pupils?|people|you|we) (?:wears?|holds?|points?|puts?|carr(?:y|ies)|clips?|moves?|press(?:es)?|talks? into|turns?|fills?) |(?:he|she|they|i) (?:wears?|holds?|points?|puts?|clips?|moves?|press(?:es)?|turns?) ))/i;
@@ -68,6 +71,7 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
   if (
     holds(defines, after) ||
     holds(relates, after) ||
+    (acronym === undefined && holds(ofBody, after)) ||
     holds(works, after) ||
     holds(saysAfterwards, after) ||
     holds(introduces, before)

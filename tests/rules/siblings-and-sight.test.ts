@@ -21,19 +21,29 @@ it.each([
 it.each([
   'Mia is annoying at lunch.',
   'Mia is a sister who is annoying.',
+  'Mia is a kind friend who is bossy.',
+  'Mia is a loving sister who can be manipulative.',
+  'Mia is Ned’s twin who is very naughty.',
+  'Mia is a loyal friend who is lazy in maths.',
   'Mia has a brother and is often rude to him.',
 ])('of the child it is: %s', (sentence) => expect(notes(sentence)).toContain('blaming-language'));
 
 it.each([
   'Mia has albinism, which affects her sight.',
-  'Mia has nystagmus, which affects how she follows a line of print.',
-  'Mia has coloboma, which changes the way she sees.',
   'Mia has ptosis, which weakens her left eyelid.',
-])('what it does to the child says what it is: %s', (sentence) =>
+])('which part of the body it is of says what it is: %s', (sentence) =>
   expect(notes(sentence)).not.toContain('jargon-phrase'),
 );
 
 it.each(['Mia has albinism, which was found in 2020.', 'Mia has ptosis and coloboma.'])(
   'nothing says what it is: %s',
   (sentence) => expect(notes(sentence)).toContain('jargon-phrase'),
+);
+
+it.each([
+  'Mia has DLD, which affects her learning.',
+  'Mia has SLCN, which changes the way we teach.',
+  'Mia has VI, which affects her sight.',
+])('letters are explained by what they stand for: %s', (sentence) =>
+  expect(notes(sentence).filter((rule) => rule.includes('acronym'))).not.toEqual([]),
 );
