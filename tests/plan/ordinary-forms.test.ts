@@ -3,6 +3,7 @@ import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
+import { wordsAt } from '../../shared/plan/passages';
 import { content } from './content';
 
 /** What forms that schools really use have in common: their headings, their tables, and how they count. */
@@ -229,10 +230,57 @@ describe('what the form itself says', () => {
     expect(outcomesOf(`${targets}Certificates (where appropriate)\n`)).toEqual([]);
   });
 
-  test('the next number of the form is its next part, and no support', () => {
-    const supports = (lines: string) => plan(`Name: Mia Patel\n\n${lines}`).provisions.length;
-    expect(supports('4.2 Special educational provision\n4.3 Schools so far\n4.4 Health needs\n')).toBe(0);
-    expect(supports('## 4. Provision\nPart 5: Schools and nurseries so far\n')).toBe(0);
+  test.each([
+    ['Provision', 'The SALT (speech and language therapist) will see Mia every Monday for 30 minutes.'],
+    ['Provision', 'Use the feelings checklist with Mia each morning for 5 minutes.'],
+    ['Provision', 'Record Mia’s score here each day.'],
+    ['Provision', 'The care plan must be followed by all kitchen staff at lunch each day.'],
+    ['Provision', 'A personal care plan is a must: two adults change Mia at 11 and 2.'],
+    ['Provision', 'Movement breaks: e.g. five star jumps every 20 minutes'],
+    ['Provision', 'Add the child/adult names to the board.'],
+    ['Provision', 'Enter the room quietly and get below eye level.'],
+    ['How to support me', 'When the child continues to shout, wait.'],
+    ['How to support me', 'If the pupil continues to refuse, offer the card.'],
+    ['Needs', 'Outcomes must be SMART and Mia should know them.'],
+    ['Needs', 'The EP (educational psychologist) can be sure that Mia is lazy.'],
+    ['Needs', 'If the child continues to be naughty, Mia goes out.'],
+    ['Needs', 'The form is full of naughty boys.'],
+    ['Needs', 'This table can be too loud for Mia.'],
+  ])('%s: what people wrote is no word of the form: %s', (heading, line) => {
+    for (const name of ['Name: Mia Patel\n\n', '']) {
+      const { blocks, passages } = plan(`${name}## ${heading}\n${line}\n`);
+      const written = passages.filter(({ role }) => role === 'content').map((one) => wordsAt({ blocks }, one));
+      expect(written.join(' ')).toContain(line.replace('Movement breaks: ', ''));
+    }
+  });
+
+  test('“as needed” and “if needed” end no support', () => {
+    const supports = (lines: string) =>
+      plan(`Name: Mia Patel\n\n## Provision\n${lines}`).provisions.map(({ text }) => text);
+    expect(supports('- Movement breaks (as needed)\n- Mrs Roe reads with Mia daily for 10 minutes')).toHaveLength(2);
+    expect(
+      supports(
+        'Mr Osei, spelling, daily, 5 minutes\nQuiet room (if needed)\nMrs Roe reads with Mia daily for 10 minutes',
+      ),
+    ).toContain('Mrs Roe reads with Mia daily for 10 minutes');
+  });
+
+  test('the next number is the next part where its words name one, and else an item', () => {
+    const of = (lines: string) => plan(`Name: Mia Patel\n\n${lines}`);
+    const supports = (lines: string) => of(lines).provisions.length;
     expect(supports('## 4. Provision\n4.1 Word cards with Mrs Day\n4.2 Beads with Mrs Day\n')).toBe(2);
+    expect(
+      supports(
+        '## Provision\nPart 1: Reading with Mrs Roe for 10 minutes daily\nPart 2: Spelling with Mr Osei for 10 minutes daily\n',
+      ),
+    ).toBe(2);
+    expect(supports('## 3.1 Support\n3.2 Reading help with Mrs Roe each day\n3.3 Breakfast club on Fridays\n')).toBe(2);
+    expect(
+      of('## 2.1 Needs\n2.2 Hearing\nMia hears little on her left.\n').sections.find(({ id }) => id === 'needs')
+        ?.status,
+    ).toBe('present');
+    expect(content('## 3.3 Provision\n3.4 Views of the family\nWe like the club.\n')).toContain(
+      'parent_view/: We like the club.',
+    );
   });
 });
