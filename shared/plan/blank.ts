@@ -34,19 +34,16 @@ export function isHint(text: string): boolean {
 const hasLine = (text: string): boolean =>
   (text.includes('..') || text.includes('_') || text.includes('…')) && /[_.…]{4,}/.test(text);
 const isMarked = /^(?:[[<{(]|xx)/i;
-/** “School will help me by…”, “I find it hard to . . .”: the beginning of a sentence that nobody went on with. */
+/** “School will help me by…”, “I find it hard to . . .”: the beginning of a sentence that nobody went on with, and no sentence that trails off. */
 const isBegun = (text: string): boolean =>
-  text.length <= 80 && /(?:…|\.{3,}|\. ?\. ?\.)$/.test(text) && begun.test(text) && !/[.!?] \p{Lu}/u.test(text);
-/** “e.g. speech therapist, school nurse” as all that stands there: what a form gives as an example. */
-const isExample = (text: string): boolean =>
-  text.length <= 120 && /^\(?(?:e\.?g|i\.e)\b/i.test(text) && !/[.!?] \p{Lu}/u.test(text);
+  text.length <= 60 && /(?:…|\.{3,}|\. ?\. ?\.)$/.test(text) && begun.test(text);
 const begun =
-  /^\W*(?:(?:my|the|our) )?(?:school|staff|adults|teachers?|family|parents?|mum|dad|home|people|others|friends|you|we|I|it|this|these|things|in the future)\b.{0,60}\b(?:by|to|is|are|am|when|because|that|if|could|can|will|for|like|enjoy|me|need)\s?(?:…|\.)/i;
+  /^(?:(?:my|the|our) )?(?:school|staff|adults|teachers?|family|parents?|mum|dad|people|others|friends|you|we|I|it|this|these|things) (?:(?!(?:is|are|am|was|but|and|because|that)\b)[a-z’']+ ){0,4}(?:by|to|is)\s?(?:…|\.)/i;
 
 /** Whether nobody has written anything yet: blanks, lines to write on, a form's own prompt, or a template's hint. `N/A` is an answer. */
 export function isBlank(text: string): boolean {
   const bare = text.trim();
-  if (isBegun(bare) || isExample(bare)) return true;
+  if (isBegun(bare)) return true;
   const opening = openingOf(bare);
   if (opening !== undefined && !hints.has(opening) && !prompts.has(opening) && !isMarked.test(bare) && !hasLine(bare))
     return false;

@@ -108,6 +108,14 @@ describe('what a form prints beside “Name” is no name', () => {
     'If I could … I would …\nVisit a farm\n',
   ])('%j', (head) => expect(childOf(`SEND Support Plan\n\n${head}`)).toBeUndefined());
 
+  it.each([
+    'Name: Mia Patel (see photo)',
+    'Name: Mia Patel (picture overleaf)',
+    'Name: Mia Patel (no photo)',
+    'First name: Mia:\nSurname: Patel:',
+    'Name: .... Mia Patel, lives with Nan ....',
+  ])('but a name is, whatever stands beside it: %j', (head) => expect(childOf(head)).toMatch(/^Mia/));
+
   it('but a name is, and the label of the next column ends it', () => {
     expect(childOf(`Name: Mia Patel   DOB: 3 May 2017${goesOn}`)).toBe('Mia Patel');
     expect(childOf(`Name: Mia Patel ......${goesOn}`)).toBe('Mia Patel');

@@ -1,3 +1,4 @@
+import { isBlank } from '../../shared/plan/blank';
 import { lookUp } from '../../shared/plan/vocabulary';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
@@ -219,10 +220,17 @@ describe('what the form itself says', () => {
       rulesIn(`## Targets\n| SMART target | Support |\n| Mia will read 40 words by 12 March 2027. | ${words} |`);
     expect(row('School will help me by…')).not.toContain('provision-weasel-words');
     expect(row('My family will help me by . . .')).not.toContain('provision-weasel-words');
-    expect(row('e.g. programmes, equipment')).not.toContain('provision-no-person');
     expect(row('School will help me by being there…')).toContain('provision-weasel-words');
-    expect(row('Programmes, equipment')).toContain('provision-no-person');
+    expect(row('e.g. putty and a chew necklace, kept in the tray.')).toContain('provision-no-person');
   });
+
+  test.each([
+    'I like it when people wait for me...',
+    'I worry that people will laugh at me...',
+    'It is going well but home is...',
+    'e.g. reading aloud, spelling and writing stories',
+    'e.g. 4 times out of 5',
+  ])('a sentence that trails off, and an example, are written: %s', (text) => expect(isBlank(text)).toBe(false));
 
   test('a box that may stay empty is no outcome', () => {
     const targets = '## Support plan\n| Job | Target date | By whom |\n| 1. | | |\n| 2. | | |\n\n';

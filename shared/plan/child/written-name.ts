@@ -1,3 +1,4 @@
+import { givenNames } from '../../lexicons/names';
 import { findPlaceholders } from '../parts/placeholders';
 
 /** A name as somebody wrote it. */
@@ -73,10 +74,18 @@ export function readWritten(written: string, knownAs = ''): WrittenName | undefi
 }
 
 /** “Contact:”, “Things I like to do ...”, “Enter your first name”: the form’s next label or its own prompt, where nobody wrote a name. */
-const isOfForm = (piece: string): boolean =>
-  /[:?]\s*$|\b(?:photo(?:graph)?|picture)\b/i.test(piece) ||
-  (/(?:…|\.\s?\.)\s*$/.test(piece) && /\s\p{Ll}/u.test(piece)) ||
-  findPlaceholders(piece).some(({ from, kind }) => from === 0 && kind === 'prompt');
+function isOfForm(piece: string): boolean {
+  const bare = piece.replace(/\([^()]*\)/g, ' ').trim();
+  const [one = '', two] = words(bare);
+  if (findPlaceholders(bare).some(({ from, kind }) => from === 0 && kind === 'prompt')) return true;
+  const isNamed = two === undefined ? givenNames.has(one.toLowerCase()) : isWhole.test(bare);
+  return (
+    !isNamed &&
+    (/[:?]$|\b(?:photo(?:graph)?|picture)\b/i.test(bare) || (/(?:…|\.\s?\.)$/.test(bare) && /\s\p{Ll}/u.test(bare)))
+  );
+}
+/** Two names, one behind the other. */
+const isWhole = /\p{Lu}[\p{L}’'-]+,? \p{Lu}[\p{L}’'-]+/u;
 
 /** `KATIE` and `katie` as `Katie`; mixed capitals such as `McKenzie` stay, and initials such as `TJ`. */
 export const title = (name: string) =>
