@@ -28,11 +28,9 @@ it.each([
   'Mia has a brother and is often rude to him.',
 ])('of the child it is: %s', (sentence) => expect(notes(sentence)).toContain('blaming-language'));
 
-it.each([
-  'Mia has albinism, which affects her sight.',
-  'Mia has ptosis, which weakens her left eyelid.',
-])('which part of the body it is of says what it is: %s', (sentence) =>
-  expect(notes(sentence)).not.toContain('jargon-phrase'),
+it.each(['Mia has albinism, which affects her sight.', 'Mia has ptosis, which weakens her left eyelid.'])(
+  'which part of the body it is of says what it is: %s',
+  (sentence) => expect(notes(sentence)).not.toContain('jargon-phrase'),
 );
 
 it.each(['Mia has albinism, which was found in 2020.', 'Mia has ptosis and coloboma.'])(

@@ -94,17 +94,15 @@ export function boxIfNeeded(given: Given): Place | undefined {
 }
 const ifNeeded = /^(\p{Lu}[^.:;!?()]{2,40}) \( ?(?:if|where) (?:applicable|appropriate|relevant)\b[^()]{0,20}\)$/u;
 
-/** “3.4 Views of the family” behind the heading “3.3 Provision”, “Part 4: Outcomes”: the next part of the form, and no item of the last. */
+/** “3.4 Views of the family” behind the heading “3.3 Provision”: the next part of the form, and no item of the last. */
 export function nextPart(given: Given): Place | undefined {
   const { sorted, line, text, place } = given;
-  if (isMarked(given) || !(isNextNumber(sorted, text) || partOfForm.test(text))) return undefined;
+  if (isMarked(given) || !isNextNumber(sorted, text)) return undefined;
   const name = nameAt(sorted, undefined, text) ?? nameAt(sorted, undefined, headingWords(text));
   // “2.3 Success criteria” is for the outcomes of 2.1.
   if (name?.section === undefined) return undefined;
   return openHeading(sorted, line, { ...name, field: undefined }, ranks.plain, place);
 }
-const partOfForm = /^(?:Part|Section) (?:\d{1,2}|\(?[A-K]\)?)(?: ?[:.–-]|(?<=\))) +\p{Lu}[^.!?:;]{2,110}$/u;
-
 /** Whether this number follows the one of the part that is open. */
 function isNextNumber(sorted: Sorted, text: string): boolean {
   const { passages, texts } = sorted;
