@@ -271,6 +271,7 @@ describe('what the form itself says', () => {
         'Mr Osei, spelling, daily, 5 minutes\nQuiet room (if needed)\nMrs Roe reads with Mia daily for 10 minutes',
       ),
     ).toContain('Mrs Roe reads with Mia daily for 10 minutes');
+    expect(content('## Strengths\nQuiet room (if appropriate)\nMia is kind.')).toContain('strengths/: Mia is kind.');
   });
 
   test('the next number is the next part where its words name one, and else an item', () => {

@@ -44,12 +44,12 @@ const ofAnybody = /\b(?:his|him|he|s)\/(?:hers?|she|he)\b|\b(?:his|him|he) or (?
 
 const kind = String.raw`(?:(?:SEND?|EHC|APDR|one|individual|personal|pastoral|behaviour|education|educational|learning|development|support|care|health|response|provision|pupil|student|early|years|one[- ]page) (?:and )?){1,6}(?:plan|programme|profile|passport|map|form|review)`;
 /** What is done with a paper. */
-const filled = String.raw`be (?:completed|used|filled|sent|signed|kept|reviewed|updated|shared|returned|attached|submitted|read)`;
+const filled = String.raw`be (?:completed|used|filled|sent|signed|kept|reviewed|updated|shared|returned|attached|submitted)`;
 /** What a form says of plans in general. */
 const ofPlans: readonly RegExp[] = [
   /^(?:The|An?) [A-Z]{2,5} \([A-Za-z ]{4,55}(?:[Pp]lan|[Pp]rogramme|[Pp]rofile|[Pp]assport)\) is (?:an?|the|used|intended|designed|required)\b/,
   new RegExp(
-    String.raw`^(?:An? ${kind}(?: \([A-Z]{2,6}\))? is (?:an?(?! must| good| great)|the|used|intended|designed|required)\b|(?:All )?${kind}s(?: \([A-Z]{2,6}s?\))? (?:are|can|may|should|must|need)\b(?! be followed))`,
+    String.raw`^An? ${kind}(?: \([A-Z]{2,6}\))? is (?:an?(?! must| good| great)|the|used|intended|designed|required)\b`,
     'i',
   ),
   new RegExp(
@@ -64,10 +64,14 @@ const ofPlans: readonly RegExp[] = [
 ];
 /** What it says of what is to be written, and of children in general. */
 const forms: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:All )?${kind}s(?: \([A-Z]{2,6}s?\))? (?:are|can|may|should|must|need)\b(?! be (?:followed|on|in|by|with)\b)`,
+    'i',
+  ),
   /^This (?:section|box|page|part|column|space) (?:(?:should|must) (?:include|describe|contain|outline|detail|set out|record)|(?:should|must|can|may|is to) be (?:completed|filled|used to (?:record|describe))|is for (?:recording|you to|staff to))\b/i,
   /^(?:[•·*-] ?)?(?:please )?(?:include|attach|record|comment|describe|list|detail|outline|summarise|state|insert|enter|specify|note|add|indicate)\b[^.]*\b(?:(?:here|below)\W*$|here (?:the|any|all)\b|in this (?:box|section|space)\b|(?:the |a )?child\/(?:young|pupil|student|learner)|(?:additional|more|extra) (?:rows|pages|sheets|lines|as necessary))/i,
   /^(?:please )?(?:complete|tick|refer to|see) (?:the|all|one|this|as) (?:[^.]{0,40}\b(?:form|boxes|guidance notes)|appropriate)(?: (?:below|above|overleaf|that apply))?\W*$/i,
-  /^(?:The (?:vast )?majority of|Most|Some|All) (?:children|pupils|students|learners) (?:and young people|will have (?:their|needs)|with (?:SEND?|special)|who are looked after|may need)/i,
+  /^(?:The (?:vast )?majority of|Most|Some|All) (?:children|pupils|students|learners) (?:and young people|will have (?:their|needs)|who are looked after|may need)/i,
   /^(?:All )?(?:looked after children|children in care) (?:have|must|should|are)\b/i,
   /^(?:Where|When|If) (?:a|the) (?:child|pupil|student|young person)(?: ?\/ ?(?:young person|child|pupil|student))? (?:is identified|has been identified|(?:continues to|does not) make (?:the |less |little |enough |sufficient |adequate |expected |limited )+(?:than )?(?:expected )?progress)\b/i,
   /^You (?:may|can|should) (?:choose to |wish to )?use (?:a|an|this|the|your own) [^.;]*\b(?:format|form|template)\b/,
@@ -83,11 +87,11 @@ function isBehindTalk({ passages, texts }: Sorted): boolean {
   return words.length > 60;
 }
 
-/** “Rewards (if applicable)”: a box that may stay empty. */
+/** “Rewards (if applicable)” where no part is open: a box that may stay empty. */
 export function boxIfNeeded(given: Given): Place | undefined {
   const { sorted, line, text, place } = given;
   const [, name = ''] = ifNeeded.exec(text) ?? [];
-  if (name === '' || told.has(place.section) || isMarked(given) || nameAt(sorted, place.section, name) !== undefined)
+  if (name === '' || place.section !== undefined || isMarked(given) || nameAt(sorted, undefined, name) !== undefined)
     return undefined;
   emit(sorted, 'heading', line, {});
   return nowhere;
