@@ -66,26 +66,52 @@ export const doubtedVerdicts = (plan: Plan): readonly AgainstFigure[] =>
   plan.reviews.flatMap(({ status, outcome, repeated, impact, span, form }): AgainstFigure[] => {
     const told = impact ?? span;
     const text = form === 'prose' ? withNextSentence(plan, told) : wordsAt(plan, told);
-    if (status === 'met' && (holds(metButNot, text) || holds(stillHelped, text)))
+    const aimed = repeated ? wordsAt(plan, repeated) : (outcome?.text ?? '');
+    const { first } = plan.child;
+    if (status === 'met' && (holds(metButNot, text) || isStillHelped(text, aimed, first)))
       return [{ span: told, verdict: status }];
     // Where no figure was aimed at, nothing says what is missing.
-    const aimed = repeated ? wordsAt(plan, repeated) : (outcome?.text ?? '');
-    if (status !== 'not' || !aimed || /\d/.test(aimed) || !holds(nowDoes, text) || holds(yetLess, text)) return [];
-    const topics = beginnings(aimed, plan.child.first);
-    const same =
-      /\bnow [a-z]+s it\b/i.test(text) || beginnings(text, plan.child.first).some((one) => topics.includes(one));
-    return same ? [{ span: told, verdict: status }] : [];
+    return status === 'not' && !/\d/.test(aimed) && nowDoesIt(text, aimed, first)
+      ? [{ span: told, verdict: status }]
+      : [];
   });
 /** “Concentration” and “concentrates” begin alike. */
 const beginnings = (text: string, name: string | undefined): readonly string[] =>
   [...stemsOf(text, name)].map((stem) => stem.slice(0, 6));
 const metButNot =
   /\b(?:met|achieved|reached) ?(?:,|[-–—]|\(|:)? ?(?:but|although|though|however|even though),? (?:[a-z]+ ){0,3}still (?:not|cannot|can['’]t|can not|does(?: not|n['’]t)|is(?: not|n['’]t)|has(?: not|n['’]t)|unable|struggl\w+)\b(?! (?:need|tired|bored|believe|like|keen))|\bachieved ?[-–—] ?still (?:not|cannot|can['’]t)\b/i;
-/** “Met! Still needs Mrs Roe to put the straw in”, “met, though Mr Roe still has to remind her each time” */
-const stillHelped =
-  /\b(?:met|achieved|reached)(?:[!.]|,? (?:but|although|though))? (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}still (?:needs? [^.;]{2,30} to [a-z]+|has to (?:be )?(?:remind|prompt|help|tell|ask|show|do)[a-z]*)\b/i;
-const nowDoes =
-  /\bnot (?:yet )?(?:met|achieved|reached)\b[.,:;–—-]* (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,3}now (?:able to|can|does|(?!is\b|has\b|was\b|needs\b)[a-z]{2,}s)\b/i;
+const letters = '[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+';
+/** Whether a word in front of what somebody does means the child. */
+const isChild = (word: string, first: string | undefined): boolean => word === first || /^(?:she|he|they)$/i.test(word);
+const haveStem = (words: string, aimed: string, first: string | undefined): boolean => {
+  const topics = beginnings(aimed, first);
+  return beginnings(words, first).some((one) => topics.includes(one));
+};
+
+/** “Met! Still needs Mrs Roe to put the straw in”, “met, though Mr Roe still has to remind her each time”, of what was aimed at. */
+function isStillHelped(text: string, aimed: string, first: string | undefined): boolean {
+  const [, who, need, forWhat, told] = stillHelped.exec(text) ?? [];
+  const act = forWhat ?? told;
+  if (act === undefined || !haveStem(act, aimed, first)) return false;
+  return who === undefined || isChild(who, first) === (need !== undefined || act.startsWith('be '));
+}
+const stillHelped = new RegExp(
+  `\\b(?:[Mm]et|[Aa]chieved|[Rr]eached)(?:[!.]|,? (?:but|although|though))? (?:(?:(?:Mrs?|Ms|Miss) )?(${letters}) )?[Ss]till (?:(needs? (?:(?:Mrs?|Ms|Miss) ${letters}|an adult|help|(?:a |one )?(?:prompt|reminder)s?)) to ([^.;]+)|has to ((?:be )?(?:remind|prompt|help|tell|ask|show|do)[^.;]*))`,
+);
+
+/** “Not met. Mia now concentrates for the whole of story time”, where that was aimed at and nothing behind it lessens it. */
+function nowDoesIt(text: string, aimed: string, first: string | undefined): boolean {
+  const [, who, act, rest] = nowDoes.exec(text) ?? [];
+  if (!act || !isChild(who!, first) || holds(yetLess, text) || lessened.test(rest!) || holds(away, aimed)) return false;
+  return !bad.test(act) && haveStem(act, aimed, first);
+}
+const nowDoes = new RegExp(
+  `\\b[Nn]ot (?:yet )?(?:met|achieved|reached)\\b[.,:;–—-]* (${letters}) (?:can |is )?now (?:able to |can )?([a-z]{3,})\\b([^.!?]*)`,
+);
+const bad = /^(?:refus|hat|avoid|stop|leav|cr[iy]|throw)/;
+const away = /\b(?:not|never|without|stop\w*|avoid\w*|reduc\w+|fewer|less|no)\b/i;
+const lessened =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half|part|with|single|outside|alone|by|from|room)\b/i;
 const yetLess =
   /\b(?:only|sometimes|but|still|however|nearly|almost|some of|not able|less|fewer|more|often|occasionally|if|when)\b/i;
 const withNextSentence = (plan: Plan, { block, from, to }: Span): string => {
@@ -104,12 +130,14 @@ export const otherStarts = (plan: Plan): readonly Span[] =>
 const inDigits = (text: string): string =>
   text
     .replace(shareInWords, (_, some: string, between: string, all: string) => digit(some) + between + digit(all))
-    .replace(countInWords, (_, some: string) => digit(some))
+    .replace(countInWords, (whole, some: string) => (withHelp.test(text) ? whole : digit(some)))
     .replace(/(\d) ?per ?cent\b/gi, '$1%');
 const shareInWords =
   /\b(one|two|three|four|five|six|seven|eight|nine)((?: [a-z]+){0,2} (?:in|out of) )(two|three|four|five|six|seven|eight|nine|ten)\b/gi;
-/** “Four lines in ten minutes” */
-const countInWords = /(?<!\bin )\b(two|three|four|five|six|seven|eight|nine|ten)(?= (?:[a-z]+ )?[a-z]{3,}s\b)/gi;
+/** “She can write six sentences with help”: another count than that of what she does alone. */
+const withHelp = /\b(?:help\w*|Mrs?|Ms|Miss|adults?|alone|none)\b/;
+/** “Four lines in ten minutes”; “one of five strategies” aims at one. */
+const countInWords = /(?<!\b(?:in|of) )\b(two|three|four|five|six|seven|eight|nine|ten)(?= (?:[a-z]+ )?[a-z]{3,}s\b)/gi;
 const digit = (word: string): string => String(ones.indexOf(word.toLowerCase()) + 1);
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

@@ -7,15 +7,15 @@ import { looksBack } from '../section';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 /** “Review held: 4 December”, “Plan reviewed: …”, “This was agreed at the meeting of …”; when a review is due is another thing. */
 const held = new RegExp(
-  `\\breview(?: meeting)?,? (?:was )?held(?: on)?:? ?${weekday}$|^\\W*held(?: on)?:? ?${weekday}$|^\\W*(?:plan |outcomes )?reviewed(?: on)?:? ?${weekday}$|\\bplan reviewed(?: on)?:? ?${weekday}$|^\\W*date of (?:the |this |our )?(?:[a-z]+ ){0,2}meeting:? ?${weekday}$|^\\W*(?:record of )?(?:my |the |our )?review(?: of (?:the |my |our )?(?:last|previous)(?: [a-z]+){0,3})? ?\\(${weekday}$|\\bagreed\\b[^.\\n]{0,30} at (?:the|our) (?:review )?meeting (?:of|on) ?${weekday}$`,
+  `\\breview(?: meeting)?,? (?:was )?held(?: on)?:? ?${weekday}$|^\\W*held(?: on)?:? ?${weekday}$|^\\W*(?:plan |outcomes )?reviewed(?: on)?:? ?${weekday}$|\\bplan reviewed(?: on)?:? ?${weekday}$|^\\W*date of (?:the |this |our )?(?:review )?meeting:? ?${weekday}$|^\\W*(?:record of )?(?:my |the |our )?review ?\\(${weekday}$|\\bagreed\\b[^.\\n]{0,30} at (?:the|our) (?:review )?meeting (?:of|on) ?${weekday}$`,
   'i',
 );
 const another =
   /\b(?:last|previous(?:ly)?|earlier|first|second|third|then|before|after|annual|interim|ehcp?|parents['’]? evening|next|old|[1-9](?:st|nd|rd|th)? review)\b/i;
-/** “Review of the previous plan (19 November)”: a review of this cycle all the same. */
-const ofLastPlan = /\breview of (?:the |my |our )?(?:last|previous) /i;
 /** “Review 1 held 16/10/2026”, “Review 1: 09/10/2026” */
 const ofNumber = new RegExp(`^\\W*review (\\d)(?:,? (?:was )?held(?: on)?)?:? ?${weekday}$`, 'i');
+/** “Outcome 1”, “Target B: reading” */
+const outcomeHead = /^\W*(?:outcome|target|goal|aim|step|priority) ?(?:\d{1,2}|[A-H])\b/i;
 /** Further apart they are two reviews. */
 const sameReview = 28;
 
@@ -32,10 +32,12 @@ export function differingHeldDays(plan: Plan): readonly { readonly date: DateMen
     const before = blocks.get(span.block)!.text.slice(passage.from, span.from);
     const line = `${passage.label ? `${passage.label}: ` : ''}${before.slice(before.lastIndexOf('\n') + 1)}`.slice(-90);
     const number = ofNumber.exec(line)?.[1];
-    if (number) numbered.set(number, [...(numbered.get(number) ?? []), date]);
+    if (number && passage.record === undefined) numbered.set(number, [...(numbered.get(number) ?? []), date]);
     if (passage.record !== undefined && !looksBack.has(passage.section)) continue;
-    if (holds(held, line) && !holds(another, line.replace(ofLastPlan, 'review '))) told.push(date);
+    if (holds(held, line) && !holds(another, line)) told.push(date);
   }
+  // Each outcome may have a first review of its own.
+  if (plan.draft.blocks.some(({ text }) => outcomeHead.test(text))) numbered.clear();
   return [told, ...numbered.values()].flatMap(([first, ...later]) =>
     later
       .filter(({ day }) => day !== first!.day && Math.abs(daysBetween(first!.day!, day!)) <= sameReview)

@@ -19,7 +19,7 @@ export default rule({
       'Name: Mia Patel\nTalk again: Friday 2 July 2027, 3.15pm\n\n## Needs\nMia tires quickly.\n\nOur next date: [[Friday 9 July 2027]], 3.15pm, staff room',
       'Name: Mia Patel\nWe review it on: 19 March 2027\n\n## Needs\nMia tires quickly.\n\nNext review: [[26 March 2027]], 2pm',
       'Name: Mia Patel\nReview date: 5 March 2027\n\n## Needs\nMia tires quickly.\n\n## Calendar of meetings\n| Meeting | Date | State |\n| 1 | 24 November 2026 | Held |\n| 2 | [[12 March 2027]] | Next review |\n| 3 | 29 June 2027 | Booked |',
-      'Name: Mia Patel\nDate of our meeting: 20 October 2026\n\n## Review of the last plan ([[21 October 2026]])\nMore reading.',
+      'Name: Mia Patel\nDate of our meeting: 20 October 2026\n\n## Review held: [[21 October 2026]]\nMore reading.',
       'Name: Mia Patel\n\n## Record of my review (20 October 2026)\nMore reading.\n\n## Recommendations from my review held on [[19 October 2026]]\nMore reading.',
       'Name: Mia Patel\n\n## Review 1 held 16/10/2026\nMia read 38 words.\n\n## Next steps\nReview 1: [[09/10/2026]]',
       'Name: Mia Patel\nReview date: 11 December 2026\n\n## Needs\nMia tires quickly.\n\nThe plan is to be reviewed [[week beginning 4 January 2027]].',

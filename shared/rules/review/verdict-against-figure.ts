@@ -33,7 +33,7 @@ export default rule({
       '## Outcomes\n1. Mia will order fractions by Easter.\n\n## Review\n1. [[Met, although she still can’t do halves.]]',
       '## Outcomes\n1. By Easter Mia will answer 18 out of 24 table questions (September: 7 out of 24).\n\n## Review\n1. [[Partly met. 15 out of 24, up from 5 in September.]]',
       '## Outcomes\n1. Mia will improve her concentration.\n## Review\n1. [[Not met. Mia now concentrates for the whole of story time.]]',
-      '## Outcomes\n1. Mia will get her drink ready.\n## Review\n1. [[Met! Still needs Mrs Roe to open the carton.]]',
+      '## Outcomes\n1. Mia will open her drink.\n## Review\n1. [[Met! Still needs Mrs Roe to open the carton.]]',
       '## Outcomes\n1. Mia will put her things away without a reminder.\n## Review\n1. [[Met, though Mrs Roe still has to remind her each time.]]',
       '## Outcomes\n1. Mia will write four lines in ten minutes.\n## Review\n1. [[Not met. Mia wrote five lines in ten minutes on 8 July.]]',
       '## Review\n| Outcome | Result |\n| Attendance to be 90 per cent by June 2026 | [[Met, 84 per cent.]] |',
@@ -80,7 +80,7 @@ export default rule({
         span,
         verdict === 'met'
           ? 'This says met, and in the same breath what is not there yet. Is it partly met?'
-          : 'This says not met, and in the same breath what goes well now. Say what is still missing, or is it met?',
+          : 'This says not met, and in the same breath what happens now. Say what is still missing, or is it met?',
         { severity: 'hint' },
       );
     for (const span of otherStarts(plan).filter(isNew))
