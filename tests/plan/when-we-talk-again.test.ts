@@ -109,7 +109,6 @@ const headed = (heading: string) =>
 test.each([
   'My targets, until we meet on 19 March 2027',
   'Our goals till we talk again on 19 March 2027',
-  'My aims before we all sit down on Friday 19 March 2027',
   'TARGETS BY THE TIME WE LOOK AT IT AGAIN, 19 MARCH 2027',
 ])('a heading of the targets tells until when: %s', (heading) => {
   const { outcomes, reviewDate } = headed(heading);
@@ -123,3 +122,17 @@ test.each(['My targets until I start college on 19 March 2027', 'Targets until w
     expect([outcomes.length, reviewDate?.day]).toEqual([2, undefined]);
   },
 );
+
+test.each([
+  ['Nan looks after her until we get back on 5 January 2027.', undefined],
+  ['Trip forms stay at school until we come back on 14 December 2026.\nReview date: 18 December 2026', '2026-12-18'],
+  ['Read to me before we sit on 14 December 2026.', undefined],
+])('when people are back is no day of a review: %s', (words, day) => expect(days(words)).toEqual([day, day]));
+
+test('nor is until when somebody waits, in what is told of needs and support', () =>
+  expect(
+    read(
+      parts.replace('Reading is slow.', 'She will wait until we meet on 14 December 2026.') +
+        '\nMum keeps the cards until we talk on 15 December 2026.',
+    ).reviewDate,
+  ).toBeUndefined());

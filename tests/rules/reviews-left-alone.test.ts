@@ -39,6 +39,8 @@ it.each([
   '## Review of the last plan (3 November 2026)\nMore reading.\nReview held: 5 November 2026',
   '## Outcome 1\nMia will read ten words.\nReview 1: 16/10/2026\n\n## Outcome 2\nMia will sit.\nReview 1: 20/10/2026',
   '| Outcome | Review 1 | Review 2 |\n| Mia will read ten words | 16/10/2026 | 13/11/2026 |\n| Mia will sit | 20/10/2026 | 16/11/2026 |',
+  'Next review: 11 December 2026\n\n## Needs\nMia tires quickly.\n\nSpeech review: week beginning 14 December 2026',
+  'Next review: 11 December 2026\n\n## Needs\nMia tires quickly.\n\nMedicine review: week beginning 14 December 2026',
 ])('two meetings are not one review with two days: %j', (text) =>
   expect(notes(`Name: Mia Patel\n${text}`)).not.toContain('review-dates-differ'),
 );

@@ -206,7 +206,10 @@ const whenWeMeet =
 
 /** “My targets, until we meet on 25 March 2027” */
 const untilWeMeet =
-  /\b(?:until|till|before|by the time|by when) we(?: all| both| next| shall| will)* (?:meet|talk|look|sit|read|review|come|get|catch)(?: (?:up|down|again|next|together|back|all|at it|at this|it|this))*,?(?: on)?(?: (?:mon|tues|wednes|thurs|fri)day,?)?(?: the)? $/i;
+  /\b(?:until|till|before|by the time|by when) we(?: all| both| next| shall| will)* (?:(?:meet|talk|review)(?: (?:up|again|next|together|all|it|this))*|(?:look|sit|come|get|catch)(?: (?:down|back|all|at it|at this))* (?:again|together|up)),?(?: on)?(?: (?:mon|tues|wednes|thurs|fri)day,?)?(?: the)? $/i;
+
+const mayLookAhead = (section: Passage['section']): boolean =>
+  section === undefined || section === 'outcomes' || section === 'plan' || ofReview.has(section);
 
 /** Where a plan says when its people talk again; anywhere else a get-together is one of the plan only where the plan is named beside it. */
 const isOfTalks = ({ section }: Passage): boolean =>
@@ -228,7 +231,9 @@ function isNextTalk(
   close: boolean,
 ): boolean {
   if (day === undefined || day <= today || (start ?? day) !== day) return false;
-  if (whenWeMeet.test(text.slice(to)) || untilWeMeet.test(text.slice(Math.max(0, from - near), from))) return true;
+  const lead = text.slice(Math.max(0, from - near), from);
+  if (whenWeMeet.test(text.slice(to))) return true;
+  if (untilWeMeet.test(lead) && (mayLookAhead(section) || /\breview/i.test(label + lead))) return true;
   if (section === 'outcomes') return false;
   const all = lineBefore(text, from);
   const line = all.length > near ? `…${all.slice(-near)}` : all;

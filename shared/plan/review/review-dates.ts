@@ -11,6 +11,9 @@ const another =
   /\b(?:then|after(?:wards| that)?|following|second|third|final|last|annual|mid|midway|halfway|interim|catch[- ]?up|half[- ]?term(?:ly)?|autumn|spring|summer|transition|parents|ehcp?|dates|reviews|meetings|previous|held|(?:(?:review|meeting) )?[1-9])\b/i;
 /** What may follow the date of a meeting that is nothing but the review: a time, a place. */
 const onlyWhere = /^(?:,? ?(?:at|in|from|\d|\()[^.;\n]{0,60})?\s*[.!)]*\s*(?:$|[\n.])/i;
+/** “Next review”, “The plan is to be reviewed”; “Speech review” is another one. */
+const ofThisPlan =
+  /^\W*(?:(?:the|our|next|date|of|for|plan) )*review\b|^\W*(?:the |this )?plan (?:is to be |will be |to be )?reviewed\b/i;
 /** A reason to meet other than the review. */
 const purpose =
   /\b(?:to (?:talk|discuss|look|check|see|share|plan|hear|go)|about|for a|regarding|with the|phone|call)\b/i;
@@ -33,13 +36,16 @@ export function differingReviewDates(
   const told: { date: DateMention; passage: Passage }[] = [];
   for (const date of dates) {
     const passage = contentAt({ passages }, date.span);
-    if (passage && (isOfNextReview(plan, date, passage) || isAtReview(plan, date))) told.push({ date, passage });
+    const isWeek = date.day !== date.start;
+    if (passage && !isWeek && (isOfNextReview(plan, date, passage) || isAtReview(plan, date)))
+      told.push({ date, passage });
     if (date.field !== 'review_date') continue;
     if (!passage || (passage.record !== undefined && passage.section !== 'personal_details')) continue;
     const text = blocks.get(date.span.block)!.text;
     const words = text.slice(Math.max(passage.from, sentenceStart(text, date.span.from)), date.span.from);
     const after = text.slice(date.span.to, date.span.to + 90);
     if (another.test(passage.label ?? '') || holds(another, words) || holds(purpose, words)) continue;
+    if (isWeek && !ofThisPlan.test(`${passage.label ?? ''} ${words}`)) continue;
     // The label answers for itself; a sentence has to say nothing but when and where.
     if (!passage.label && (!onlyWhere.test(after) || purpose.test(after.split(/[.\n]/)[0]!))) continue;
     told.push({ date, passage });
