@@ -44,3 +44,23 @@ it.each([
 ])('two meetings are not one review with two days: %j', (text) =>
   expect(notes(`Name: Mia Patel\n${text}`)).not.toContain('review-dates-differ'),
 );
+
+describe('what stands in a review without a verdict is asked about only where it was aimed at', () => {
+  it.each([
+    '1. Attendance is up. It was 80, now 92.\n2. Mum remains pleased with how school supports Mia\n3. Speech therapy done. Now discharged.',
+    '1. Mum was there and spoke first. Dad was at work.\n2. Mrs Roe from the autism team',
+    'Week 1 Came in with Mum. Was late twice, now on time.\nWeek 2 Trip to the farm with Mrs Roe',
+    'Step 1. Reads ten words. Met in May.\nStep 2. Mrs Roe moved to another class in June',
+    '| Name | Role | Views |\n| Mrs Roe | Teacher | Reads more |\n| Mr Osei | | |',
+    '| When | What | How it went |\n| 8 June 2026 | Meeting | Mum came |\n| 9 June 2026 | | |',
+    '| Support | Cost | How it went |\n| Reading | 20 pounds | Reads more |\n| Total | | |',
+    '| Support | How often | How it went |\n| Reading | Daily | Reads more |\n| Lunch club stopped in May | | |',
+    '| Target | How it went | Verdict |\n| Sounds | 8 of 10 | Met |\n| Next review: 11 December 2026 | | |',
+    'Mum came.\nReview: Mia reads more\nDad could not come.\nReview:',
+    'Outcome 1: met\nStep 2 of the ladder next -',
+  ])('%j', (lines) =>
+    expect(notes(`Name: Mia Patel\n\n## Review\n${lines}\n\n## Strengths\nKind.`)).not.toContain(
+      'outcome-not-reviewed',
+    ),
+  );
+});

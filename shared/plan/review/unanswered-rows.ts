@@ -67,16 +67,23 @@ export function bareRows(plan: Plan): readonly Passage[] {
   return written.flatMap(({ list, cells: [first, second] }) => {
     const others = firsts.get(list) ?? [];
     if (!first || second || first.field === 'outcome' || /^[^:]*$/.test(first.record!)) return [];
+    if (!aimColumn.test(first.label ?? '')) return [];
     const alike = others.filter(({ cells: [one] }) => one!.field === first.field && one!.label === first.label);
     const text = wordsAt(plan, first).replace(numbering, '');
     return alike.length > 0 &&
       alike.length === others.length &&
       !judgesEarly(text) &&
+      !ofOthers.test(text) &&
       !tellsMore.test(withoutStart(text))
       ? [first]
       : [];
   });
 }
+
+const aimColumn = /\b(?:outcomes?|targets?|goals?|aims?|objectives?|going for)\b/i;
+/** People, days and sums: no aim of the child’s. */
+const ofOthers =
+  /\b(?:Mrs?|Ms|Miss|Dr|Mum|Dad|[Tt]otal|[Rr]eview|[Mm]eeting|20\d\d|is|are|was|were|has|have|had|stopped|moved|remains?)\b/;
 
 /** Whether the outcome’s own day, told with its year, is still to come. */
 const isToCome = (plan: Plan, { block, from, to }: Span): boolean =>
@@ -105,7 +112,7 @@ export function openLines({ draft, passages }: Pick<Plan, 'draft' | 'passages'>)
 }
 const isHeading = (passages: Plan['passages'], block: string): boolean =>
   passagesOf({ passages }, block).some(({ role }) => role === 'heading');
-const lead = String.raw`^\W*(?:(?:outcome|target|goal|aim|step) ?[TO]?(?:\d{1,2}|[A-H])\b[^:]{0,90}?|[TO]?\d{1,2}[.)] \S[^:]{2,90}?) ?[-–—:]`;
+const lead = String.raw`^\W*(?:(?:outcome|target|goal|aim|step) ?[TO]?(?:\d{1,2}|[A-H])|(?:outcome|target) ?\d{1,2}\b(?![^:]* of )[^:]{0,90}?|[TO]?\d{1,2}[.)] \S[^:]{2,90}?) ?[-–—:]`;
 const asksAnswer = new RegExp(String.raw`${lead}\s*$`, 'i');
 const hasAnswer = new RegExp(String.raw`${lead}\s+\S`, 'i');
 
@@ -128,6 +135,7 @@ export function openResults(plan: Plan): readonly Span[] {
       answered.has(named(one)) &&
       /[:–-]\s*$/.test(wordsAt(plan, one) + afterOf(plan, one));
     if (!isAsked || before?.role !== 'content' || !looksBack.has(before.section)) return [];
+    if (before.field !== 'outcome' && !/^\W*(?:to [a-z]|(?:\S+ ){1,3}will )/i.test(wordsAt(plan, before))) return [];
     return label && resultLabel.test(named(label)) && named(label) !== 'outcome' ? [] : [before];
   });
 }
@@ -151,14 +159,14 @@ export function bareLines({ draft, passages }: Pick<Plan, 'draft' | 'passages'>)
     });
     const below = lines[index + 1]?.text ?? '';
     const last = below === '' || isHeading(passages, lines[index + 1]!.id) || told.test(below) || aimLine.test(below);
-    return beside.length > 0 && last && !judgesEarly(own[3]!)
+    return beside.length > 0 && last && !judgesEarly(own[3]!) && !ofOthers.test(own[3]!)
       ? [{ block: id, from: 0, to: text.trimEnd().length }]
       : [];
   });
 }
 /** “Stone 3, to choose a song.”, “2. Spell 20 of the words.”: nothing but what was aimed at. */
 const aimLine =
-  /^\W*([A-Z]?[a-z]{0,9}) ?(\d{1,2})[.),:]? ((?:to [a-z]+|[A-Z][a-z]+ will|(?![A-Za-z]+(?:ed|er|ly|ing)\b)[A-Z][a-z]{2,}) [^.!?:]{6,90})[.]?\s*$/;
+  /^\W*((?!(?:[Ww]eek|[Dd]ay|[Mm]onth|[Tt]erm|[Ll]esson|[Ss]ession|[Yy]ear)\b)[A-Z]?[a-z]{0,9}) ?(\d{1,2})[.),:]? ((?:to [a-z]+|[A-Z][a-z]+ will|(?:Answer|Ask|Come|Count|Follow|Join|Listen|Name|Put|Read|Recall|Say|Sit|Spell|Stay|Tell|Use|Wait|Write)) [^.!?:]{6,90})[.]?\s*$/;
 /** “1. Come in by 8.55. Was 1 day, now 3.” */
 const told =
   /^\W*([A-Z]?[a-z]{0,9}) ?(\d{1,2})[.),:]? [^.!?]{6,90}(?:\.\d+[^.!?]*)*[.!?] +(?=.*\b(?:was|were|now|met|done|did|better|achieved|reached|partly|nearly|not yet)\b)\S/i;
