@@ -46,6 +46,8 @@ describe('under “Next steps”', () => {
   it.each([
     '1. By 2 July 2027 Mrs Garvey will order a slope.\n2. By 9 July 2027 Mrs Garvey will write to Dr Roe.',
     'By 2 July 2027 the school will order a slope.\nBy 9 July 2027 Dad will write to Dr Roe.',
+    'By 8 January Zeynep will have a new reading book from the library.\nBy 15 January Zeynep will be seen by the optician.\nBy 20 January Mrs Roe will ring Mum.',
+    'By 15 January 2027 Zeynep will be seen by the optician.\nBy 22 January 2027 Zeynep will get her glasses.',
   ])('what others will do is none: %s', (lines) => expect(steps(lines).outcomes).toHaveLength(0));
 });
 

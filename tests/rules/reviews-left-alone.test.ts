@@ -64,3 +64,26 @@ describe('what stands in a review without a verdict is asked about only where it
     ),
   );
 });
+
+it.each([
+  'Name: Mia Patel\nDOB: 4/5/2018\nAge at diagnosis: 3',
+  'Name: Mia Patel\nDOB: 4/5/2018\nAge at referral: 4',
+  'Name: Mia Patel\nDOB: 4/5/2018\nAge at start of placement: 2',
+  'Name: Mia Patel\nDOB: 4/5/2018\nAge at test: 6 years 2 months',
+  'Name: Mia Patel\nDOB: 4/5/2018\n\n## All about me\nBrother\nAge: 6',
+])('an age of another day or child is not held against the birth: %j', (head) =>
+  expect(notes(`${head}\n\n## Needs\nMia tires quickly.`)).not.toContain('birth-date-year-group'),
+);
+
+it.each([
+  'Mrs Roe says she is a joy to teach.',
+  'Mum says Mia is loving and funny.',
+  'She’s kind - Ella',
+  'She is kind (Ella)',
+  'As told by Mum: Mia is a loyal friend.',
+  'From class circle time: Mia makes her friends laugh.',
+])('who said what people like is known: %s', (praise) =>
+  expect(
+    notes(`Name: Mia Patel\n\n## What people like about me\n${praise}\n\n## What is important to me\nMy dog.`),
+  ).not.toContain('child-views-by-adult'),
+);

@@ -74,18 +74,27 @@ const ageOn = (birth: Day, day: Day): number =>
 function ageIn(readings: readonly Reading[]): { readonly years: number; readonly text: string } | undefined {
   for (const [at, { passage, text }] of readings.entries()) {
     // The details of a plan may stand below a title that was read as another part.
-    const isDetail = passage.section === 'personal_details' || at < atTop;
+    const isDetail = passage.section === 'personal_details' || (at < atTop && isBesideName(readings.slice(0, at)));
     if (passage.role !== 'content' || !isDetail) continue;
-    const labelled = /^(?:current )?age(?: (?:now|today|(?:when|at) [a-z ]{3,30}))?$/i.test(
-      (passage.label ?? '').trim(),
-    );
+    const labelled = ageLabel.test((passage.label ?? '').trim());
     const found = (labelled ? /^\s*(\d{1,2})\b(?:(?: years?)?(?: \d{1,2} months?)?)?/ : inLine).exec(text);
     if (found) return { years: Number(found[1]), text: found[0].replace(/^[^:]*: /, '').trim() };
   }
   return undefined;
 }
 const atTop = 16;
-const inLine = /^Age(?: (?:now|today|(?:when|at) [a-z ]{3,30}))?: (\d{1,2})\b(?: years?)?(?: \d{1,2} months?)?/;
+const ageWhen =
+  '(?: (?:now|today|when [a-z ]{3,30}|at (?:plan|(?:the )?time of (?:the |this )?plan|date of plan|this review)))?';
+const ageLabel = new RegExp(`^(?:current )?age${ageWhen}$`, 'i');
+const inLine = new RegExp(`^Age${ageWhen}: (\\d{1,2})\\b(?: years?)?(?: \\d{1,2} months?)?`);
+/** Whether the part that these end in has told the child’s name or birth, and of nobody else in the family. */
+function isBesideName(before: readonly Reading[]): boolean {
+  const part = before.slice(before.findLastIndex(({ passage: { role } }) => role === 'heading') + 1);
+  return (
+    part.some(({ passage: { field } }) => field === 'name' || field === 'date_of_birth') &&
+    !part.some(({ text }) => /\b(?:brother|sister|twin|sibling|mum|dad|mother|father)s?\b/i.test(text))
+  );
+}
 
 /** The lines above the first part of a plan that no label explains. */
 const head = (readings: readonly Reading[]): readonly Reading[] =>

@@ -92,5 +92,9 @@ const praiseOfMe = (plan: Plan, about: (text: string) => boolean): Passage | und
   const title =
     all[0] && plan.passages.slice(0, plan.passages.indexOf(all[0])).findLast(({ role }) => role !== 'content');
   if (!title || !/\bme\b/i.test(wordsAt(plan, title))) return undefined;
+  if (all.some(({ label = '' }, at) => saysWho.test(`${label}: ${texts[at]!}`))) return undefined;
   return all.find((_, at) => about(texts[at]!));
 };
+/** “Mum says …”, “She’s kind - Ella”, “As told by Mum: …”, “From class circle time: …”: who said it. */
+const saysWho =
+  /\b(?:says?|said|saying|tells?|told|thinks?|writes?|wrote|calls?|describes?|according to)\b|[-–—] ?[A-Z]|\([A-Z]|\b(?:[Bb]y|[Ff]rom)\b[^.:]{2,40}:|\b(?:Mrs?|Ms|Miss|Mum|Dad|Nan|Gran\w*|[Tt]eachers?|[Ff]riends?)\b[^.:]{0,20}:/;
