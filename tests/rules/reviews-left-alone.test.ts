@@ -87,3 +87,24 @@ it.each([
     notes(`Name: Mia Patel\n\n## What people like about me\n${praise}\n\n## What is important to me\nMy dog.`),
   ).not.toContain('child-views-by-adult'),
 );
+
+it.each([
+  'Review frequency: every six weeks; full meeting twice a year',
+  'Review cycle: termly with a longer meeting once a year',
+  'Review frequency: termly (EP twice a year)',
+  'Meeting planned: 11 December 2026, 2pm',
+])('what is said beside a review each term is no few meetings: %s', (line) =>
+  expect(notes(`Name: Mia Patel\n\n## Needs\nMia tires quickly.\n\n${line}`)).not.toContain('too-few-meetings'),
+);
+
+it.each([
+  'Photo: Yes, in the front of the folder, with Mum’s OK',
+  'Photo: Yes, on the front, Mum said yes',
+  'Photo of Mia on the front\nParental consent to use this photo (signed, Mum)',
+  '| Photo | Permission for photo |\n| Photo of Mia attached | Yes, Mum 3 May |',
+  '| Name | Permission for photo |\n| Mia | Yes, Mum 3 May |\n\nPhoto of Mia attached',
+])('a parent agreed to the photograph: %j', (lines) =>
+  expect(notes(`Name: Mia Patel\nYear group: 4\n${lines}\n\n## Needs\nMia tires quickly.`)).not.toContain(
+    'photograph-permission',
+  ),
+);

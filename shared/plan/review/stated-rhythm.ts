@@ -9,6 +9,8 @@ import { wordsAt } from '../passages';
 /** “Plans are reviewed once a year”, “We look at each plan twice a year”, “How often do we review? Once a year” */
 const seldom =
   /\b(?:(?:plans?|agreements?|sheets?|profiles?|targets?|outcomes?|goals?|it|this|they) (?:is|are|gets?|will be) (?:[a-z]+ )?(?:reviewed|looked at|checked|updated|revisited)|we (?:all |will )?(?:review|look at|revisit|update|meet|sit down)|reviews?(?: meetings?)? (?:is|are|takes? place|happens?)|review (?:cycle|pattern|frequency)|(?<![^.:] )(?:to|will) be (?:reviewed|looked at)|how often\b[^?.!]{0,40}\b(?:review|meet|look at)[^?.!]{0,25}\?)[^.!?]{0,50}\b(?:annually|yearly|(?:once|twice|one time|two times) (?:a|per|each|every|in the|in a) (?:school |academic )?year)\b/i;
+/** “Every six weeks; full meeting twice a year” */
+const oftener = /\b(?:termly|half[- ]term\w*|weeks)\b/i;
 const ofOthers =
   /\b(?:ehc|ehcp|care plan|health|medical|medication|medicine|risk|policy|nurse|hospital|clinic|glasses|aids?|equipment|chair|governors?|statement|annual review|as well|extra|also|besides|in addition|on top)\b/i;
 
@@ -25,7 +27,7 @@ export function saidToBeSeldom(plan: Plan): Span | undefined {
     if (role !== 'content') continue;
     const text = wordsAt(plan, { block, from, to });
     const line = label ? `${label.replace(/[:?]\s*$/, '')}${/\?\s*$/.test(label) ? '?' : ''} ${text}` : text;
-    if (line.length > 600) continue;
+    if (line.length > 600 || oftener.test(line)) continue;
     const match = seldom.exec(line);
     const sentence = match && line.slice(line.lastIndexOf('.', match.index) + 1).split(/[.!]\s/)[0]!;
     if (sentence && !holds(ofOthers, sentence)) return { block, from, to };
@@ -48,7 +50,7 @@ const ofThisYear =
 /** Whether a list of a school year says that it is the whole of it, and names one day or two. */
 function isAll(plan: Plan, what: string, text: string): boolean {
   const days = findDates(text, calendarOf(plan.child, plan.settings)).flatMap(({ day }) => (day ? [day] : []));
-  const whole = /\bplanned\b/i.test(what) || /\b(?:only|in all|altogether)\b/i.test(text);
+  const whole = /\bplanned\b.*\b(?:year|20\d\d)\b/i.test(what) || /\b(?:only|in all|altogether)\b/i.test(text);
   return whole && days.length > 0 && days.length < 3 && !/\b(?:then|term|each|every|more|next|tb[ac])\b/i.test(text);
 }
 

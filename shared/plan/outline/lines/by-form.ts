@@ -88,7 +88,7 @@ const mayHold = new Set<SectionId>(['outcomes', 'provision', 'home', 'next_steps
 /** “By 2 July Mia will find her place” under “Next steps”: the child’s own, where what school will do is none; of two days or more where nothing else says who the child is. */
 function isOfChild({ child, texts }: Sorted, words: string): boolean {
   const who = whoWill(words);
-  if (who === undefined || tellAdults(texts)) return false;
+  if (who === undefined || stepOfAdults(texts) !== '') return false;
   if (who === 'I') return true;
   return child ? who.search(child) === 0 : daysOf(texts).get(who)! > 1;
 }
@@ -97,9 +97,10 @@ const whoWill = (words: string): string | undefined =>
 /** “By 20 January Mrs Roe will ring Mum”, “By 15 January Mia will be seen by the optician” */
 const ofAdults =
   /^By [^.:]{3,80}? (?:(?:(?:Mrs?|Ms|Miss|Mx|Dr)\.? \S+|[Mm]um|[Dd]ad|[Ss]chool|[Ss]taff|[Ww]e) will\b|\S+ will (?:have|get|receive|be (?!able\b)))/;
-/** Whether some of the steps are what adults do: then all of them are steps, and no outcomes. */
-const tellAdults = onceFor((texts: Sorted['texts']): boolean =>
-  [...texts.values()].some((text) => ofAdults.test(text.slice(readMarker(text)?.to ?? 0))),
+/** The first step that adults take, or nothing: beside it all are steps, and no outcomes. */
+const stepOfAdults = onceFor(
+  (texts: Sorted['texts']): string =>
+    [...texts.values()].find((text) => ofAdults.test(text.slice(readMarker(text)?.to ?? 0))) ?? '',
 );
 /** How many lines say of each name by when somebody will do something. */
 const daysOf = onceFor((texts: Sorted['texts']): ReadonlyMap<string, number> => {
