@@ -6,6 +6,7 @@ export interface Example {
   readonly features: readonly string[];
 }
 
+/** How cautiously is learned. */
 export interface Manner {
   /** A feature that is rarer is left out. */
   readonly least: number;

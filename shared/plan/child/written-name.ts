@@ -1,4 +1,3 @@
-import { givenNames } from '../../lexicons/names';
 import { findPlaceholders } from '../parts/placeholders';
 
 /** A name as somebody wrote it. */
@@ -76,11 +75,9 @@ export function readWritten(written: string, knownAs = ''): WrittenName | undefi
 /** “Contact:”, “Things I like to do ...”, “Enter your first name”: the form’s next label or its own prompt, where nobody wrote a name. */
 function isOfForm(piece: string): boolean {
   const bare = piece.replace(/\([^()]*\)/g, ' ').trim();
-  const [one = '', two] = words(bare);
   if (findPlaceholders(bare).some(({ from, kind }) => from === 0 && kind === 'prompt')) return true;
-  const isNamed = two === undefined ? givenNames.has(one.toLowerCase()) : isWhole.test(bare);
   return (
-    !isNamed &&
+    !isWhole.test(bare) &&
     (/[:?]$|\b(?:photo(?:graph)?|picture)\b/i.test(bare) || (/(?:…|\.\s?\.)$/.test(bare) && /\s\p{Ll}/u.test(bare)))
   );
 }

@@ -5,6 +5,7 @@ import { readTable, sumsOf, type Table } from './table';
 
 /** What is asked of an outcome or a provision beside what its grammar says. */
 export const questions = ['specific', 'measurable', 'timeBound', 'provision', 'specified', 'quantified'] as const;
+/** One of them, by the name that the judged outcome or provision has for the answer. */
 export type Question = (typeof questions)[number];
 
 /** How much a yes and a no of the reading by grammar count for beside the reading by words. */
@@ -17,6 +18,7 @@ const trust: Readonly<Record<Question, { readonly yes: number; readonly no: numb
   quantified: { yes: Infinity, no: 2 },
 };
 
+/** A sentence read twice. */
 export interface SecondReading {
   /** What both readings say together; `first` is what the grammar said. */
   weigh(this: void, question: Question, first: boolean): boolean;
