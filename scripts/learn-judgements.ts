@@ -12,27 +12,29 @@ import { writeFresh } from './write-fresh';
 const root = join(__dirname, '..');
 const corpus = (name: string, part: 'all' | 'tuning') => readCorpus(join(root, 'tests/corpus', name), part);
 
+const outcomes = [
+  ...corpus('learned/outcomes.jsonl', 'all'),
+  ...corpus('outcomes.jsonl', 'tuning'),
+  ...corpus('blind/outcomes.jsonl', 'tuning'),
+];
+const provisions = [
+  ...corpus('learned/provision.jsonl', 'all'),
+  ...corpus('provisions.jsonl', 'tuning'),
+  ...corpus('blind/provision.jsonl', 'tuning'),
+];
+
 /** Where a question is answered, and the name that the label has there. */
-const sources: Readonly<Record<Question, readonly [readonly LabelledRecord[], string]>> = (() => {
-  const outcomes = [
-    ...corpus('learned/outcomes.jsonl', 'all'),
-    ...corpus('outcomes.jsonl', 'tuning'),
-    ...corpus('blind/outcomes.jsonl', 'tuning'),
-  ];
-  const provisions = [
-    ...corpus('learned/provision.jsonl', 'all'),
-    ...corpus('provisions.jsonl', 'tuning'),
-    ...corpus('blind/provision.jsonl', 'tuning'),
-  ];
-  return {
-    specific: [outcomes, 'specific'],
-    measurable: [outcomes, 'measurable'],
-    timeBound: [outcomes, 'timebound'],
-    provision: [outcomes, 'isProvision'],
-    specified: [provisions, 'specified'],
-    quantified: [provisions, 'quantified'],
-  };
-})();
+const sources: Readonly<Record<Question, readonly [readonly LabelledRecord[], string]>> = {
+  specific: [outcomes, 'specific'],
+  measurable: [outcomes, 'measurable'],
+  timeBound: [outcomes, 'timebound'],
+  provision: [outcomes, 'isProvision'],
+  specified: [provisions, 'specified'],
+  quantified: [provisions, 'quantified'],
+};
+
+/** How cautiously: what fewer than five sentences say is left out. */
+const manner = { least: 5, pull: 0.03 };
 
 const weights = new Map<string, number[]>();
 for (const [place, question] of questions.entries()) {
@@ -40,10 +42,7 @@ for (const [place, question] of questions.entries()) {
   const examples = records
     .filter((record) => typeof record[field] === 'boolean')
     .map((record) => ({ kind: record[field] === true ? 1 : 0, features: [...tellingOf(record.text)] }));
-  for (const [feature, [no, yes]] of learn(examples, ['answer', 'answer'], {
-    least: 5,
-    pull: 0.03,
-  })) {
+  for (const [feature, [no, yes]] of learn(examples, ['answer', 'answer'], manner)) {
     const row = weights.get(feature) ?? questions.map(() => 0);
     row[place] = yes! - no!;
     weights.set(feature, row);

@@ -68,7 +68,7 @@ export function quality(root: string): string {
     `| ${name} | ${least ?? `at most ${most}`} | ${value.toFixed(3)} | ${n} | ${tuned[index]!.value.toFixed(3)} |`;
   return `# How well the rules judge
 
-Made by \`npm run generate\`; do not edit. The sentences and plans are those of \`tests/corpus/blind\`, labelled before the rules saw them. The third that is held back is not looked at while rules are tuned, but for three of its plans (below); the figures of the other two thirds, which rules are tuned on, stand beside it.
+Made by \`npm run generate\`; do not edit. The sentences and plans are those of \`tests/corpus/blind\`, labelled before the rules saw them. The third that is held back is not looked at while rules are tuned, but for three of its plans (below), and no word is weighed by it; its figures, though not its sentences, were seen when it was settled how far words are trusted. The figures of the other two thirds, which rules are tuned on, stand beside it.
 
 | figure | aim | held back | n | tuned on |
 |---|---|---|---|---|

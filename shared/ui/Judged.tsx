@@ -56,7 +56,7 @@ export function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcom
       <Part
         term="Specific"
         yes={outcome.specific}
-        found={quote(outcome.deed) || 'The words say what will be seen.'}
+        found={quote(outcome.deed) || 'Anyone can see what is meant.'}
         wanted={
           outcome.vague.length
             ? `${quote(...outcome.vague)} can mean different things. Say what you will see ${name} do.`
@@ -66,7 +66,7 @@ export function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcom
       <Part
         term="Measurable"
         yes={outcome.measurable}
-        found={quote(outcome.measure, outcome.help) || 'The words let anyone tell.'}
+        found={quote(outcome.measure, outcome.help) || 'Anyone can tell whether it is met.'}
         wanted="Say how much, how often or with what help, so that anyone can tell."
       />
       <Part

@@ -82,7 +82,7 @@ test('the child is named rightly, and nobody else is taken for the child', () =>
 test.each([
   ['outcomes.jsonl', { smart: 0.984, measurable: 0.98, timeBound: 0.984, provision: 0.975 }],
   ['provision.jsonl', { specified: 0.989, quantified: 0.985 }],
-] as const)('sentences are judged no worse than before: %s', (name, least) => {
+] as const)('sentences that words were weighed by are judged no worse than before: %s', (name, least) => {
   const file = join(__dirname, 'learned', name);
   const judgements = judge(kindOfFile(file)!, readCorpus(file));
   const figures = new Map(score(judgements).map(({ field, f1 }) => [field, f1]));

@@ -1,11 +1,11 @@
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
-import { firstReading } from './first-reading';
+import { byGrammar } from '../../shared/plan/learned/second-reading';
 
 const settings = defaultSettings('2026-11-22');
 const timeBound = (text: string) =>
-  firstReading(
+  byGrammar(
     readPlan({ fragment: true, blocks: [{ id: 'b0', text, section: 'outcomes' }] }, settings).outcomes[0]!,
     'timeBound',
   );

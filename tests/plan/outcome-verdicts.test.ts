@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
-import { firstReading } from './first-reading';
+import { byGrammar } from '../../shared/plan/learned/second-reading';
 import { kindsIn, splitLine } from './kinds-of-wording';
 
 const settings = defaultSettings('2026-11-22');
@@ -11,7 +11,7 @@ const settings = defaultSettings('2026-11-22');
 function verdict(text: string): string {
   const plan = readPlan({ fragment: true, blocks: [{ id: 'b0', text, section: 'outcomes' }] }, settings);
   const outcome = plan.outcomes[0]!;
-  const says = (question: 'specific' | 'measurable' | 'timeBound' | 'provision') => firstReading(outcome, question);
+  const says = (question: 'specific' | 'measurable' | 'timeBound' | 'provision') => byGrammar(outcome, question);
   if (says('provision')) return 'P';
   if (outcome.aspiration) return 'A';
   return `${says('specific') ? 'S' : '-'}${says('measurable') ? 'M' : '-'}${says('timeBound') ? 'T' : '-'}`;

@@ -3,7 +3,7 @@ import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
 import { processorMs } from '../processor-ms';
-import { firstReading } from './first-reading';
+import { byGrammar } from '../../shared/plan/learned/second-reading';
 
 const settings = defaultSettings('2026-11-22');
 
@@ -12,9 +12,9 @@ function alone(text: string) {
   expect(plan.outcomes).toHaveLength(1);
   const outcome = plan.outcomes[0]!;
   const says = (question: 'specific' | 'measurable' | 'timeBound') =>
-    outcome[question] === null ? null : firstReading(outcome, question);
+    outcome[question] === null ? null : byGrammar(outcome, question);
   const [specific, measurable, timeBound] = [says('specific'), says('measurable'), says('timeBound')];
-  return { ...outcome, specific, measurable, timeBound, provision: firstReading(outcome, 'provision') };
+  return { ...outcome, specific, measurable, timeBound, provision: byGrammar(outcome, 'provision') };
 }
 
 /** The words of each part that a lone outcome shows. */

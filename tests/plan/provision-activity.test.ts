@@ -1,12 +1,12 @@
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
-import { firstReading } from './first-reading';
+import { byGrammar } from '../../shared/plan/learned/second-reading';
 
 const parse = (text: string) => {
   const provision = parseProvision([{ block: 'b0', at: 0, text }], {});
   return {
     ...provision,
-    specified: firstReading(provision, 'specified'),
-    quantified: firstReading(provision, 'quantified'),
+    specified: byGrammar(provision, 'specified'),
+    quantified: byGrammar(provision, 'quantified'),
   };
 };
 

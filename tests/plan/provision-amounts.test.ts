@@ -1,8 +1,8 @@
 import { findFrequency } from '../../shared/plan/provision/amounts';
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
-import { firstReading } from './first-reading';
+import { byGrammar } from '../../shared/plan/learned/second-reading';
 
-const isQuantified = (text: string) => firstReading(parseProvision([{ block: 'b0', at: 0, text }], {}), 'quantified');
+const isQuantified = (text: string) => byGrammar(parseProvision([{ block: 'b0', at: 0, text }], {}), 'quantified');
 
 test.each([
   // terse cells

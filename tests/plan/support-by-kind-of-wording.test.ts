@@ -1,5 +1,5 @@
 import { parseProvision } from '../../shared/plan/provision/parse-provision';
-import { firstReading } from './first-reading';
+import { byGrammar } from '../../shared/plan/learned/second-reading';
 import { kindsIn } from './kinds-of-wording';
 
 /** What is told of one line of support. */
@@ -11,8 +11,8 @@ function told(text: string): Readonly<Record<string, boolean>> {
     who: who !== undefined,
     frequency: frequency !== undefined,
     duration: duration !== undefined || !session,
-    specified: firstReading(provision, 'specified'),
-    quantified: firstReading(provision, 'quantified'),
+    specified: byGrammar(provision, 'specified'),
+    quantified: byGrammar(provision, 'quantified'),
   };
 }
 

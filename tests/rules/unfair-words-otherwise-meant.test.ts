@@ -19,6 +19,9 @@ it.each([
   'She was badly scalded as a baby.',
   'He was very poorly as a toddler.',
   'We write down what set off the behaviours.',
+  'Mia reads the days of the week off the wall.',
+  'He throws a ball so that it comes off the wall and catches it.',
+  'She took her timetable off the wall.',
   'Mia liked the behaviours chart, so the behaviours are fewer now.',
   'She doesn’t care for hugs.',
   'Mia does not care for being touched.',
@@ -89,4 +92,6 @@ it.each([
   'He winds up his cousin in class until she cries.',
   'She does not work without making a fuss.',
   'He does not listen when people talk to him.',
+  'He was completely off the wall all week.',
+  'ADHD boy, off the wall by lunch.',
 ])('still notes “%s”', (line) => expect(unfair(line)).not.toEqual([]));

@@ -80,10 +80,8 @@ function* candidatesIn(
     const run = words.slice(at, end);
     const owns = isOwner(run.at(-1)!);
     const written = text.slice(from, run.at(-1)!.to - passage.from).replace(/['’]S$/, '');
-    const behind = text
-      .slice(from + written.length)
-      .slice(0, 120)
-      .replace(owns ? /^['’]s?/i : '', '');
+    const last = from + written.length;
+    const behind = text.slice(last, last + 120).replace(owns ? /^['’]s?/i : '', '');
     const below = end === words.length ? (next?.passage.label ?? next?.text ?? '') : '';
     const place: Place = { run, owns, before, behind, below };
     const name = readName(written + nickname(behind));

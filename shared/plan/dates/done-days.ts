@@ -20,6 +20,7 @@ const signedBefore = 60;
 
 /** Characters before and behind a date that tell of it. */
 const near = 400;
+
 /** Days within which a date without a year is one to come. */
 const soon = 45;
 

@@ -41,14 +41,20 @@ const least = 5;
  */
 export function readAgain(text: string): SecondReading {
   table ??= readTable(learned);
-  const sums = sumsOf(table, tellingOf(text), questions.length);
   const isWeighed = text.trim().split(/\s+/).length >= least;
+  const sums = isWeighed ? sumsOf(table, tellingOf(text), questions.length) : [];
   const doubted: Question[] = [];
   const weigh = (question: Question, first: boolean): boolean => {
-    const sum = isWeighed ? sums[questions.indexOf(question)]! : 0;
+    const sum = sums[questions.indexOf(question)] ?? 0;
     const both = first ? sum > -trust[question].yes : sum > trust[question].no;
     if (both !== first) doubted.push(question);
     return both;
   };
   return { weigh, doubted };
 }
+
+/** What the grammar alone said of an outcome or a provision; no where it was not asked. */
+export const byGrammar = <Q extends Question>(
+  read: Readonly<Record<Q, boolean | null>> & Pick<SecondReading, 'doubted'>,
+  question: Q,
+): boolean => (read[question] === true) !== read.doubted.includes(question);

@@ -321,6 +321,12 @@ const otherMeanings: readonly OtherMeaning[] = [
     quote: /^slow(?:s|ed|ing)? (?:him|her|them) down$/i,
     before: /(?:^|[^A-Za-z])(?:What|(?!(?:he|she|they|who)\b)[a-z]+) $/,
   },
+  // “Reads the days of the week off the wall”, “the ball bounces off the wall”: where a thing is
+  {
+    quote: /^off the wall$/i,
+    before:
+      /\b(?:read(?:s|ing)?|tak(?:e|es|en|ing)|took|peel\w*|bounc\w*|kick\w*|throw\w*|threw|hit(?:s|ting)?|f[ae]lls?|pulls?|pulled|picks?|picked|cop(?:y|ies|ied|ying)|words?|letters?|cards?|pictures?|photos?|posters?|displays?|balls?|timetable)\b[^.;]*$/i,
+  },
   // “The adult hides her mouth on purpose”: a part of the game
   {
     quote: /\bon purpose$/i,

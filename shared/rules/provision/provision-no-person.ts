@@ -5,6 +5,7 @@ import { liesReady } from '../../plan/provision/session';
 import { nobodyDoes } from '../../plan/provision/nobody-does';
 import { nobody } from '../../plan/provision/who';
 import { wordsAt } from '../../plan/passages';
+import { byGrammar } from '../../plan/learned/second-reading';
 import { asHint, report, rule } from '../rule';
 
 export default rule({
@@ -42,10 +43,9 @@ export default rule({
   *check(plan) {
     const asked = new Set<string>();
     for (const provision of plan.provisions) {
-      const { span, text, who, specified, weasel, whoCell, doubted } = provision;
+      const { span, text, who, specified, weasel, whoCell } = provision;
+      // What only its words make plain is asked about.
       const gently = asHint(specified || isAskedGently(provision, 'who'));
-      // What only one of the two readings finds plain is at most asked about.
-      const isPlain = specified !== doubted.includes('specified');
       if (!who && whoCell) {
         const key = `${whoCell.from} ${whoCell.block}`;
         if (asked.size < asked.add(key).size) yield report(whoCell, 'Say which adult: a name or a job.');
@@ -62,7 +62,7 @@ export default rule({
         );
         continue;
       }
-      if (who || isPlain || liesReady(text) || isCovered(provision)) continue;
+      if (who || byGrammar(provision, 'specified') || liesReady(text) || isCovered(provision)) continue;
       // “As required” and nothing else: its own note asks by whom.
       if (weasel.some(({ from, to }) => from === span.from && to === span.to)) continue;
       const vague = nobody.exec(text);

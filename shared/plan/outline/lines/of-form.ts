@@ -36,12 +36,12 @@ function isOfSomebody({ child }: Sorted, text: string): boolean {
     isNamed.test(text)
   );
 }
-/** “His/her” and “him or her” are of anybody. */
 const ofSomebody =
   /\b(?:he|she|his|hers?|him|I|me|my|we|us|our|mum|dad|nan|each|every|daily|weekly|once|twice|minutes?|mins|mornings?|afternoons?|lunch)\b|\b(?:M(?:r|rs|s|iss)|Dr)\b|\d|(?:mon|tues|wednes|thurs|fri)day/i;
 /** A capital within a sentence, of somebody rather than of a paper or its parts. */
 const isNamed =
   /(?<=\p{Ll},? )(?!(?:One|Page|Plans?|Profiles?|Passports?|Reviews?|Code|Practice|School|Nursery|Section|Part|Form|Appendix|Education|Educational|Special|Health|Care|Support|Needs|Early|Years|Year|Local|Authority|Council|Head|Headteacher|Parents?|Carers?|Pupils?|Child|Children|Young|Person|People|Assess|Do|Annual|Individual|Learning|Outcomes?|Targets?|Provision|Inclusion|Team|Service|County|Act|Regulations|Send|Senco)\b)\p{Lu}\p{Ll}+/u;
+/** “His/her” and “him or her” are of anybody. */
 const ofAnybody = /\b(?:his|him|he|s)\/(?:hers?|she|he)\b|\b(?:his|him|he) or (?:hers?|she)\b/gi;
 
 const kind = String.raw`(?:(?:SEND?|EHC|APDR|one|individual|personal|pastoral|behaviour|education|educational|learning|development|support|care|health|response|provision|pupil|student|early|years|one[- ]page) (?:and )?){1,6}(?:plan|programme|profile|passport|map|form|review)`;
