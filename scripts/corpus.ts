@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { z } from 'zod';
 
 const kinds = ['outcomes', 'provision', 'jargon', 'language'] as const;
 /** What a file of labelled sentences holds, known by its name. */
@@ -12,24 +13,28 @@ export interface LabelledRecord {
   readonly [field: string]: unknown;
 }
 
-/** A fault that a careful reader lists: its words, several parted by `; `, or where it is. */
-export interface ListedFault {
-  readonly type: string;
-  readonly text?: string;
-  readonly where?: string;
-}
+const fault = z.object({
+  type: z.string(),
+  /** Its words, several parted by `; `. */
+  text: z.string().exactOptional(),
+  where: z.string().exactOptional(),
+});
+/** A fault that a careful reader lists: its words, or where it is. */
+export type ListedFault = Readonly<z.infer<typeof fault>>;
 
-/** What a careful reader expects of a whole plan. */
-export interface PlanLabels {
+/** A number, or the least and the most that are fair. */
+const fair = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+const planLabels = z.object({
   /** Today's date for this plan. */
-  readonly asOf: string;
-  readonly childName?: string;
-  readonly sections: Readonly<Record<string, 'present' | 'empty' | 'missing'>>;
-  readonly outcomeCount?: number;
-  /** A number, or the least and the most that are fair. */
-  readonly outcomesSmart?: number | readonly [number, number];
-  readonly faults: readonly ListedFault[];
-}
+  asOf: z.iso.date(),
+  childName: z.string().exactOptional(),
+  sections: z.record(z.string(), z.enum(['present', 'empty', 'missing'])).default({}),
+  outcomeCount: fair.exactOptional(),
+  outcomesSmart: fair.exactOptional(),
+  faults: z.array(fault),
+});
+/** What a careful reader expects of a whole plan. */
+export type PlanLabels = Readonly<z.infer<typeof planLabels>>;
 
 /** Which part of a corpus: a third is never looked at while rules are tuned. */
 export type Part = 'all' | 'tuning' | 'held-back';
@@ -53,20 +58,34 @@ export interface LabelledPlan {
   readonly labels: PlanLabels;
 }
 
-/** Every plan of a folder that has its labels beside it: `NAME.txt` or `.md`, and `NAME.expected.json`. Throws where there are labels only. */
-export function readPlans(folder: string, part: Part = 'all'): readonly LabelledPlan[] {
+/**
+ * Every plan of a folder that has its labels beside it: `NAME.txt`, `.md` or `.docx`, and `NAME.expected.json`. Throws
+ * where there are labels only; labels of another shape are told to `leaveOut`, or throw, too.
+ */
+export function readPlans(
+  folder: string,
+  part: Part = 'all',
+  leaveOut: (why: string) => void = (why) => {
+    throw new Error(why);
+  },
+): readonly LabelledPlan[] {
   const ending = '.expected.json';
   return readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .filter((name) => isIn(part, name))
-    .map((name) => {
+    .flatMap((name) => {
       const plan = readdirSync(folder).find(
         (other) => /\.(?:txt|md|docx)$/.test(other) && other.startsWith(`${name}.`),
       );
-      if (!plan) throw new Error(`${join(folder, name + ending)}: its plan (${name}.txt, .md or .docx) is not there.`);
-      const labels = JSON.parse(readFileSync(join(folder, name + ending), 'utf8')) as PlanLabels;
-      return { file: join(folder, plan), labels };
+      const beside = join(folder, name + ending);
+      if (!plan) throw new Error(`${beside}: its plan (${name}.txt, .md or .docx) is not there.`);
+      const labels = planLabels.safeParse(JSON.parse(readFileSync(beside, 'utf8')));
+      if (labels.success) return [{ file: join(folder, plan), labels: labels.data }];
+      leaveOut(
+        `${beside}: ${labels.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+      );
+      return [];
     });
 }
 

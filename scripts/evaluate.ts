@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { corporaAt, kindOfFile, readCorpus, readPlans, type Part } from './corpus';
 import { judge, missesOf, notedPhrases, score, scorePhrases } from './measure';
-import { measurePlan, scorePlans, type PlanResult } from './measure-plans';
+import { isKnownFault, measurePlan, scorePlans, type PlanResult } from './measure-plans';
 
 const usage = `Measures the rules against labelled sentences and whole plans, and prints every miss, but for those of what is held back.
 
@@ -59,12 +59,16 @@ function evaluatePlan(plan: PlanResult, misses: boolean): void {
 }
 
 function evaluatePlans(folder: string, part: Part, quiet: boolean, misses: boolean): void {
-  const plans = readPlans(folder, part).map(measurePlan);
+  const plans = readPlans(folder, part, (why) => print(`\nleft out: ${why}`)).map(measurePlan);
   if (!quiet) for (const plan of plans) evaluatePlan(plan, misses);
   const score = scorePlans(plans);
   print(`\n${folder}: ${plans.length} plans`);
   print(`  listed faults found ${percent(score.found, score.faults)}`);
   print(`  where each note meets one of them only ${percent(score.foundOnce, score.faults)}`);
+  const strange = new Set(
+    plans.flatMap(({ faults }) => faults.map(({ type }) => type)).filter((type) => !isKnownFault(type)),
+  );
+  if (strange.size > 0) print(`  no rule answers to ${[...strange].join(', ')}`);
   print(`  the child’s name read rightly ${percent(...score.children)}`);
   print(`  ${score.faulty} plans with faults: ${score.graveBeside} errors and warnings that meet none of those listed`);
   print(

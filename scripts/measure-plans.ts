@@ -163,6 +163,9 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Whether rules are named that answer to faults of a type; others count as not found. */
+export const isKnownFault = (type: string): boolean => type in rulesFor;
+
 /** Words of one listed fault, or the fault itself where it has none, and whether a note meets it. */
 export interface FaultResult {
   readonly type: string;
@@ -285,10 +288,8 @@ export function scorePlans(plans: readonly PlanResult[]): PlansScore {
 const pieces = ({ text }: ListedFault): readonly (string | undefined)[] => text?.split('; ') ?? [undefined];
 
 function meets(plan: Plan, finding: Finding, type: string, text: string | undefined): boolean {
-  const wanted = rulesFor[type];
-  if (!wanted) throw new Error(`No rule is named for faults of type “${type}”.`);
   const { rule, place, quote } = finding;
-  if (!wanted.includes(rule)) return false;
+  if (!rulesFor[type]?.includes(rule)) return false;
   if (text === undefined || 'missing' in place) return true;
   const own = plan.blocks.get(place.block)!.text;
   for (let at = own.indexOf(text); at >= 0; at = own.indexOf(text, at + 1))

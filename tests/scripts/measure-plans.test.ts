@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measurePlan, scorePlans } from '../../scripts/measure-plans';
+import { isKnownFault, measurePlan, scorePlans } from '../../scripts/measure-plans';
 
 const folder = mkdtempSync(join(tmpdir(), 'one-plan-measure-'));
 
@@ -15,4 +15,11 @@ test('one note touches two listed faults, and counts once where each note may me
   const grave = result.beside.filter(({ severity }) => severity !== 'hint');
   expect(grave.length).toBeGreaterThan(0);
   expect([score.faulty, score.graveBeside, score.clean]).toEqual([1, grave.length, 0]);
+});
+
+test('a fault of a type that no rule answers to is not found', () => {
+  const file = join(folder, 'plan.txt');
+  const labels = { asOf: '2026-11-22', sections: {}, faults: [{ type: 'handwriting-untidy', text: 'Mia' }] };
+  expect(measurePlan({ file, labels }).faults).toEqual([{ type: 'handwriting-untidy', text: 'Mia', found: false }]);
+  expect(isKnownFault('handwriting-untidy')).toBe(false);
 });

@@ -14,6 +14,21 @@ test('a folder that holds nothing to measure is said, and labels whose plan is m
   expect(readPlans(folder)).toHaveLength(1);
 });
 
+test('labels of another shape are left out and said, and the plans beside them are measured', () => {
+  const mixed = mkdtempSync(join(tmpdir(), 'one-plan-mixed-'));
+  for (const [name, labels] of [
+    ['ash', '{"sections": {}}'],
+    ['mia', '{"asOf": "2026-11-22", "sections": {}, "faults": []}'],
+  ] as const) {
+    writeFileSync(join(mixed, `${name}.txt`), 'Mia reads.');
+    writeFileSync(join(mixed, `${name}.expected.json`), labels);
+  }
+  const said: string[] = [];
+  expect(readPlans(mixed, 'all', (why) => said.push(why))).toHaveLength(1);
+  expect(said).toEqual([expect.stringMatching(/ash\.expected\.json: asOf: .*; faults: /)]);
+  expect(() => readPlans(mixed)).toThrow(/ash/);
+});
+
 test.each(['', 'plans.example.org', 'http://plans.example.org', 'https://'])(
   'nothing is built for an address that is none: “%s”',
   (address) => {
