@@ -22,15 +22,18 @@ const fault = z.object({
 /** A fault that a careful reader lists: its words, or where it is. */
 export type ListedFault = Readonly<z.infer<typeof fault>>;
 
-/** A number, or the least and the most that are fair. */
-const fair = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+/** A number, or the least and the most that are fair; what is neither says nothing. */
+const fair = z
+  .union([z.number(), z.tuple([z.number(), z.number()])])
+  .optional()
+  .catch(undefined);
 const planLabels = z.object({
   /** Today's date for this plan. */
   asOf: z.iso.date(),
-  childName: z.string().exactOptional(),
+  childName: z.string().optional().catch(undefined),
   sections: z.record(z.string(), z.enum(['present', 'empty', 'missing'])).default({}),
-  outcomeCount: fair.exactOptional(),
-  outcomesSmart: fair.exactOptional(),
+  outcomeCount: fair,
+  outcomesSmart: fair,
   faults: z.array(fault),
 });
 /** What a careful reader expects of a whole plan. */
