@@ -24,10 +24,18 @@ export const isCovered = ({ session, record, forAll, text, together }: Provision
 
 /**
  * Whether something that a provision does not say is to be asked about as a hint only: another sentence of the row
- * or paragraph says it, or a child tells in their own words what helps (“I keep my hands in my pockets”).
+ * or paragraph says it, a child tells in their own words what helps (“I keep my hands in my pockets”), or it may be no
+ * provision.
  */
-export const isAskedGently = ({ text, together }: Provision, missing: Told): boolean =>
-  together?.says.has(missing) === true || isToldByChild(text);
+export const isAskedGently = (provision: Provision, missing: Told): boolean =>
+  provision.together?.says.has(missing) === true || isToldByChild(provision.text) || isScrap(provision);
+
+/** Whether a few words outside of a table for support say so little that they may be a title, a name or the end of a letter: “Coming in from play”, “With best wishes,”. */
+const isScrap = ({ text, what, who, frequency, duration, groupSize, weasel, whoCell }: Provision): boolean =>
+  !whoCell &&
+  weasel.length === 0 &&
+  !(what && (who ?? frequency ?? duration ?? groupSize)) &&
+  !/(?:\S+\s+){4}\S|\b(?:staff|adults?)\b/i.test(text);
 
 /** Staff who write “I” tell of the child as “he”, “she” or by name. */
 const isToldByChild = (text: string): boolean => holds(own, text) && !holds(ofChild, text);

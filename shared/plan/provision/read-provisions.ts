@@ -119,10 +119,16 @@ export function* readingProvisions(plan: SortedPlan): Steps<readonly Provision[]
       provisions.push(...(toAll.has(first) ? read.map((one) => ({ ...one, forAll: true as const })) : read));
     }
   }
-  const named = provisions.map((provision) => withoutChild(plan, withKnownPerson(plan, provision)));
+  const named = provisions
+    .filter((one) => !isReviewDay(plan, one))
+    .map((provision) => withoutChild(plan, withKnownPerson(plan, provision)));
   const compare = byPlace(orderOf(plan.draft.blocks));
   return togetherInRows(named).sort((a, b) => compare(a.span, b.span));
 }
+
+/** “Our next get-together with Mum is on 17 December”: nothing that is done until then. */
+const isReviewDay = ({ reviewDate }: SortedPlan, { what, span }: Provision): boolean =>
+  !what && reviewDate?.span.block === span.block && span.from <= reviewDate.span.from && reviewDate.span.to <= span.to;
 
 /** Tells each provision what its row or paragraph says as a whole. */
 function togetherInRows(provisions: readonly Provision[]): Provision[] {

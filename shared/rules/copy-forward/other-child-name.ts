@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { isSureName } from '../../plan/child/people';
 import type { SectionId } from '../../plan/section';
 import { childSections, familySections } from '../../plan/voice/whose-sections';
 import { find } from '../../text/match';
@@ -70,6 +71,10 @@ export default rule({
     // A name that only the family or the child uses may be what the child is called at home.
     const left = new Set(child.others.flatMap(({ name, span }) => (isIn(plan, span, ofFamily) ? [] : [name])));
     for (const { name, span } of child.others) {
+      if (isRatherChild(plan, name)) {
+        yield report(span, `Is this plan about “${name}”? It seems to be about ${child.first}.`, { severity: 'hint' });
+        continue;
+      }
       const asked = `Is “${name}” another child? This plan is about ${child.first}.`;
       const weight = left.has(name) ? {} : ({ severity: 'warning' } as const);
       // Nor another child's facts.
@@ -89,6 +94,12 @@ export default rule({
       });
   },
 });
+
+/** Whether a name is met more often than the child's, which is in no list of names and in no field for it: a word may have been taken for the child's. */
+const isRatherChild = ({ child, passages }: Plan, name: string): boolean =>
+  !isSureName(child.first!.toLowerCase()) &&
+  child.others.filter((one) => one.name === name).length > child.mentions.length &&
+  !passages.some(({ role, field }) => role === 'content' && field === 'name');
 
 /** The child's name in place of another with the surname behind it; undefined where words in capitals around it may be its own or not. */
 function inPlaceOf(text: string, span: Span, first: string): Fix | undefined {

@@ -1,9 +1,11 @@
 import { essex } from '../../plan/authorities';
 import { isAskedGently } from '../../plan/provision/covered';
-import { report, rule } from '../rule';
+import { asHint, report, rule } from '../rule';
 import { holds } from '../../text/match';
 
 const subject = /\b(?:maths|english|science|reading|writing|spelling|phonics|literacy|numeracy)\b/i;
+
+const fewWords = /^\W*(?:\S+\s+){0,4}\S+\W*$/;
 
 /** A kind of help and nothing else: “Mentoring”, “Visuals”, “Check-ins and mentoring”. */
 const kind = String.raw`(?:mentoring|elsa|counselling|visuals?(?: (?:aids|prompts|supports?|cues))?|positive (?:reinforcement|praise)|praise|rewards?|qft|quality[- ]first teaching|check[- ]?ins?|differentiation|scaffolding|modelling|pre-?teaching|nurture|social skills|pastoral|keyworking|key work|behaviour|emotional literacy|self-esteem|resilience)(?: (?:work|sessions?|time|group|support))?`;
@@ -43,7 +45,7 @@ export default rule({
   *check({ provisions, outcomes }) {
     const rows = new Set(outcomes.flatMap(({ record }) => record ?? []));
     for (const provision of provisions) {
-      const { span, text, what, who, weasel, frequency, quantified, groupSize, record = '' } = provision;
+      const { span, text, what, who, weasel, frequency, duration, specified, quantified, groupSize } = provision;
       if (!frequency && holds(kindAlone, text))
         yield report(span, `“${text.replace(/(?<!\W)\W+$/, '')}” is a kind of help. Say what will be done.`, {
           severity: 'hint',
@@ -53,11 +55,14 @@ export default rule({
       // A maths group of four is half an answer.
       const half = quantified && groupSize !== undefined && holds(subject, text);
       // Beside its outcome, with the subject's teacher, it is clear what they work at.
-      if (half && who && rows.has(record)) continue;
+      const inRow = rows.has(provision.record ?? '');
+      if (half && who && inRow) continue;
       // With so many children, and by whom: beside its outcome it may be that which is practised.
-      const likely = quantified && groupSize !== undefined && who && rows.has(record);
+      const likely = quantified && groupSize !== undefined && who && inRow;
+      // A sentence with all the rest has it in words that are not known.
+      const told = specified || (who && frequency && duration && !holds(fewWords, text));
       const note = 'Say what will be done: the activity, or the name of the programme.';
-      yield report(span, note, half || likely || isAskedGently(provision, 'what') ? { severity: 'hint' } : {});
+      yield report(span, note, asHint(Boolean(half || likely || told) || isAskedGently(provision, 'what')));
     }
   },
 });

@@ -1,7 +1,7 @@
 import { essex } from '../../plan/authorities';
 import { besideAmount } from '../../plan/provision/anchor';
 import { isAskedGently } from '../../plan/provision/covered';
-import { report, rule } from '../rule';
+import { asHint, report, rule } from '../rule';
 
 export default rule({
   id: 'provision-no-duration',
@@ -31,14 +31,14 @@ export default rule({
   },
   *check({ provisions }) {
     for (const provision of provisions) {
-      const { frequency, duration, session, text } = provision;
+      const { frequency, duration, session, quantified, text } = provision;
       if (inLessons.test(text)) continue;
       // Where both are missing the note on how often asks for the length too.
       if (session && frequency && !duration)
         yield report(
           besideAmount(provision, frequency),
           'Say how long each time, in minutes or hours.',
-          isAskedGently(provision, 'duration') ? { severity: 'hint' } : {},
+          asHint(quantified || isAskedGently(provision, 'duration')),
         );
     }
   },

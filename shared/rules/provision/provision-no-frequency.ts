@@ -5,7 +5,7 @@ import { isSizeWord } from '../../plan/provision/weasel';
 import { liesReady } from '../../plan/provision/session';
 import type { Provision } from '../../plan/provision';
 import { spareWords } from '../../plan/spare-words';
-import { report, rule } from '../rule';
+import { asHint, report, rule } from '../rule';
 import { wordsAt } from '../../plan/passages';
 
 export default rule({
@@ -50,15 +50,16 @@ export default rule({
       yield report(
         besideAmount(provision, duration),
         lengthToo ? 'Say how often, and how long each time.' : 'Say how often, or in which lessons.',
-        { instead: () => spareWords(plan, provision), ...(isUnsure(provision) && { severity: 'hint' }) },
+        { instead: () => spareWords(plan, provision), ...asHint(isUnsure(provision)) },
       );
     }
   },
 });
 
-/** What one who is named does and gives no time for (“Mrs Kaye is trained in first aid”) may be a habit that has no times. */
+/** What one who is named does and gives no time for (“Mrs Kaye is trained in first aid”) may be a habit that has no times; what only words speak for is asked about. */
 const isUnsure = (provision: Provision): boolean =>
   isAskedGently(provision, 'frequency') ||
+  provision.quantified ||
   (provision.what !== undefined &&
     provision.who !== undefined &&
     !provision.duration &&

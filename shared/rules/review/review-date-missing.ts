@@ -5,7 +5,7 @@ import type { Passage, Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { nextLeftBlank } from '../../plan/review/review-dates';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
-import { report, rule } from '../rule';
+import { asHint, report, rule } from '../rule';
 
 export default rule({
   id: 'review-date-missing',
@@ -68,9 +68,26 @@ export default rule({
       return;
     }
     // A profile or the notes of a review need no date of their own.
-    if (place) yield report(asked(plan) ?? { missing: place.id }, 'Say on which day the plan will be reviewed.');
+    const field = asked(plan);
+    if (place)
+      yield report(
+        field ?? { missing: place.id },
+        'Say on which day the plan will be reviewed.',
+        asHint(!field && hasOtherDay(plan)),
+      );
   },
 });
+
+/** Whether the plan names a day to come beside those of its outcomes and of support with times: it may be the day, in words of the school's own. */
+function hasOtherDay({ dates, outcomes, provisions, today }: Plan): boolean {
+  const timed = [...outcomes, ...provisions.filter(({ frequency }) => frequency)];
+  return dates.some(
+    ({ day, span }) =>
+      day !== undefined &&
+      day > today &&
+      !timed.some((one) => one.span.block === span.block && one.span.from <= span.from && span.to <= one.span.to),
+  );
+}
 
 /** The field that asks for the day: its label where nothing stands there, else what is said in place of a day. */
 function asked(plan: Plan): Passage | undefined {

@@ -42,7 +42,9 @@ function pointerIn({ passages, blocks }: Plan, id: SectionId): Span | undefined 
   return found && { block: found.block, from: found.from, to: found.to };
 }
 
-const graver = new Set(['outcomes', 'provision']);
+/** Outcomes and support are what a plan is for; but where some are read under another heading, this one may only be named otherwise. */
+const isGrave = ({ outcomes, provisions }: Plan, id: SectionId): boolean =>
+  (id === 'outcomes' && outcomes.length === 0) || (id === 'provision' && provisions.length === 0);
 
 export default rule({
   id: 'section-empty',
@@ -100,7 +102,7 @@ export default rule({
       yield report(
         placeOf(plan, section, section.id),
         `Nothing is written under “${sectionName(plan, section)}” yet. ${section.section.hint}`,
-        graver.has(section.id) ? { severity: 'warning' } : {},
+        isGrave(plan, section.id) ? { severity: 'warning' } : {},
       );
   },
 });
