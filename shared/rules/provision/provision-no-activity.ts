@@ -1,11 +1,9 @@
 import { essex } from '../../plan/authorities';
-import { isAskedGently } from '../../plan/provision/covered';
+import { isAskedGently, isShort } from '../../plan/provision/covered';
 import { asHint, report, rule } from '../rule';
 import { holds } from '../../text/match';
 
 const subject = /\b(?:maths|english|science|reading|writing|spelling|phonics|literacy|numeracy)\b/i;
-
-const fewWords = /^\W*(?:\S+\s+){0,4}\S+\W*$/;
 
 /** A kind of help and nothing else: “Mentoring”, “Visuals”, “Check-ins and mentoring”. */
 const kind = String.raw`(?:mentoring|elsa|counselling|visuals?(?: (?:aids|prompts|supports?|cues))?|positive (?:reinforcement|praise)|praise|rewards?|qft|quality[- ]first teaching|check[- ]?ins?|differentiation|scaffolding|modelling|pre-?teaching|nurture|social skills|pastoral|keyworking|key work|behaviour|emotional literacy|self-esteem|resilience)(?: (?:work|sessions?|time|group|support))?`;
@@ -60,7 +58,7 @@ export default rule({
       // With so many children, and by whom: beside its outcome it may be that which is practised.
       const likely = quantified && groupSize !== undefined && who && inRow;
       // A sentence with all the rest has it in words that are not known.
-      const told = specified || (who && frequency && duration && !holds(fewWords, text));
+      const told = specified || (who && frequency && duration && !isShort(text));
       const note = 'Say what will be done: the activity, or the name of the programme.';
       yield report(span, note, asHint(Boolean(half || likely || told) || isAskedGently(provision, 'what')));
     }
