@@ -25,6 +25,8 @@ const sandboxInjectedGlobals = [
 
 /** Tests of the pure core run in Node; anything with a screen (`*.dom.test.ts[x]`) in jsdom. */
 module.exports = {
+  // What hangs fails; what a machine that does other work too is slow at does not.
+  testTimeout: 300_000,
   // One less than all is one alone on a machine of two.
   maxWorkers: '100%',
   projects: [

@@ -114,6 +114,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       ...(colorScheme && { colorScheme }),
       ...(forcedColors && { forcedColors }),
     });
+    context.setDefaultTimeout(60_000);
     const close = async () => {
       await context.close();
       try {

@@ -29,6 +29,7 @@ declare const chrome: {
     { get(): Promise<object>; clear(): Promise<void>; set(values: object): Promise<void> }
   >;
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
 };
 
 const built = process.env.EXTENSION_UNDER_TEST ?? 'dist/extension-chrome';
@@ -180,7 +181,13 @@ export async function switchOn(browser: Launched, id: string, site = pattern): P
   const given = await admin.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), site);
   if (!given) throw new Error('The browser did not give the permission.');
   // The worker registers the content script when it hears of the permission.
-  await admin.waitForTimeout(400);
+  await until('the script of the site to be registered', () =>
+    admin.evaluate(
+      async (origin) =>
+        (await chrome.scripting.getRegisteredContentScripts()).some(({ matches }) => matches.includes(origin)),
+      site,
+    ),
+  );
   await admin.close();
 }
 
@@ -321,7 +328,7 @@ export function stored({ worker }: Form): Promise<string> {
 }
 
 /** Waits for something to become true, long enough for a busy machine; says what when it does not. */
-export async function until(what: string, is: () => Promise<boolean>, limit = 20_000): Promise<void> {
+export async function until(what: string, is: () => Promise<boolean>, limit = 60_000): Promise<void> {
   const end = Date.now() + limit;
   while (!(await is())) {
     if (Date.now() > end) throw new errors.TimeoutError(`Not within ${limit} ms: ${what}`);

@@ -67,7 +67,7 @@ export const cases: readonly Case[] = [
       await until('the mark', async () => (await marked(frame)).includes(word));
       await openNote(page, frame, word);
       await page.evaluate(() => document.querySelector('iframe')!.remove());
-      await until('the note to go', async () => (await noteParts(page, 'popover')).length === 0, 3000);
+      await until('the note to go', async () => (await noteParts(page, 'popover')).length === 0);
     },
   ),
 

@@ -44,7 +44,6 @@ export const longCases: readonly Case[] = [
   },
   {
     name: 'load: five hundred fields on a page are all checked, and a key still comes through at once',
-    limit: 300_000,
     run: () =>
       withForm({ on: true }, async (form) => {
         const { page } = form;

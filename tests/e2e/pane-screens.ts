@@ -270,7 +270,6 @@ const pictures = process.env.SCREENS;
 /** Each screen of the task pane, in each theme and width. */
 const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, theme, background }]) => ({
   name: `pane: axe finds nothing, nothing is cut off, moves or has no name on any screen, ${look}`,
-  limit: 300_000,
   run: () =>
     inPreview(
       async (page) => {
@@ -353,7 +352,6 @@ const pages: readonly Case[] = [
 /** With the colours that a person forced, the focus is seen on everything that can have it. */
 const focusSeen: Case = {
   name: 'pane: the focus is seen on everything that can have it, in forced colours',
-  limit: 300_000,
   run: () =>
     inPreview(async (page) => {
       await page.emulateMedia({ ...looks.contrast.media, reducedMotion: 'reduce' });

@@ -71,7 +71,6 @@ const note = /^group (Put right|To improve|Suggestion)/;
 export const cases: readonly Case[] = [
   {
     name: 'side panel by keyboard: check, from note to note, fix, ignore, undo, a part, an outcome; the focus is never lost',
-    limit: 240_000,
     run: async () => {
       const form = await openForm({ on: true, viewport: { width: 1100, height: 900 } });
       const { page } = form;

@@ -109,7 +109,7 @@ const steps: readonly Step[] = [
       await closePane(page);
       await pressRibbon(page, 'Check plan');
       const title = inPane(page).getByRole('heading', { level: 1 });
-      await title.waitFor({ timeout: 3000 });
+      await title.waitFor();
       assert.match((await title.textContent())!, /^Not ready to share yet \d+ notes: \d+ to put right/);
       const next = inPane(page).getByRole('region', { name: 'What to do next' });
       assert.equal(await next.getByRole('button').count(), 3);

@@ -5,9 +5,6 @@ import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { Themed } from '../../shared/ui/Themed';
 import { fakeBrowser } from './fake-browser';
 
-// The page holds every rule, on machines that do other work too.
-jest.setTimeout(60_000);
-
 /** The settings page where the browser or its storage refuses: every press is answered. */
 
 let mockBrowser = fakeBrowser();

@@ -4,8 +4,6 @@ import { Themed } from '../../shared/ui/Themed';
 import '../ui/loaded';
 import { fakeBrowser, giveLocks } from './fake-browser';
 
-jest.setTimeout(60_000);
-
 /** The panel beside several tabs, of which one is closed while an outcome is being written for it. */
 
 const mockBrowser = fakeBrowser();

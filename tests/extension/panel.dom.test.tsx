@@ -3,8 +3,6 @@ import { patience } from '../../shared/ui/in-time';
 import { Themed } from '../../shared/ui/Themed';
 import { fakeBrowser } from './fake-browser';
 
-jest.setTimeout(60_000);
-
 const mockBrowser = fakeBrowser();
 jest.mock('webextension-polyfill', () => new Proxy({}, { get: (_, name) => mockBrowser[name as 'storage'] }));
 

@@ -8,8 +8,6 @@ import { openInWord, type InWord } from '../addin/open-in-word';
 import { words as hosts } from '../word-host';
 import { paragraph } from '../word-host/make-docx';
 
-jest.setTimeout(60_000);
-
 const lines = [
   paragraph('Needs', 'Heading1'),
   'Mia will liaise with staff.',

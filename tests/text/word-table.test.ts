@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ofText, ofWord, wordAt } from '../../shared/text/word-table';
+import { runs } from '../properties/arbitrary';
 
 const whole = (text: string) => wordAt(text, 0, text.length);
 
@@ -21,6 +22,7 @@ test('any stretch of any text is as its lower case with plain apostrophes', () =
       const [from, to] = [Math.min(one, other, text.length), Math.min(Math.max(one, other), text.length)];
       expect(wordAt(text, from, to)).toBe(text.slice(from, to).toLowerCase().replaceAll('’', "'"));
     }),
+    { numRuns: runs(100) },
   );
 });
 

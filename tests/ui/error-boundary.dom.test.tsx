@@ -4,9 +4,6 @@ import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { patience } from '../../shared/ui/in-time';
 import { later, laterPart } from '../../shared/ui/later';
 
-// The roles of Fluent's elements are slow to read on machines that do other work too.
-jest.setTimeout(30_000);
-
 describe('the error boundary', () => {
   it('shows what to do instead of a blank pane, with details that hold no words of the plan, and tries again', async () => {
     let broken = true;

@@ -3,8 +3,6 @@ import { MemoryHost } from '../host-contract/memory-host';
 import { opened } from './loaded';
 import { showPane } from './set-up';
 
-jest.setTimeout(60_000);
-
 /** A document’s words are somebody else’s: in the pane they are words and nothing more. */
 const image = '<img src=x onerror=alert(1)>';
 const link = '[press](javascript:alert(2))';

@@ -9,7 +9,7 @@ import '../../shared/ui/settings/SettingsScreen';
 import '../../shared/ui/StartPlan';
 
 // What does not come fails the test all the same; a machine that does other work too fails nothing.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 /** Waits until what was opened is there. */
 export const opened = () => waitFor(() => expect(screen.queryByText('Opening')).toBeNull());

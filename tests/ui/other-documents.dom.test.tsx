@@ -5,9 +5,6 @@ import { opened } from './loaded';
 import { showPane } from './set-up';
 import { cards, findingsOf, openSmall, smallPlan } from './small-plan';
 
-// The whole core runs behind every click, on machines that do other work too.
-jest.setTimeout(30_000);
-
 describe('the pane beside other documents', () => {
   it('starts a plan in an empty document', async () => {
     const { user, host, stored } = showPane(new MemoryHost([{ text: '' }]));

@@ -6,9 +6,6 @@ import { showPane } from './set-up';
 import { openSmall, smallPlan } from './small-plan';
 import { AskedHost, openTab, plan, spelling, table } from './plan-with-table';
 
-// The whole core runs behind every click, on machines that do other work too.
-jest.setTimeout(30_000);
-
 describe('the builder', () => {
   it('writes an outcome by questions, judges it as it grows, and puts it behind the others', async () => {
     const { user, host } = showPane(

@@ -6,9 +6,6 @@ import { MemoryHost } from '../host-contract/memory-host';
 import { showPane } from './set-up';
 import { cards, findingsOf, openSmall, said, smallPlan } from './small-plan';
 
-// The whole core runs behind every click, on machines that do other work too.
-jest.setTimeout(30_000);
-
 describe('the notes in the pane', () => {
   it('shows a card for each note, with its quote and sentence, and shows its words on a click', async () => {
     const { findings, user, host } = await openSmall();

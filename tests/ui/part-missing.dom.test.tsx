@@ -3,9 +3,6 @@ import { MemoryHost } from '../host-contract/memory-host';
 import { opened } from './loaded';
 import { showPane } from './set-up';
 
-// The whole core runs behind every click, on machines that do other work too.
-jest.setTimeout(30_000);
-
 const mockMissing = new Set<string>();
 function mockPart(name: string, actual: () => object) {
   return {

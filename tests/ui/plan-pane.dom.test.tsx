@@ -5,9 +5,6 @@ import { opened } from './loaded';
 import { showPane } from './set-up';
 import { cards, openSmall, smallPlan } from './small-plan';
 
-// The whole core runs behind every click, on machines that do other work too.
-jest.setTimeout(30_000);
-
 describe('the pane', () => {
   it('says whether the plan is ready, counts the notes and names what to do next', async () => {
     const { findings } = await openSmall();

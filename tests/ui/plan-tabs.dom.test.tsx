@@ -3,9 +3,6 @@ import { showPane } from './set-up';
 import { docx, p } from '../docx/fixture';
 import { AskedHost, openTab, plan, reading, spelling, table } from './plan-with-table';
 
-// The whole core runs behind every click, on machines that do other work too.
-jest.setTimeout(30_000);
-
 describe('the golden thread beside an outcome', () => {
   const thread = (outcome: string) => {
     const item = screen.getAllByRole('listitem').find(({ textContent }) => textContent.includes(outcome))!;

@@ -22,8 +22,6 @@ import { TermDates } from '../../shared/ui/settings/TermDates';
 import { Themed } from '../../shared/ui/Themed';
 import { today } from './set-up';
 
-jest.setTimeout(60_000);
-
 const form = ['One Plan', 'Our sensory page', 'Targets'].map((text, index) => ({
   id: String(index),
   text,

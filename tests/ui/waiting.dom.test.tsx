@@ -6,9 +6,6 @@ import { patience } from '../../shared/ui/in-time';
 import { MemoryHost } from '../host-contract/memory-host';
 import { showPane } from './set-up';
 
-// The whole core runs behind every click, on machines that do other work too.
-jest.setTimeout(30_000);
-
 /** Word or a page that does not answer, because a box is open in it. */
 class StuckHost extends MemoryHost {
   isStuck = false;

@@ -14,8 +14,6 @@ import type { Dialog, Profile } from '../../word-host';
 import { paragraph, table } from '../../word-host/make-docx';
 import { openInWord, type InWord } from '../open-in-word';
 
-jest.setTimeout(60_000);
-
 const today = '2026-11-22';
 const [onePlan] = templates;
 const headingOf = (id: string) => onePlan.sections.find((section) => section.id === id)!.heading;

@@ -12,9 +12,6 @@ import { makeDocx, paragraph, table } from '../../word-host/make-docx';
 import { opened } from '../../ui/loaded';
 import { installOffice } from '../../word-host/office-in-window';
 
-// The settings hold every rule, which jsdom is slow to look through.
-jest.setTimeout(60_000);
-
 const cards = () => screen.getAllByRole('group').filter((element) => element.getAttribute('aria-describedby'));
 
 // One window, one Office.js: the tests of this file go on with what the ones before left.

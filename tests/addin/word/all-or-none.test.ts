@@ -5,8 +5,6 @@ import { paragraph, table } from '../../word-host/make-docx';
 import { runs } from '../../properties/arbitrary';
 import { openInWord } from '../open-in-word';
 
-jest.setTimeout(300_000);
-
 const control = (prompt: string) =>
   `<w:sdt><w:sdtPr><w:tag w:val="x"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph(prompt)}</w:sdtContent></w:sdt>`;
 const lines = [

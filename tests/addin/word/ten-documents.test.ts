@@ -9,8 +9,6 @@ import { makeDocx } from '../../word-host/make-docx';
 import { openInWord } from '../open-in-word';
 import { schoolDocuments as documents } from './school-documents';
 
-jest.setTimeout(60_000);
-
 const settings = defaultSettings('2026-11-22');
 const [onePlan] = templates;
 

@@ -3,8 +3,6 @@ import { words as hosts, type WordHost } from '../../word-host';
 import { paragraph, table } from '../../word-host/make-docx';
 import { openInWord } from '../open-in-word';
 
-jest.setTimeout(120_000);
-
 /** Small, seeded, so that a failure can be repeated. */
 function chance(seed: number) {
   let state = seed;
