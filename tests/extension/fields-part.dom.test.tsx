@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { defaultSettings } from '../../shared/settings';
 import { Themed } from '../../shared/ui/Themed';
 import { fakeBrowser, giveLocks } from './fake-browser';
+import '../ui/patience';
 
 const mockBrowser = fakeBrowser();
 jest.mock('webextension-polyfill', () => new Proxy({}, { get: (_, name) => mockBrowser[name as 'storage'] }));

@@ -4,6 +4,7 @@ import { cards } from '../../shared/rules/cards';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { Themed } from '../../shared/ui/Themed';
 import { fakeBrowser } from './fake-browser';
+import '../ui/patience';
 
 /** The settings page where the browser or its storage refuses: every press is answered. */
 

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { patience } from '../../shared/ui/in-time';
 import { Themed } from '../../shared/ui/Themed';
 import { fakeBrowser } from './fake-browser';
+import '../ui/patience';
 
 const mockBrowser = fakeBrowser();
 jest.mock('webextension-polyfill', () => new Proxy({}, { get: (_, name) => mockBrowser[name as 'storage'] }));

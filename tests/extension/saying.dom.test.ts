@@ -1,4 +1,5 @@
 import { waitFor } from '@testing-library/dom';
+import '../ui/patience';
 import { press } from '../../extension/content/note-card';
 import { copying } from '../../extension/content/popover';
 import { startContent } from '../../extension/content/start';
@@ -145,7 +146,7 @@ test('a fix of words that the page has changed unheard is not made: that is said
   const checks = ports.states.length;
   const changed = 'These words have changed since they were checked. Nothing was changed.';
   await waitFor(() => expect(said()).toBe(changed));
-  await waitFor(() => expect(ports.states.length).toBeGreaterThan(checks), { timeout: 3000 });
+  await waitFor(() => expect(ports.states.length).toBeGreaterThan(checks));
   expect(said()).toBe(changed);
   expect(field.value).toBe(`Mia. ${jargon}`);
   content.stop();

@@ -204,9 +204,7 @@ describe('the pane beside other documents', () => {
     host.failure = new HostError('busy', 'Word is busy just now.');
     const before = cards().length;
     act(() => host.type('b2', 'Changed.'));
-    await screen.findByText('Word is busy just now. The notes below are from the last check.', undefined, {
-      timeout: 2000,
-    });
+    await screen.findByText('Word is busy just now. The notes below are from the last check.');
     expect(cards()).toHaveLength(before);
   });
 });

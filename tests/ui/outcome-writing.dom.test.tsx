@@ -150,7 +150,7 @@ describe('an outcome that is being rewritten', () => {
     // The line goes; what stood behind it has its number now.
     act(() => host.type('b2', lines[3]!));
     act(() => host.remove('b3'));
-    await screen.findByRole('heading', { name: 'Write an outcome' }, { timeout: 5000 });
+    await screen.findByRole('heading', { name: 'Write an outcome' });
     await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
     await screen.findByText(/outcome is in the plan now/);
     expect(host.plain).toContain(lines[3]);
@@ -160,7 +160,7 @@ describe('an outcome that is being rewritten', () => {
   it('is a new one where it is no longer in the plan: what was written stays, and is put behind the others', async () => {
     const { user, host } = await begin();
     act(() => host.remove('b4'));
-    await screen.findByRole('heading', { name: 'Write an outcome' }, { timeout: 5000 });
+    await screen.findByRole('heading', { name: 'Write an outcome' });
     screen.getByText('From: “Mia will improve her reading.”');
     expect(screen.getByLabelText<HTMLInputElement>('What').value).toBe('a page aloud');
     await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));

@@ -157,9 +157,7 @@ describe('the pane', () => {
   it('follows the writer after a pause', async () => {
     const { host } = await openSmall();
     act(() => host.type('b4', 'Mia will be supported with reading as appropriate.'));
-    await waitFor(() => expect(cards().some(({ textContent }) => textContent.includes('as appropriate'))).toBe(true), {
-      timeout: 10_000,
-    });
+    await waitFor(() => expect(cards().some(({ textContent }) => textContent.includes('as appropriate'))).toBe(true));
   });
 
   it('has nothing that axe finds', async () => {

@@ -160,7 +160,7 @@ describe('the task pane', () => {
     });
     const line = word.paragraphs().findIndex((text) => text.includes(reading));
     act(() => word.type(line, 0, word.paragraphs()[line]!.length, ''));
-    await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(false), { timeout: 3000 });
+    await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(false));
     await user.click(screen.getByText('Settings'));
     await user.click(await screen.findByLabelText('Underline notes in the document'));
     await waitFor(() => expect(word.marks()).toEqual([]));
