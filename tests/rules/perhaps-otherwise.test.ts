@@ -5,10 +5,9 @@ import { readText } from '../../shared/text/plain';
 const outcome = 'Outcomes\nMia will read 40 key words by Easter 2027 (now 12).\n\n';
 const support = 'Provision\nMr Cole reads with Mia for 10 minutes every day.\n\n';
 const day = 'Review date: 12 March 2027\n';
-const severitiesOf = (rule: string, text: string) =>
-  review(readText(text), defaultSettings('2026-11-22'))
-    .filter((finding) => finding.rule === rule)
-    .map(({ severity }) => severity);
+const notesOf = (rule: string, text: string) =>
+  review(readText(text), defaultSettings('2026-11-22')).filter((finding) => finding.rule === rule);
+const severitiesOf = (rule: string, text: string) => notesOf(rule, text).map(({ severity }) => severity);
 
 test.each([
   ['a few words that may be a title', 'provision-no-person', 'Name: Mia\n\n', 'Catch-up maths\n', '', 'hint'],
@@ -47,7 +46,9 @@ test('a day to come that the plan names otherwise may be that of its review', ()
   ];
   expect(severitiesOf('review-date-missing', `Name: Mia\n\n${outcome}${support}`)).toEqual(['warning']);
   expect(severitiesOf('review-date-missing', `Name: Mia\n\nHome\n${visit}\n\n${outcome}${support}`)).toEqual(['hint']);
-  expect(severitiesOf('review-date-missing', `Name: Mia\n\n${outcome}${support}${meet}\n`)).toEqual(['hint']);
+  expect(notesOf('review-date-missing', `Name: Mia\n\n${outcome}${support}${meet}\n`)).toMatchObject([
+    { severity: 'hint', message: expect.stringMatching(/^Is 17 December 2026 the day of the review\?/) },
+  ]);
 });
 
 test('a heading for support with nothing under it, where support is read elsewhere', () => {

@@ -68,20 +68,23 @@ export default rule({
       return;
     }
     // A profile or the notes of a review need no date of their own.
+    if (!place) return;
     const field = asked(plan);
-    if (place)
-      yield report(
-        field ?? { missing: place.id },
-        'Say on which day the plan will be reviewed.',
-        asHint(!field && hasOtherDay(plan)),
-      );
+    const [day, another] = field ? [] : otherDays(plan);
+    yield report(
+      field ?? { missing: place.id },
+      day && !another
+        ? `Is ${wordsAt(plan, day.span)} the day of the review? If so, say so; if not, add the day.`
+        : 'Say on which day the plan will be reviewed.',
+      asHint(day !== undefined),
+    );
   },
 });
 
-/** Whether the plan names a day to come beside those of its outcomes and of support with times: it may be the day, in words of the school's own. */
-function hasOtherDay({ dates, outcomes, provisions, today }: Plan): boolean {
+/** Days to come that the plan names beside those of its outcomes and of support with times: one may be the day, in words of the school's own. */
+function otherDays({ dates, outcomes, provisions, today }: Plan): Plan['dates'] {
   const timed = [...outcomes, ...provisions.filter(({ frequency }) => frequency)];
-  return dates.some(
+  return dates.filter(
     ({ day, span }) =>
       day !== undefined &&
       day > today &&
