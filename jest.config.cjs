@@ -44,6 +44,7 @@ module.exports = {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/tests/jsdom-gaps.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/try-again.ts'],
       modulePathIgnorePatterns,
       testMatch: ['<rootDir>/tests/**/*.dom.test.ts', '<rootDir>/tests/**/*.dom.test.tsx'],
       transform,

@@ -41,6 +41,7 @@ test('checks when a plan field gets the focus and after a pause in the writing, 
   box.value = 'x';
   for (let key = 0; key < 5; key++) box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   expect(ports.states).toHaveLength(1);
+  await reported(ports, 2);
   await pause(600);
   expect(ports.states).toHaveLength(2);
   content.stop();
@@ -190,7 +191,7 @@ test('leaves quietly once the extension was updated or removed', async () => {
   const ports = memoryPorts();
   startContent(document, ports);
   box.focus();
-  await pause(30);
+  await reported(ports, 1);
   ports.living = false;
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await pause(600);
