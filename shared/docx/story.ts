@@ -3,7 +3,7 @@ import type { Block } from '../text/draft';
 import { tooBig } from './error';
 import { endField, fieldPart, startField } from './field';
 import { addText, newFlow, openControl, silent, type Flow, type Gathered, type Paragraph } from './flow';
-import { isOn, outlineLevel } from './styles';
+import { isOn, listOf, outlineLevel } from './styles';
 import { symbol } from './symbol';
 import { closeCell, closeRow, openTable, tablePart } from './table';
 import type { Attr, XmlHandler } from './xml';
@@ -188,7 +188,7 @@ export class Story implements XmlHandler {
         else if (name === 'w:outlineLvl') paragraph.heading = outlineLevel(attr);
         break;
       case 'w:numPr':
-        if (paragraph && name === 'w:numId') paragraph.list = attr('w:val') !== '0';
+        if (paragraph && name === 'w:numId') paragraph.list = listOf(attr);
         else if (paragraph && name === 'w:ilvl') paragraph.depth = Number(attr('w:val'));
         break;
       case 'w:sdtPr':
@@ -266,7 +266,7 @@ export class Story implements XmlHandler {
 
   private put({
     slot,
-    text,
+    text: own,
     bold,
     style,
     heading = style.heading,
@@ -278,6 +278,8 @@ export class Story implements XmlHandler {
     const { flow, all } = this;
     const cell = flow.tables.at(-1)?.cell;
     if (style.contents) return;
+    const marker = list ? all.numbering.next(list, depth ?? 0) : '';
+    const text = marker ? `${marker} ${withoutBreaks(own)}`.trimEnd() : own;
     if (text.trim() === '') {
       if (cell) {
         cell.section ??= section;
