@@ -47,6 +47,7 @@ export interface Paragraph {
 export interface Run {
   bold?: boolean;
   hidden?: boolean;
+  font?: string;
   style: Style;
 }
 

@@ -4,7 +4,7 @@ import { tooBig } from './error';
 import { endField, fieldPart, startField } from './field';
 import { addText, newFlow, openControl, silent, type Flow, type Gathered, type Paragraph } from './flow';
 import { isOn, listOf, outlineLevel } from './styles';
-import { symbol } from './symbol';
+import { inFont, symbol } from './symbol';
 import { closeCell, closeRow, openTable, tablePart } from './table';
 import type { Attr, XmlHandler } from './xml';
 import { limits } from './zip';
@@ -155,7 +155,8 @@ export class Story implements XmlHandler {
 
   text(value: string): void {
     // A soft hyphen is not a letter of the word; a line end inside an element is only how the file is laid out.
-    if (this.taking) this.add(value.replace(/[\r\n]+/g, ' ').replaceAll('\u00ad', ''));
+    const { run } = this.flow;
+    if (this.taking) this.add(inFont(value.replace(/[\r\n]+/g, ' ').replaceAll('\u00ad', ''), run?.font));
   }
 
   private openTablePart(name: string, attr: Attr, parent: string): boolean {
@@ -179,6 +180,7 @@ export class Story implements XmlHandler {
         if (!run) break;
         if (name === 'w:b') run.bold = isOn(attr);
         else if (name === 'w:vanish') run.hidden = isOn(attr);
+        else if (name === 'w:rFonts') run.font = attr('w:ascii') ?? attr('w:hAnsi');
         else if (name === 'w:rStyle') run.style = this.all.styles.get(attr('w:val'));
         break;
       case 'w:pPr':
