@@ -99,6 +99,10 @@ export function leavesColumns(
   return filled.length === 0 && columns.size > 2 && name !== undefined && name.section !== 'outcomes' && !isArea(name);
 }
 
+/** A label, and beside it one cell across all other columns: what it says is of no column. */
+export const isAcross = ({ cells }: TableRow, columns: ReadonlyMap<number, ColumnMeaning>): boolean =>
+  columns.size > 2 && cells.length === 2 && cells[1]!.columns >= columns.size - 1;
+
 /** Sorts a row of labels and values. */
 export function sortPairs(sorted: Sorted, pairs: readonly CellPair[], before: Place): Place {
   let place = before;
