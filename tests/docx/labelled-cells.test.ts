@@ -77,7 +77,7 @@ const passages = (body: string) => {
 };
 const across = (text: string) => tc(text, '<w:gridSpan w:val="3"/>');
 
-test('a label with one cell across all columns is of no column', () => {
+test('a label with one cell across several columns is of no column', () => {
   const row = (...cells: string[]) => tr(cells.map((text) => tc(text)));
   expect(
     passages(

@@ -99,9 +99,12 @@ export function leavesColumns(
   return filled.length === 0 && columns.size > 2 && name !== undefined && name.section !== 'outcomes' && !isArea(name);
 }
 
-/** A label, and beside it one cell across all other columns: what it says is of no column. */
-export const isAcross = ({ cells }: TableRow, columns: ReadonlyMap<number, ColumnMeaning>): boolean =>
-  columns.size > 2 && cells.length === 2 && cells[1]!.columns >= columns.size - 1;
+/** A label, and beside it one cell across several columns: what it says is of none of them. */
+export function isAcross({ cells }: TableRow, columns: ReadonlyMap<number, ColumnMeaning>): boolean {
+  const [, value, ...others] = cells;
+  if (!value || others.length > 0) return false;
+  return [...columns.keys()].filter((at) => at >= value.column && at < value.column + value.columns).length > 1;
+}
 
 /** Sorts a row of labels and values. */
 export function sortPairs(sorted: Sorted, pairs: readonly CellPair[], before: Place): Place {
