@@ -1,5 +1,6 @@
 import type { Block } from '../text/draft';
 import type { Field } from './field';
+import type { Numbering } from './numbering';
 import type { Style, Styles } from './styles';
 import type { Table } from './table';
 
@@ -8,6 +9,7 @@ export interface Gathered {
   /** In the order of the text; a hole is a paragraph that came to nothing. */
   readonly blocks: (Block | undefined)[];
   readonly styles: Styles;
+  readonly numbering: Numbering;
   /** Footnotes and endnotes that the text refers to, as `footnote 2`. */
   readonly notes: Set<string>;
   /** Headers and footers that are shown, by relation id. */
@@ -29,7 +31,8 @@ export interface Paragraph {
   bold?: boolean;
   style: Style;
   heading?: number;
-  list?: boolean;
+  /** Id of the list that it is an item of; '' for none. */
+  list?: string;
   /** Of the list, 0 for its outermost items. */
   depth?: number;
   section?: string;
@@ -44,6 +47,7 @@ export interface Paragraph {
 export interface Run {
   bold?: boolean;
   hidden?: boolean;
+  font?: string;
   style: Style;
 }
 

@@ -2,6 +2,7 @@ import type { Block, Draft } from '../text/draft';
 import { DocxError, damaged } from './error';
 import { openPackage, type Package } from './package';
 import type { Gathered } from './flow';
+import { readNumbering } from './numbering';
 import { Story } from './story';
 import { isOn, readStyles } from './styles';
 import { readXml } from './xml';
@@ -22,6 +23,7 @@ export function readDocx(bytes: Uint8Array): Draft {
   const all: Gathered = {
     blocks: [],
     styles: readStyles(content('styles')),
+    numbering: readNumbering(content('numbering')),
     notes: new Set(),
     margins: new Set(),
     tables: 0,

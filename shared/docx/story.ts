@@ -3,8 +3,8 @@ import type { Block } from '../text/draft';
 import { tooBig } from './error';
 import { endField, fieldPart, startField } from './field';
 import { addText, newFlow, openControl, silent, type Flow, type Gathered, type Paragraph } from './flow';
-import { isOn, outlineLevel } from './styles';
-import { symbol } from './symbol';
+import { isOn, listOf, outlineLevel } from './styles';
+import { inFont, symbol } from './symbol';
 import { closeCell, closeRow, openTable, tablePart } from './table';
 import type { Attr, XmlHandler } from './xml';
 import { limits } from './zip';
@@ -155,7 +155,8 @@ export class Story implements XmlHandler {
 
   text(value: string): void {
     // A soft hyphen is not a letter of the word; a line end inside an element is only how the file is laid out.
-    if (this.taking) this.add(value.replace(/[\r\n]+/g, ' ').replaceAll('\u00ad', ''));
+    const { run } = this.flow;
+    if (this.taking) this.add(inFont(value.replace(/[\r\n]+/g, ' ').replaceAll('\u00ad', ''), run?.font));
   }
 
   private openTablePart(name: string, attr: Attr, parent: string): boolean {
@@ -179,6 +180,7 @@ export class Story implements XmlHandler {
         if (!run) break;
         if (name === 'w:b') run.bold = isOn(attr);
         else if (name === 'w:vanish') run.hidden = isOn(attr);
+        else if (name === 'w:rFonts') run.font = attr('w:ascii') ?? attr('w:hAnsi');
         else if (name === 'w:rStyle') run.style = this.all.styles.get(attr('w:val'));
         break;
       case 'w:pPr':
@@ -188,7 +190,7 @@ export class Story implements XmlHandler {
         else if (name === 'w:outlineLvl') paragraph.heading = outlineLevel(attr);
         break;
       case 'w:numPr':
-        if (paragraph && name === 'w:numId') paragraph.list = attr('w:val') !== '0';
+        if (paragraph && name === 'w:numId') paragraph.list = listOf(attr);
         else if (paragraph && name === 'w:ilvl') paragraph.depth = Number(attr('w:val'));
         break;
       case 'w:sdtPr':
@@ -266,7 +268,7 @@ export class Story implements XmlHandler {
 
   private put({
     slot,
-    text,
+    text: own,
     bold,
     style,
     heading = style.heading,
@@ -278,6 +280,8 @@ export class Story implements XmlHandler {
     const { flow, all } = this;
     const cell = flow.tables.at(-1)?.cell;
     if (style.contents) return;
+    const marker = list ? all.numbering.next(list, depth ?? 0) : '';
+    const text = marker ? `${marker} ${withoutBreaks(own)}`.trimEnd() : own;
     if (text.trim() === '') {
       if (cell) {
         cell.section ??= section;

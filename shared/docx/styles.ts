@@ -6,7 +6,8 @@ export interface Style {
   readonly heading?: number;
   readonly bold?: boolean;
   readonly hidden?: boolean;
-  readonly list?: boolean;
+  /** Id of the list that its paragraphs are items of; '' for none. */
+  readonly list?: string;
   /** Level of the list, 0 for its outermost items. */
   readonly depth?: number;
   /** A line of a table of contents. */
@@ -65,7 +66,7 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
             if (style && parent === 'w:pPr') style.own.heading = outlineLevel(attr);
             break;
           case 'w:numId':
-            if (style && parent === 'w:numPr') style.own.list = attr('w:val') !== '0';
+            if (style && parent === 'w:numPr') style.own.list = listOf(attr);
             break;
           case 'w:ilvl':
             if (style && parent === 'w:numPr') style.own.depth = Number(attr('w:val'));
@@ -97,6 +98,12 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
     return style;
   };
   return { usual, get: (id) => (id === undefined ? {} : resolve(id, 0)) };
+}
+
+/** Id of the list that a `w:numId` names; '' where it says that there is none. */
+export function listOf(attr: Attr): string {
+  const id = attr('w:val') ?? '';
+  return id === '0' ? '' : id;
 }
 
 /** Outline level 1 to 9 of a `w:outlineLvl`, or 0 for body text. */

@@ -25,8 +25,19 @@ const pictures: Record<string, Record<number, string>> = {
     0xfe: '☑',
   },
   'wingdings 2': { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0x53: '☒', 0x54: '☒', 0x2a: '☐', 0xa3: '☐' },
+  webdings: { 0x61: '✓', 0x72: '✗', 0x63: '☐', 0x67: '■' },
   symbol: { 0xb7: '•', 0xae: '→', 0xac: '←', 0xb3: '≥', 0xa3: '≤', 0xb1: '±', 0xb4: '×', 0xd6: '√' },
 };
+
+/** Text as it looks in its font: a typed or pasted picture has the character of a letter, or one of no script. */
+export function inFont(text: string, font = ''): string {
+  const own = pictures[font.toLowerCase()];
+  if (!own && !/[\uf020-\uf0ff]/.test(text)) return text;
+  return text.replace(own ? /[!-\u00ff\uf020-\uf0ff]/g : /[\uf020-\uf0ff]/g, (sign) =>
+    // Bullets that were copied as text have lost their font.
+    symbol(own ? font : 'Symbol', sign.charCodeAt(0).toString(16)),
+  );
+}
 
 /** The character that a `w:sym` shows; `•` for a picture that no character shows. */
 export function symbol(font = '', char = ''): string {

@@ -1,4 +1,6 @@
 import { readDocx } from '../../shared/docx/read';
+import { review } from '../../shared/review';
+import { defaultSettings } from '../../shared/settings';
 import { docx, p, r, read, tbl, tc, texts, tr } from './fixture';
 
 const box = (content: string) => `<wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp>`;
@@ -119,4 +121,24 @@ test('pictures of the running text are told by their alternative text', () => {
   );
   expect(readDocx(docx(body)).pictures).toEqual(['School logo', '', '']);
   expect(readDocx(docx(p('x')))).not.toHaveProperty('pictures');
+});
+
+test('a long foot of every page leaves no doubt that a part is missing', () => {
+  const heading = (text: string) => p(text, '<w:outlineLvl w:val="0"/>');
+  const body =
+    p('Name: Mia Green') +
+    heading('Strengths') +
+    p('Mia is kind.') +
+    heading('Outcomes') +
+    p('By Easter Mia will read 40 key words on her own.') +
+    '<w:sectPr><w:footerReference w:type="default" r:id="f"/></w:sectPr>';
+  const foot = p(
+    'This sheet is kept in the school office, where nobody but those who work with the child may read it. '.repeat(3),
+  );
+  const views = (footers: Record<string, string>) =>
+    review(readDocx(docx(body, { footers })), defaultSettings('2026-11-22')).find(
+      ({ rule }) => rule === 'parent-views-missing',
+    );
+  expect(views({})?.severity).toBe('warning');
+  expect(views({ f: foot })?.severity).toBe('warning');
 });

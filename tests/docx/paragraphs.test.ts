@@ -14,6 +14,16 @@ test('an empty document is a draft without blocks', () => {
   expect(read('<w:p/><w:sectPr/>')).toEqual([]);
 });
 
+test('pictures that are typed or pasted as text are what they look like', () => {
+  const wingdings = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>';
+  expect(texts(p(r('\uf0fe', wingdings) + r(' met ') + r('\u00fc', wingdings) + r(' seen')))).toEqual(['☑ met ✓ seen']);
+  expect(
+    texts(
+      p(r('\uf0b7 kind')) + p(r('a', '<w:rFonts w:ascii="Webdings"/>') + r(' café', '<w:rFonts w:ascii="Arial"/>')),
+    ),
+  ).toEqual(['• kind', '✓ café']);
+});
+
 test('runs join; tabs, line breaks, hyphens and symbols are characters', () => {
   const run = `<w:r><w:t>well</w:t><w:noBreakHyphen/><w:t>be</w:t><w:softHyphen/><w:t>ing</w:t><w:tab/><w:t>a</w:t><w:br/><w:t>b</w:t><w:cr/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>`;
   expect(texts(p(r('My ') + run))).toEqual(['My well-being\ta\nb\n✓']);

@@ -10,7 +10,7 @@ import { isFourLines, sortFourLines } from './tables/four-lines';
 import { sortHeadedRow } from './tables/headed-row';
 import { headsColumns, readHeader } from './tables/header';
 import { withJoinedHeaders } from './tables/joined-header';
-import { leavesColumns, readPairs, sortPairs } from './tables/pair-row';
+import { isAcross, leavesColumns, readPairs, sortPairs } from './tables/pair-row';
 import { sortPointedRow } from './tables/pointed-row';
 import { filledCells, isShort, labelLine, type ColumnMeaning, type TableRow } from './tables/rows';
 import { isSideBySide, sortSideBySide } from './tables/side-by-side';
@@ -89,6 +89,10 @@ export function sortTable(sorted: Sorted, given: readonly TableRow[], before: Pl
       firstColumnIsLabel = header.firstColumnIsLabel;
       place = header.place;
       routed = header.routed ?? routed;
+      continue;
+    }
+    if (columns && pairs && isAcross(row, columns)) {
+      place = sortPairs(sorted, pairs, { ...place, record: undefined });
       continue;
     }
     if (columns && pairs && leavesColumns(pairs, row, columns)) columns = undefined;

@@ -1,3 +1,4 @@
+import type { Block } from '../../text/draft';
 import { wordsAt } from '../passages';
 import type { Plan } from '../plan';
 
@@ -11,9 +12,12 @@ const enough = 40;
 export const hasUnplaced = (plan: Pick<Plan, 'passages' | 'blocks'>): boolean => {
   let words = 0;
   for (const one of plan.passages) {
-    if (one.role !== 'content' || one.section !== undefined) continue;
+    if (one.role !== 'content' || one.section !== undefined || isMargin(plan.blocks.get(one.block)!)) continue;
     words += wordsAt(plan, one).split(/\s+/).length;
     if (words >= enough) return true;
   }
   return false;
 };
+
+/** What stands at the top and the foot of every page is no part under another name. */
+const isMargin = ({ aside }: Block): boolean => aside === 'header' || aside === 'footer';

@@ -17,7 +17,8 @@ export function sortBox(
   const name = labelOnly && isShort(cell.text) ? nameAt(sorted, place.section, cell.text) : undefined;
   // Behind an empty first cell the row above goes on, and “Support for outcome 1” with nothing beside it is of that outcome.
   const field = name && (name.field ?? fieldInGroup(name));
-  const goesOn = cell.column > 0 || (field !== undefined && field !== 'outcome' && !isDetail(field));
+  const goesOn =
+    isOpen(sorted, place) || cell.column > 0 || (field !== undefined && field !== 'outcome' && !isDetail(field));
   let next: Place = goesOn && place.group ? place : { ...place, group: undefined, record: undefined };
   if (name) {
     const line = linesOf(cell.blocks.find((block) => block.text.trim() !== '')!)[0]!;
@@ -25,4 +26,10 @@ export function sortBox(
   } else next = sortBlocks(sorted, cell.blocks, next);
   const headed = sorted.passages.slice(before).some(({ role }) => role === 'heading');
   return { place: next, section: next.section, headed };
+}
+
+/** “Target 1” across the row above, and nothing told of it yet. */
+function isOpen({ passages }: Sorted, { group }: Place): boolean {
+  const last = passages.at(-1);
+  return group !== undefined && last?.record === group.record && (last.role === 'label' || last.field === 'number');
 }

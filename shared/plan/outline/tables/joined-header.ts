@@ -50,7 +50,10 @@ function joinRows(nameOf: NameOf, upper: TableRow, lower: TableRow): TableRow | 
 }
 
 const mayHead = (row: TableRow): boolean =>
-  !holdsAnswers(row) && filledCells(row).every((cell) => isShort(labelLine(cell)));
+  !holdsAnswers(row) && filledCells(row).every((cell) => isShort(labelLine(cell)) && !sentence.test(cell.text));
+
+/** “Strengths | Mia is kind.” over the columns of a table; “No.” is none. */
+const sentence = /^\S+ \S.*\p{Ll}{2}\.$/su;
 
 /** How many columns a cell covers; in plain text the cells that it is merged with are blank. */
 function reachOf({ cells }: TableRow, { column, columns }: TableCell): number {

@@ -1,9 +1,12 @@
+import type { FieldId } from '../../section';
 import { isArea, type Named } from '../../vocabulary';
+import { findLabels } from '../find-labels';
 import { sortLine } from '../lines';
 import { openPair } from '../pairs/open-pair';
 import { sortValue } from '../pairs/verdict';
 import { nameAt } from '../name-at';
 import { emit, inOutcomes, isDetail, linesOf, type Line, type Place, type Sorted } from '../sorted';
+import { sortBlocks } from './cells';
 import {
   filledCells,
   holdsAnswers,
@@ -96,6 +99,13 @@ export function leavesColumns(
   return filled.length === 0 && columns.size > 2 && name !== undefined && name.section !== 'outcomes' && !isArea(name);
 }
 
+/** A label, and beside it one cell across several columns: what it says is of none of them. */
+export function isAcross({ cells }: TableRow, columns: ReadonlyMap<number, ColumnMeaning>): boolean {
+  const [, value, ...others] = cells;
+  if (!value || others.length > 0) return false;
+  return [...columns.keys()].filter((at) => at >= value.column && at < value.column + value.columns).length > 1;
+}
+
 /** Sorts a row of labels and values. */
 export function sortPairs(sorted: Sorted, pairs: readonly CellPair[], before: Place): Place {
   let place = before;
@@ -118,6 +128,12 @@ const isLong = (text: string): boolean => text.split(/\s+/).length > 8;
 function sortPair(sorted: Sorted, { label, value, name }: CellPair, place: Place): Place {
   const [first, ...hints] = label.blocks.flatMap(linesOf);
   const lines = value?.blocks.flatMap(linesOf) ?? [];
+  if (name && holdsOutcomes(sorted, name, lines, place)) {
+    const part = openPair(sorted, trimColon(first!), undefined, name, place).next;
+    for (const line of hints) emit(sorted, 'content', line, part);
+    sortBlocks(sorted, value!.blocks, part);
+    return part;
+  }
   const { at, next } = openPair(sorted, trimColon(first!), lines[0], name, place);
   // What stands under the label in its own cell is a hint or the beginning of the answer.
   for (const line of hints) emit(sorted, 'content', line, at);
@@ -130,6 +146,20 @@ function sortPair(sorted: Sorted, { label, value, name }: CellPair, place: Place
   }
   return next;
 }
+
+/** “Outcome 1 | Mia will … ¶ Now: 12 words ¶ By: 27 March 2027”: the cell is that part of the plan, with labels of its own. */
+function holdsOutcomes(sorted: Sorted, { section, field }: Named, lines: readonly Line[], place: Place): boolean {
+  if (!inOutcomes.has(section) && !(field && opensOutcome.has(field))) return false;
+  const inside = lines.flatMap(
+    (line) => findLabels(sorted, line, { ...place, section: section ?? 'outcomes' })?.[0]?.name ?? [],
+  );
+  return new Set(inside.filter(ofOutcome).map(({ key, number }) => `${key} ${number}`)).size > 1;
+}
+
+const opensOutcome = new Set<FieldId>(['outcome', 'long_term_outcome', 'provision']);
+const ofOutcome = ({ section, field, number }: Named): boolean =>
+  number !== undefined || inOutcomes.has(section) || (field !== undefined && fieldsOfOutcome.has(field));
+const fieldsOfOutcome = new Set<FieldId>(['baseline', 'deadline', 'measure', 'provision', 'who', 'frequency']);
 
 function trimColon(line: Line): Line {
   const text = line.block.text.slice(line.from, line.to);

@@ -1,6 +1,5 @@
-import type { SectionId } from '../../section';
 import { namesKin } from '../relatives';
-import { emit, linesOf, type Line, type Place, type Sorted } from '../sorted';
+import { emit, hopes, linesOf, type Line, type Place, type Sorted } from '../sorted';
 import { filledCells, type TableCell, type TableRow } from './rows';
 
 /** Whether a table tells who said what: the child and the family, in quotation marks. */
@@ -14,19 +13,22 @@ export function isOfVoices(sorted: Sorted, rows: readonly TableRow[]): boolean {
   );
 }
 
-/** Sorts such a table: the family's words by who they are to the child, the child's by the first name. */
+/** Sorts such a table: the family's words by who they are to the child, the child's by the first name. Below “Hopes for the future” they are hopes. */
 export function sortVoices(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
   for (const row of rows) {
     const [who, said] = filledCells(row);
     if (!who || !said) continue;
-    const section = isQuoted(said.text) ? speakerOf(sorted, who.text) : undefined;
+    const speaker = isQuoted(said.text) ? speakerOf(sorted, who.text) : undefined;
+    const section = speaker && hopes.has(before.section) ? hopesOf[speaker] : speaker;
     for (const line of linesIn(who)) emit(sorted, 'label', line, { section });
     for (const line of linesIn(said)) emit(sorted, 'content', line, { section, label: who.text });
   }
   return { ...before, record: undefined, field: undefined, group: undefined };
 }
 
-function speakerOf({ child }: Sorted, who: string): SectionId | undefined {
+const hopesOf = { pupil_view: 'aspirations_child', parent_view: 'aspirations_family' } as const;
+
+function speakerOf({ child }: Sorted, who: string): keyof typeof hopesOf | undefined {
   // “Mum and Dad say” heads what they say.
   if (who.length > 40 || /\b(?:says?|said|think|views?)\b/i.test(who)) return undefined;
   if (namesKin(who)) return 'parent_view';
