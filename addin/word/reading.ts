@@ -14,6 +14,8 @@ export interface ReadParagraph {
   readonly control?: number;
   /** In points: of the cell that it stands in. */
   readonly width?: number;
+  /** Length of the number that Word itself writes before it: in the block's text, and not in the document's. */
+  readonly lead: number;
 }
 
 const plainly = [
@@ -37,6 +39,8 @@ const wholly = [
   'parentContentControlOrNullObject/placeholderText',
 ];
 
+const numbered = [...wholly, 'listItemOrNullObject/listString'];
+
 const refusals = new Set(['GeneralException', 'InvalidArgument', 'ItemNotFound', 'InvalidObjectPath']);
 
 /** What stands in the body of the document. */
@@ -48,20 +52,22 @@ export interface Reading {
   readonly tables?: readonly Word.Table[];
 }
 
-/** Reads the document's body in one round trip; in a second, plainer one where Word cannot say all of it. */
+/** Reads the document's body in one round trip; in another, plainer one where Word cannot say all of it. */
 export async function readDocument(context: Word.RequestContext): Promise<Reading> {
-  try {
-    return await load(context, wholly);
-  } catch (cause) {
-    // Tables with cells merged downwards can make Word refuse what it knows of cells.
-    if (!refusals.has(codeOf(cause) ?? '')) throw cause;
-    return await load(context, plainly);
+  for (const properties of [numbered, wholly]) {
+    try {
+      return await load(context, properties);
+    } catch (cause) {
+      // Tables with cells merged downwards can make Word refuse what it knows of cells.
+      if (!refusals.has(codeOf(cause) ?? '')) throw cause;
+    }
   }
+  return load(context, plainly);
 }
 
 async function load(context: Word.RequestContext, properties: readonly string[]): Promise<Reading> {
   const { paragraphs, inlinePictures } = context.document.body;
-  const rich = properties === wholly;
+  const rich = properties !== plainly;
   const wanted = has('1.6') ? [...properties, 'uniqueLocalId'] : properties;
   paragraphs.load(wanted.map((property) => `items/${property}`).join(','));
   const { tables } = context.document.body;
@@ -82,9 +88,11 @@ async function load(context: Word.RequestContext, properties: readonly string[])
   );
   const read = paragraphs.items.map((paragraph, index) => {
     const control = rich ? controlOf(paragraph) : undefined;
-    const block = blockOf(paragraph, idOf(paragraph, index), { prompts, control, cell: cells[index] });
+    const number = properties === numbered ? numberOf(paragraph) : '';
+    const block = blockOf(paragraph, idOf(paragraph, index), { prompts, control, cell: cells[index], number });
     const width = facts[index]?.width;
-    return { paragraph, block, ...(control && { control: control.id }), ...(width && { width }) };
+    const lead = leadOf(block, number);
+    return { paragraph, block, lead, ...(control && { control: control.id }), ...(width && { width }) };
   });
   return { paragraphs: read, ...(rich && { pictures: inlinePictures.items.map(said), tables: outer }) };
 }
@@ -92,8 +100,7 @@ async function load(context: Word.RequestContext, properties: readonly string[])
 const said = ({ altTextTitle, altTextDescription }: Word.InlinePicture): string => altTextDescription || altTextTitle;
 
 /** A block of the last reading, and the text that Word gave for it. */
-export interface Known {
-  readonly block: Block;
+export interface Known extends Pick<ReadParagraph, 'block' | 'lead'> {
   readonly text: string;
 }
 
@@ -113,7 +120,7 @@ export async function readAgain(
   if (ids.size > most || [...ids].some((id) => !before.has(idFrom(id)))) return undefined;
   const found = [...ids].map((id) => {
     const paragraph = context.document.getParagraphByUniqueLocalId(id);
-    paragraph.load(wholly.join(','));
+    paragraph.load(numbered.join(','));
     const { contentControls } = paragraph;
     contentControls.load('items/placeholderText,items/text');
     return { id: idFrom(id), paragraph, contentControls };
@@ -129,10 +136,9 @@ export async function readAgain(
     const { cell } = before.get(id)!.block;
     if (paragraph.tableNestingLevel > 0 !== (cell !== undefined)) return undefined;
     const prompts = shownPrompts(contentControls.items);
-    fresh.set(id, {
-      block: blockOf(paragraph, id, { prompts, control: controlOf(paragraph), cell }),
-      text: paragraph.text,
-    });
+    const number = numberOf(paragraph);
+    const block = blockOf(paragraph, id, { prompts, control: controlOf(paragraph), cell, number });
+    fresh.set(id, { block, lead: leadOf(block, number), text: paragraph.text });
   }
   return last.map((one) => fresh.get(one.block.id) ?? one);
 }
@@ -142,15 +148,27 @@ interface Around {
   readonly prompts: ReadonlySet<string>;
   readonly control: Word.ContentControl | undefined;
   readonly cell: Cell | undefined;
+  readonly number: string;
 }
 
-function blockOf(paragraph: Word.Paragraph, id: string, { prompts, control, cell }: Around): Block {
+/** What Word itself writes before an item of a list, with a blank behind it; '' for a bullet, and for a heading: its number ties nothing to it. */
+function numberOf(paragraph: Word.Paragraph): string {
+  const { isListItem, listItemOrNullObject: item } = paragraph;
+  if (!isListItem || item.isNullObject || headingLevel(paragraph)) return '';
+  // Bullets of Wingdings and the like are single letters.
+  return /\d|\p{L}[.):]|\p{L}{2}/u.test(item.listString) ? `${item.listString.trim()} ` : '';
+}
+
+const leadOf = ({ text }: Block, number: string): number => (text.trim() === '' ? 0 : number.length);
+
+function blockOf(paragraph: Word.Paragraph, id: string, { prompts, control, cell, number }: Around): Block {
   const section = control && sectionOfTag(control.tag);
   const heading = headingLevel(paragraph);
   // A placeholder is Word's grey hint, not something that somebody wrote.
   const isPrompt =
     prompts.has(paragraph.text) || (control?.placeholderText && control.placeholderText === paragraph.text);
-  const text = isPrompt ? '' : draftText(paragraph.text);
+  const words = isPrompt ? '' : draftText(paragraph.text);
+  const text = words.trim() === '' ? words : number + words;
   return {
     id,
     text,

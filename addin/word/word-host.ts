@@ -7,6 +7,7 @@ import type { Span } from '../../shared/text/span';
 import { inTime } from '../../shared/ui/in-time';
 import { changes } from './changes';
 import { saying } from './failure';
+import { inDocument } from './leads';
 import { draftOf, indexOfId, isReadOnly, localIdOf, readAgain, readDocument, type Known } from './reading';
 import { has } from './requirement';
 import type { Selected } from './selected';
@@ -27,6 +28,10 @@ export function wordHost(
   let keepsDeleted = false;
   // Texts by block at the last reading, to find words again after the writer went on.
   let known: ReadonlyMap<string, string> = new Map();
+  let leads: ReadonlyMap<string, number> = new Map();
+  const inWord = inDocument((block) => leads.get(block) ?? 0);
+  /** The findings as they were given, by those with places in the document. */
+  const given = new WeakMap<Finding, Finding>();
   const seen = changes();
   const canUnderline = has('1.7');
   let lines: Promise<Underlines> | undefined;
@@ -50,6 +55,7 @@ export function wordHost(
       throw cause;
     }
     known = new Map(last.map(({ block, text }) => [block.id, text]));
+    leads = new Map(last.flatMap(({ block, lead }) => (lead > 0 ? [[block.id, lead] as const] : [])));
     draft = draftOf(last, pictures, keepsDeleted);
     // What is wanted next is there then, and where it cannot be fetched now, it is asked for again.
     loadWriting().catch(() => undefined);
@@ -87,7 +93,7 @@ export function wordHost(
         const lines = edits.some(({ insert }) => insert.includes('\n'));
         try {
           const { applyEdits } = await loadWriting();
-          return await applyEdits(edits, known, choices().trackFixes, (keeps) => {
+          return await applyEdits(edits.map(inWord.edit), known, choices().trackFixes, (keeps) => {
             keepsDeleted = keeps;
           });
         } finally {
@@ -99,13 +105,16 @@ export function wordHost(
       saying(async () => {
         const { revealGap, revealWords } = await loadWriting();
         if ('missing' in place) await revealGap(place.missing, draft, known, choices());
-        else await revealWords(place, known);
+        else await revealWords(inWord.span(place), known);
       }),
     selected: () => saying(async () => (await loadWriting()).readSelection(() => known)),
     mark: (findings) =>
       saying(async () => {
         // Nothing is underlined before somebody asked for it.
-        if (canUnderline && (lines || findings.length > 0)) await (await underlined()).show(findings);
+        if (!canUnderline || !(lines || findings.length > 0)) return;
+        const shown = findings.map(inWord.finding);
+        for (const [index, finding] of shown.entries()) given.set(finding, findings[index]!);
+        await (await underlined()).show(shown);
       }),
     ...(canUnderline && { onMark }),
     watch: (changed) => watchDocument(seen, changed),
@@ -113,7 +122,7 @@ export function wordHost(
       comment: (span: Span, text: string) =>
         saying(() => {
           refuseReadOnly();
-          return loadWriting().then(({ addComment }) => addComment(span, text, known));
+          return loadWriting().then(({ addComment }) => addComment(inWord.span(span), text, known));
         }),
     }),
     addRow: (beside, texts) => saying(() => writing(async () => (await loadWriting()).addRow(beside, texts, known))),
@@ -129,7 +138,7 @@ export function wordHost(
       stop = now.listen((finding, what) => {
         // Word tells of its own change too, but not always.
         if (what === 'taken') seen.anything();
-        done(finding, what);
+        done(given.get(finding)!, what);
       });
     });
     // The notes are in the pane all the same.
@@ -151,7 +160,7 @@ const loadWriting = () => import('./writing');
 const readWhole = () =>
   Word.run(async (context) => {
     const { paragraphs, pictures } = await readDocument(context);
-    return { last: paragraphs.map(({ block, paragraph }) => ({ block, text: paragraph.text })), pictures };
+    return { last: paragraphs.map(({ block, lead, paragraph }) => ({ block, lead, text: paragraph.text })), pictures };
   });
 
 function refuseReadOnly(): void {

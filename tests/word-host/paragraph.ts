@@ -2,6 +2,7 @@ import type { Anchor } from './anchor';
 import type { Annotation, Annotations } from './annotations';
 import { invalidArgument } from './api-error';
 import { beside, insertParagraph, insertTable } from './insertion';
+import { ListItem } from './list-item';
 import type { Model } from './model';
 import { ensureProperty, property, setProperty, valueOf } from './properties';
 import type { Range } from './range';
@@ -66,6 +67,9 @@ export class Paragraph extends Stretch {
       property(this.node, 'w:numPr') ?? this.model.styles.inherited(valueOf(this.node, 'w:pStyle'), 'w:pPr', 'w:numPr');
     const id = numbering?.children.find((part) => typeof part !== 'string' && part.name === 'w:numId');
     return typeof id === 'object' && id.attributes['w:val'] !== '0';
+  }
+  get listItemOrNullObject(): ListItem | null {
+    return this.isListItem ? new ListItem(this.model, this.node) : null;
   }
   get isLastParagraph(): boolean {
     return this.model.paragraphs.at(-1) === this.node;
