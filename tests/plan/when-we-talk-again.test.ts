@@ -100,6 +100,14 @@ test.each([
   'Reviewed 4 May 2026 | Review held 12 October 2026',
 ])('no review that is to come stands in the line: %s', (words) => expect(days(words)[0]).toBeUndefined());
 
+test.each([
+  'Review date:\n\nPrinted: 1 December 2026',
+  'Review\n\nLast updated: 1 December 2026',
+  'Exported on 1 December 2026',
+])('what a system prints below a form is no day of the review: %j', (words) =>
+  expect(days(words)).toEqual([undefined, undefined]),
+);
+
 /** A plan in which one heading tells of the targets and of their day. */
 const headed = (heading: string) =>
   read(

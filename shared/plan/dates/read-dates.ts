@@ -68,10 +68,14 @@ const mayBeReview = (passage: Passage, text: string, { from, day, start }: DateH
   passage.record === undefined &&
   (passage.section === undefined || passage.section === 'personal_details') &&
   onlyDay.test(lineBefore(text, from).replace(/^\p{Lu}[^:.]{1,40}: /u, '')) &&
+  !printed.test(passage.label ?? '') &&
+  !printed.test(lineBefore(text, from)) &&
   !otherEvent.test(`${passage.label ?? ''} ${text}`);
 const lineBefore = (text: string, to: number): string => text.slice(text.lastIndexOf('\n', to - 1) + 1, to);
 const otherEvent =
   /\b(?:appointment|clinic|hospital|doctor|visit\w*|start\w*|birthday|test|exams?|trip|transition|annual|ehcp?|assessment|copy|copies|sent|given|signed|moves?|leav\w+|ends?)\b/i;
+/** What a system prints below a form: “Printed: 1 December 2026”. */
+const printed = /^\W*(?:last )?(?:printed|created|saved|updated|downloaded|exported)\b[^.]{0,20}$/i;
 
 /** The day that a plan says it was written on, between two school years: in term it changes nothing. */
 function dayOfPlan({ passages }: Outline, texts: ReadonlyMap<string, string>, today: Day): Day | undefined {
@@ -148,6 +152,7 @@ const meets =
 /** How surely a date is that of the next review: 3 its label says `next`, 2 its label says `review`, 1 the sentence says so, 0 not at all. */
 function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Day, close: boolean): number {
   const label = passage.label ?? '';
+  if (printed.test(label) || printed.test(lineBefore(text, hit.from))) return 0;
   const labelled =
     passage.field === 'review_date' || (/\breview/i.test(label) && /\b(?:date|due|next|by|on)\b/i.test(label));
   // “We review this on 27 April 2027: Ellis and Mum. Copies sent 8 January 2027.”: the label has its day.
@@ -175,7 +180,8 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   const whole = sentence + text.slice(hit.from, hit.from + near).split(/(?<=\D|\d{4})\. |\n/)[0]!;
   if ((holds(ahead, whole) && holds(together, whole)) || holds(lookedAtAgain, whole)) return 1;
   // “We meet on Thursday 17 December with Idris and Mum”, or no more than the day, under “Review”
-  const alone = onlyDay.test(text.slice(0, hit.from)) && text.length < 60 && !holds(told, text);
+  const alone =
+    onlyDay.test(text.slice(0, hit.from)) && text.length < 60 && !holds(told, text) && !otherEvent.test(label);
   return ofReview.has(passage.section) && (meets.test(sentence) || alone) ? 1 : 0;
 }
 
