@@ -38,6 +38,8 @@ export interface Provision {
   readonly groupSize?: Span;
   /** Of the whole row, this provision with it. */
   readonly together?: Together;
+  /** A few words outside of a table, in a plan that tells other support in full: they may be a title, a name or the end of a letter. */
+  readonly scrap?: true;
   /** Said to whoever teaches the child (“Strategies for class”): it needs no name and no timetable. */
   readonly forAll?: true;
   readonly start?: Moment;

@@ -39,6 +39,14 @@ test.each([
   expect(severitiesOf(rule, `${head}${outcome}${support}${line}${end}${day}`)).toContain(severity);
 });
 
+test('support that is told in a few words each is no title: nothing in the plan is told in full', () => {
+  const list = 'Provision\n- ELSA\n- Lego therapy\n\n';
+  expect(severitiesOf('provision-no-frequency', `Name: Mia\n\n${outcome}${list}${day}`)).toEqual([
+    'warning',
+    'warning',
+  ]);
+});
+
 test('a day to come that the plan names otherwise may be that of its review', () => {
   const [visit, meet] = [
     'Gran comes to stay on 17 December 2026.',

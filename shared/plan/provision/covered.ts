@@ -28,18 +28,10 @@ export const isCovered = ({ session, record, forAll, text, together }: Provision
  * provision.
  */
 export const isAskedGently = (provision: Provision, missing: Told): boolean =>
-  provision.together?.says.has(missing) === true || isToldByChild(provision.text) || isScrap(provision);
+  provision.together?.says.has(missing) === true || isToldByChild(provision.text) || provision.scrap === true;
 
 /** Whether a text has fewer than five words. */
 export const isShort = (text: string): boolean => text.trim().split(/\s+/, 5).length < 5;
-
-/** Whether a few words outside of a table for support say so little that they may be a title, a name or the end of a letter: “Coming in from play”, “With best wishes,”. */
-const isScrap = ({ text, what, who, frequency, duration, groupSize, weasel, whoCell }: Provision): boolean =>
-  !whoCell &&
-  weasel.length === 0 &&
-  !(what && (who ?? frequency ?? duration ?? groupSize)) &&
-  isShort(text) &&
-  !/\b(?:staff|adults?)\b/i.test(text);
 
 /** Staff who write “I” tell of the child as “he”, “she” or by name. */
 const isToldByChild = (text: string): boolean => holds(own, text) && !holds(ofChild, text);

@@ -9,6 +9,7 @@ import type { Passage } from '../plan';
 import type { Provision } from '../provision';
 import { calendarOf } from '../dates/read-dates';
 import { findFrequency } from './amounts';
+import { isShort } from './covered';
 import { isForMishap, isNoSupport } from './no-support';
 import { parseProvision, type Part } from './parse-provision';
 import { findPeriod } from './period';
@@ -123,8 +124,21 @@ export function* readingProvisions(plan: SortedPlan): Steps<readonly Provision[]
     .filter((one) => !isReviewDay(plan, one))
     .map((provision) => withoutChild(plan, withKnownPerson(plan, provision)));
   const compare = byPlace(orderOf(plan.draft.blocks));
-  return togetherInRows(named).sort((a, b) => compare(a.span, b.span));
+  return withScraps(togetherInRows(named)).sort((a, b) => compare(a.span, b.span));
 }
+
+/** Tells what may be no support, beside support that is told in full: “Coming in from play”, “With best wishes,”. */
+function withScraps(provisions: Provision[]): Provision[] {
+  if (!provisions.some(({ who, frequency }) => who && frequency)) return provisions;
+  return provisions.map((one) => (isScrap(one) ? { ...one, scrap: true } : one));
+}
+
+const isScrap = ({ text, what, who, frequency, duration, groupSize, weasel, whoCell }: Provision): boolean =>
+  !whoCell &&
+  weasel.length === 0 &&
+  !(what && (who ?? frequency ?? duration ?? groupSize)) &&
+  isShort(text) &&
+  !/\b(?:staff|adults?)\b/i.test(text);
 
 /** “Our next get-together with Mum is on 17 December”: nothing that is done until then. */
 const isReviewDay = ({ reviewDate }: SortedPlan, { what, span }: Provision): boolean =>
