@@ -40,7 +40,7 @@ test.each([
 });
 
 test('support that is told in a few words each is no title: nothing in the plan is told in full', () => {
-  const list = 'Provision\n- ELSA\n- Lego therapy\n\n';
+  const list = 'Provision\n- Lego therapy\n- Visual timetable\n\n';
   expect(severitiesOf('provision-no-frequency', `Name: Mia\n\n${outcome}${list}${day}`)).toEqual([
     'warning',
     'warning',
