@@ -12,7 +12,7 @@ pastoral|pastoral lead|pastoral manager|pastoral team|pastoral support|tutor tim
 standard score|reading age|spelling age|baseline|blending|blend|blended|word web|word-web|scaled score|phonics|sounding out|number line|number bond|times table|guided reading|shared reading|paired reading|
 travel training|self-care skill|self care skill|motor skill|fine motor|gross motor|outreach|outreach worker|transition|transition plan|transition day|induction|
 emerging|job coach|entry level|input|discharge|discharged|modelling|check-in|check in|social story|comic strip conversation|lego club|nurture group|circle time|carpet time|touch typing|touch-typing|finger gym|hand gym|absence seizure|repeated reading|
-glue ear|radio aid|dyspraxia|hypermobile|writing frame|talk partner|sentence strip|workstation|work station|place value counter|first-and-then board|choice board|choosing board|sound button|standardised score
+glue ear|radio aid|dyspraxia|hypermobile|writing frame|talk partner|sentence strip|workstation|work station|place value counter|first-and-then board|choice board|choosing board|sound button
 `
     .split('|')
     .map((phrase) => phrase.trim()),

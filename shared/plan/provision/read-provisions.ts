@@ -133,7 +133,8 @@ function withScraps(provisions: Provision[]): Provision[] {
   return provisions.map((one) => (isScrap(one) ? { ...one, scrap: true } : one));
 }
 
-const isScrap = ({ text, what, who, frequency, duration, groupSize, weasel, whoCell }: Provision): boolean =>
+const isScrap = ({ text, number, what, who, frequency, duration, groupSize, weasel, whoCell }: Provision): boolean =>
+  number === undefined &&
   !whoCell &&
   weasel.length === 0 &&
   !(what && (who ?? frequency ?? duration ?? groupSize)) &&
