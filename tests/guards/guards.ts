@@ -89,16 +89,16 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'letters that are being composed are not judged',
-    file: 'extension/content/start.ts',
+    file: 'extension/content/page-check.ts',
     text: 'if (composing.isUnderWay()) {',
     without: 'if (false) {',
     test: 'tests/extension/start',
   },
   {
     name: 'letters that are being composed are not read',
-    file: 'extension/content/start.ts',
-    text: 'composing.isUnderWay() && checked ?',
-    without: 'false && checked ?',
+    file: 'extension/content/page-check.ts',
+    text: 'composing.isUnderWay() && this.checked ?',
+    without: 'false && this.checked ?',
     test: 'tests/extension/start',
   },
   {
