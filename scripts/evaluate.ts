@@ -70,6 +70,7 @@ function evaluatePlans(folder: string, part: Part, quiet: boolean, misses: boole
   );
   if (strange.size > 0) print(`  no rule answers to ${[...strange].join(', ')}`);
   print(`  the child’s name read rightly ${percent(...score.children)}`);
+  print(`  sections read rightly as present, empty or missing ${percent(...score.sections)}`);
   print(`  ${score.faulty} plans with faults: ${score.graveBeside} errors and warnings that meet none of those listed`);
   print(
     `  ${score.clean} clean plans: ${score.graveInClean} errors and warnings, ${score.hintsInClean} hints in ${score.wordsOfClean} words`,

@@ -1,3 +1,4 @@
+import { absentParts } from '../shared/plan/parts/unwritten';
 import { readPlan } from '../shared/plan/read-plan';
 import type { Plan } from '../shared/plan/plan';
 import { reviewPlan } from '../shared/review';
@@ -207,7 +208,10 @@ export function measurePlan({ file, labels }: LabelledPlan): PlanResult {
     }),
   );
   const states = Object.entries(labels.sections);
-  const stateOf = (id: string) => plan.sections.find((section) => section.id === id)?.status ?? 'missing';
+  // As the pane says it: what another section covers is there.
+  const absent = new Map([...absentParts(plan)].map(([{ id }, why]) => [id as string, why]));
+  const stateOf = (id: string) =>
+    absent.get(id) === 'told' ? 'present' : (plan.sections.find((section) => section.id === id)?.status ?? 'missing');
   const wrong = states.filter(([id, status]) => stateOf(id) !== status);
   return {
     file,
@@ -254,6 +258,8 @@ export interface PlansScore {
   readonly foundOnce: number;
   /** Plans whose child is read rightly, of those that are labelled with a name. */
   readonly children: readonly [right: number, of: number];
+  /** Sections whose state is read rightly, of those that are labelled. */
+  readonly sections: readonly [right: number, of: number];
   readonly clean: number;
   readonly wordsOfClean: number;
   readonly graveInClean: number;
@@ -276,6 +282,7 @@ export function scorePlans(plans: readonly PlanResult[]): PlansScore {
     found: sum(plans, ({ faults }) => faults.filter(({ found }) => found).length),
     foundOnce: sum(plans, ({ foundOnce }) => foundOnce),
     children: [plans.filter(({ child }) => child === 'right').length, plans.filter(({ child }) => child).length],
+    sections: [sum(plans, ({ sections }) => sections[0]), sum(plans, ({ sections }) => sections[1])],
     clean: clean.length,
     wordsOfClean: sum(clean, ({ words }) => words),
     graveInClean: sum(clean, grave),

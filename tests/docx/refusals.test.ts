@@ -127,12 +127,13 @@ test.each(cases)('%s: %s', (_name, kind, make) => {
 test('a bomb is refused in a few times what unpacking it takes, whatever size it states', () => {
   const bomb = docx(p('x'), { files: { 'word/document.xml': root('document', ' '.repeat(50_000_000)) } });
   expect(bomb.length).toBeLessThan(100_000);
-  // Of some rounds the best: what made the bomb is cleared away by other threads, and those count too.
-  const unpacked = Math.min(...[1, 2, 3].map(() => processorMs(() => unzipSync(bomb))));
+  // Of some rounds the best, each beside what unpacking takes in that moment.
   const refused = (bytes: Uint8Array) => {
     let least = Infinity;
-    for (let round = 0; round < 8 && least >= 10; round++)
+    for (let round = 0; round < 8 && least >= 10; round++) {
+      const unpacked = processorMs(() => unzipSync(bomb));
       least = Math.min(least, processorMs(() => expect(refusal(bytes).kind).toBe('too-big')) / unpacked);
+    }
     return least;
   };
   expect(refused(bomb)).toBeLessThan(10);
