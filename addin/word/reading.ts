@@ -1,5 +1,6 @@
 import { sectionOfTag } from '../../shared/plan/tag';
 import type { Block, Cell, Draft } from '../../shared/text/draft';
+import { listNumber } from '../../shared/text/list-number';
 import { codeOf } from './failure';
 import { grid, type CellFacts } from './grid';
 import { has } from './requirement';
@@ -155,8 +156,7 @@ interface Around {
 function numberOf(paragraph: Word.Paragraph): string {
   const { isListItem, listItemOrNullObject: item } = paragraph;
   if (!isListItem || item.isNullObject || headingLevel(paragraph)) return '';
-  // Bullets of Wingdings and the like are single letters.
-  return /\d|\p{L}[.):]|\p{L}{2}/u.test(item.listString) ? `${item.listString.trim()} ` : '';
+  return listNumber(item.listString);
 }
 
 const leadOf = ({ text }: Block, number: string): number => (text.trim() === '' ? 0 : number.length);

@@ -1,5 +1,6 @@
 import { sectionOfTag } from '../plan/tag';
 import type { Block } from '../text/draft';
+import { listNumber } from '../text/list-number';
 import { tooBig } from './error';
 import { endField, fieldPart, startField } from './field';
 import { addText, newFlow, openControl, silent, type Flow, type Gathered, type Paragraph } from './flow';
@@ -280,8 +281,8 @@ export class Story implements XmlHandler {
     const { flow, all } = this;
     const cell = flow.tables.at(-1)?.cell;
     if (style.contents) return;
-    const marker = list ? all.numbering.next(list, depth ?? 0) : '';
-    const text = marker ? `${marker} ${withoutBreaks(own)}`.trimEnd() : own;
+    const number = list ? listNumber(all.numbering.next(list, depth ?? 0)) : '';
+    const text = number === '' ? own : `${number}${withoutBreaks(own)}`.trimEnd();
     if (text.trim() === '') {
       if (cell) {
         cell.section ??= section;

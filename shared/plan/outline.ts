@@ -6,6 +6,7 @@ import { finished, type Steps } from '../steps';
 import { sortBlock } from './outline/block';
 import { withCells } from './outline/cells-in-lines';
 import { bodiesOf } from './outline/kinds/bodies';
+import { countedLines } from './outline/counted';
 import { readCycleText } from './outline/cycle-text';
 import { isDashed } from './outline/find-labels';
 import { styledHeadings } from './outline/heading-style';
@@ -68,6 +69,7 @@ function* layingOut(written: Draft, settings: Settings): Steps<LaidOut> {
     bodies: new Map(),
     styled: new Map(),
     spaced: spacedHeadings(draft.blocks),
+    counted: countedLines(draft.blocks),
     tables: byKey(draft.blocks, ({ cell }) => cell?.table),
     hinted: draft.blocks.filter(({ text }) => isPrintedHint(text.trim())).length > 2,
     runIn: false,

@@ -47,6 +47,19 @@ test('support that is told in a few words each is no title: nothing in the plan 
   ]);
 });
 
+test.each([
+  'Home\nMia sees the doctor at the hospital on 17 December 2026.\n\n',
+  'Home\nHer birthday is on 17 December 2026.\n\n',
+  '| What | Who | How often | Until |\n| Reading | Mr Cole | daily, 10 minutes | 17 December 2026 |\n\n',
+])('a day that is plainly another is none of the review: %j', (other) => {
+  expect(severitiesOf('review-date-missing', `Name: Mia\n\n${outcome}${support}${other}`)).toEqual(['warning']);
+});
+
+test('“updated” in front of a review date is not what a system prints', () => {
+  const plan = `Name: Mia\nUpdated review date: 12 March 2027\n\n${outcome}${support}`;
+  expect(severitiesOf('review-date-missing', plan)).toEqual([]);
+});
+
 test('a day to come that the plan names otherwise may be that of its review', () => {
   const [visit, meet] = [
     'Gran comes to stay on 17 December 2026.',

@@ -72,10 +72,11 @@ const mayBeReview = (passage: Passage, text: string, { from, day, start }: DateH
   !printed.test(lineBefore(text, from)) &&
   !otherEvent.test(`${passage.label ?? ''} ${text}`);
 const lineBefore = (text: string, to: number): string => text.slice(text.lastIndexOf('\n', to - 1) + 1, to);
-const otherEvent =
+/** Words beside a day that is not the review’s: “Hospital 3 March”, “Copies sent 8 January”. */
+export const otherEvent =
   /\b(?:appointment|clinic|hospital|doctor|visit\w*|start\w*|birthday|test|exams?|trip|transition|annual|ehcp?|assessment|copy|copies|sent|given|signed|moves?|leav\w+|ends?)\b/i;
 /** What a system prints below a form: “Printed: 1 December 2026”. */
-const printed = /^\W*(?:last )?(?:printed|created|saved|updated|downloaded|exported)\b[^.]{0,20}$/i;
+const printed = /^\W*(?!.*\breview)(?:last )?(?:printed|created|saved|updated|downloaded|exported)\b[^.]{0,20}$/i;
 
 /** The day that a plan says it was written on, between two school years: in term it changes nothing. */
 function dayOfPlan({ passages }: Outline, texts: ReadonlyMap<string, string>, today: Day): Day | undefined {

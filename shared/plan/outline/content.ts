@@ -5,6 +5,7 @@ import {
   behindTable,
   bulletBelow,
   helpBehind,
+  helpInList,
   inGroup,
   satellite,
 } from './content/below';
@@ -24,6 +25,7 @@ const readings: readonly Reading[] = [
   alsoSupport,
   arrowBelow,
   behindTable,
+  helpInList,
   numberedItem,
   inGroup,
   helpBehind,

@@ -107,6 +107,8 @@ export interface Sorted {
   told: ReadonlyMap<string, ToldName>;
   /** Lines that are headings by what frames or numbers them, by their blocks. */
   styled: ReadonlyMap<string, Styled>;
+  /** Lines of lists that count on from 1, as `countedLines` has them. */
+  readonly counted: ReadonlyMap<string, readonly string[]>;
   /** Lines that are laid out as headings are, whatever they say, with what stands below; as `lineKey` has them. */
   readonly spaced: ReadonlyMap<string, Body>;
   /** What stands below each line that is laid out as a heading, as `bodiesOf` has it. */

@@ -142,8 +142,11 @@ const isScrap = ({ text, number, what, who, frequency, duration, groupSize, weas
   !/\b(?:staff|adults?)\b/i.test(text);
 
 /** “Our next get-together with Mum is on 17 December”: nothing that is done until then. */
-const isReviewDay = ({ reviewDate }: SortedPlan, { what, span }: Provision): boolean =>
-  !what && reviewDate?.span.block === span.block && span.from <= reviewDate.span.from && reviewDate.span.to <= span.to;
+const isReviewDay = ({ reviewDate }: SortedPlan, { text, what, weasel, span }: Provision): boolean =>
+  !what &&
+  weasel.length === 0 &&
+  !/\b(?:until|till|support|help)\b/i.test(text) &&
+  reviewDate?.span.block === span.block && span.from <= reviewDate.span.from && reviewDate.span.to <= span.to;
 
 /** Tells each provision what its row or paragraph says as a whole. */
 function togetherInRows(provisions: readonly Provision[]): Provision[] {

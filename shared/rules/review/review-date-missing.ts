@@ -1,10 +1,13 @@
 import { codeOfPractice } from '../../plan/authorities';
+import { otherEvent } from '../../plan/dates/read-dates';
 import { contentAt, wordsAt } from '../../plan/passages';
 import { findPlaceholders } from '../../plan/parts/placeholders';
 import type { Passage, Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { nextLeftBlank } from '../../plan/review/review-dates';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
+import type { FieldId } from '../../plan/section';
+import type { Span } from '../../text/span';
 import { asHint, report, rule } from '../rule';
 
 export default rule({
@@ -81,16 +84,25 @@ export default rule({
   },
 });
 
-/** Days to come that the plan names beside those of its outcomes and of support with times: one may be the day, in words of the school's own. */
-function otherDays({ dates, outcomes, provisions, today }: Plan): Plan['dates'] {
-  const timed = [...outcomes, ...provisions.filter(({ frequency }) => frequency)];
-  return dates.filter(
-    ({ day, span }) =>
-      day !== undefined &&
-      day > today &&
-      !timed.some((one) => one.span.block === span.block && one.span.from <= span.from && span.to <= one.span.to),
-  );
+/** Days to come that the plan names beside those of rows, of outcomes, of support with times and of other events: one may be the day, in words of the school's own. */
+function otherDays(plan: Plan): Plan['dates'] {
+  const { dates, outcomes, provisions, prose, today } = plan;
+  const timed = [...outcomes, ...provisions.filter(({ frequency }) => frequency)].map(({ span }) => span);
+  return dates.filter(({ day, span }) => {
+    if (day === undefined || day <= today || timed.some((one) => holds(one, span))) return false;
+    const passage = contentAt(plan, span);
+    if (passage === undefined) return true;
+    if (passage.record?.startsWith('t') || ofOther.has(passage.field)) return false;
+    const sentence = prose.sentences.find((one) => holds(one, span));
+    return !otherEvent.test(`${passage.label ?? ''} ${sentence ? wordsAt(plan, sentence) : ''}`);
+  });
 }
+
+/** Cells and answers with a day of their own. */
+const ofOther = new Set<FieldId | undefined>(['date_of_birth', 'plan_date', 'deadline', 'start', 'end', 'baseline']);
+
+const holds = (whole: Span, { block, from, to }: Span): boolean =>
+  whole.block === block && whole.from <= from && to <= whole.to;
 
 /** The field that asks for the day: its label where nothing stands there, else what is said in place of a day. */
 function asked(plan: Plan): Passage | undefined {

@@ -187,6 +187,25 @@ export const helpBehind: Reading = ({ sorted, line, text, place, section, marker
 };
 const promised = /\bwill\b/;
 
+/** “a) Miss Roe reads with Mia for 10 minutes every day.” below “1. By Easter Mia will …”: its support, as a list in a list has it; an outcome of its own where it is told as one. */
+export const helpInList: Reading = ({ sorted, line, text, place, section, marker, main }) => {
+  if (section !== 'outcomes' || !main || place.group !== undefined || !/^[a-h]$/i.test(marker?.own ?? ''))
+    return undefined;
+  const record = /^n:outcomes:\d+(?:\.\d+)?/.exec(place.record ?? '')?.[0];
+  const told = record === undefined ? undefined : outcomeOf(sorted, record);
+  if (told === undefined || !promised.test(told)) return undefined;
+  const from = line.from + marker!.to;
+  const words = text.slice(marker!.to);
+  const before = sorted.passages.at(-1);
+  const goesOn = before?.record === record && before?.section === 'provision';
+  const helps = isHelp(sorted, words, told) || (isToldAsSupport(words) && tellsAdult(words) && !isWillDo(words));
+  if (!helps && !(goesOn && !asOutcome.test(words))) return undefined;
+  const at = { ...place, record };
+  emit(sorted, 'label', { ...line, to: from }, at);
+  emit(sorted, 'content', { ...line, from }, { ...at, section: 'provision', field: 'provision' });
+  return at;
+};
+
 /** Whether support has been said of what a record points to. */
 const tells = ({ passages }: Sorted, record: string): boolean => {
   const last = passages.at(-1);

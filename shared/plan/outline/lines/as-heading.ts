@@ -13,6 +13,7 @@ import { labelKey } from '../label-keys';
 import { outcomeForm } from '../outcome-form';
 import { nameAt, ownHeading } from '../name-at';
 import { emit, inOutcomes, isDetail, nowhere, ranks, type Line, type Place, type Sorted } from '../sorted';
+import { lineKey } from '../spaced';
 import { familyBelow, isApart, partBelow, supportBelow } from './apart';
 import { colonAtEnd, isMarked, type Given, type Reading } from './given';
 
@@ -84,6 +85,7 @@ function readPrint(given: Given): Print | undefined {
   const { sorted, line, text, place, plainHeadings, styled } = given;
   const { block } = line;
   const marked = isMarked(given);
+  if (!marked && !styled && isOfList(sorted, line, place)) return undefined;
   const head = headingWords(text);
   // A question over an answer may have more words: “What do you want to be able to do by the next meeting? (1)”
   const short = head.length <= 90 && wordsIn(head) <= (isLonger.test(head) ? 16 : 12);
@@ -112,6 +114,17 @@ function readPrint(given: Given): Print | undefined {
   if (isItem && name && !name.exact) return undefined;
   const strong = marked || capitals || bold || colon || inOrder || under !== undefined;
   return { ...given, head, words, short, marked, colon, rank, strong, inOrder, ordinal, name };
+}
+
+/** “1. My family” over “2. My friends” below “What is important to me”: an item of a list that a part has, unless its lines are the parts of a form that nobody has filled in. */
+function isOfList(sorted: Sorted, { block, from }: Line, { section }: Place): boolean {
+  const items = sorted.counted.get(lineKey(block.id, from));
+  if (!items || section === undefined || inOutcomes.has(section)) return false;
+  const parts = items.map((text) => {
+    const name = nameAt(sorted, undefined, text);
+    return name?.exact && !isArea(name) && name.section !== section ? name.section : undefined;
+  });
+  return new Set(parts.filter((part) => part !== undefined)).size < 2;
 }
 
 const nameOf = (sorted: Sorted, text: string, head: string, { section }: Place): Named | undefined =>

@@ -1,0 +1,41 @@
+import { content } from './content';
+
+const head = 'One Plan\nName: Mia Patel\n\n';
+
+test.each([
+  ['What is important to me', 'important_to', ['My family', 'My friends', 'Football']],
+  ['Needs', 'needs', ['Reading', 'Communication and interaction', 'Maths']],
+  ['People who helped to make this plan', 'contributors', ['Mrs Cole', 'Mum', 'Mia']],
+  ['Signatures', 'signatures_sharing', ['Mrs Cole', 'Mum', 'Mia']],
+])('the items of a counted list are no headings: %s', (heading, section, items) => {
+  const lines = items.map((item, index) => `${index + 1}. ${item}`);
+  expect(content(`${head}${heading}\n${lines.join('\n')}`).slice(1)).toEqual(
+    lines.map((line) => `${section}/: ${line}`),
+  );
+});
+
+test('the parts of a form are headings, with something below them or before anybody has filled them in', () => {
+  expect(content(`${head}About Mia\n1. Strengths\n2. Needs\n3. Outcomes\nMia will read 20 words.`)).toEqual([
+    'personal_details/name: Mia Patel',
+    'outcomes/: Mia will read 20 words.',
+  ]);
+  expect(content(`${head}1. Strengths\nKind.\n2. Needs\nReading is slow.`).slice(-2)).toEqual([
+    'strengths/: Kind.',
+    'needs/: Reading is slow.',
+  ]);
+});
+
+test('what is done about an outcome may stand in a list below it, and its smaller steps too', () => {
+  const below = (...lines: string[]) =>
+    content(`${head}Outcomes\n1. By 12 March 2027 Mia will read 40 words.\n${lines.join('\n')}`).slice(3);
+  expect(below('a) Miss Roe reads with Mia for 10 minutes every day.', 'b) Mia takes a word book home.')).toEqual([
+    'provision/provision: Miss Roe reads with Mia for 10 minutes every day.',
+    'provision/provision: Mia takes a word book home.',
+  ]);
+  expect(below('a) By 12 January Mia will read 20 words.', 'b) By 12 February Mia will read 30 words.')).toEqual([
+    'outcomes/number: a',
+    'outcomes/: By 12 January Mia will read 20 words.',
+    'outcomes/number: b',
+    'outcomes/: By 12 February Mia will read 30 words.',
+  ]);
+});
