@@ -4,8 +4,7 @@ import type { Provision } from '../provision';
 /** Where to ask about the person: the words for what is done, or others on which no question about the same provision stands. */
 export function activityOf({ span, text, what, frequency, duration, weasel }: Provision): Span {
   const asked = [...weasel, ...(what && (frequency || duration) ? [] : [span])];
-  const first = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}’'-]+/u.exec(text)?.[0].length ?? text.length;
-  const start = { ...span, to: span.from + first };
+  const start = { ...span, to: span.from + (beginning.exec(text)?.[0].replace(hanging, '').length ?? text.length) };
   const last = /\S+$/.exec(text)?.[0].length ?? 0;
   const end = { ...span, from: span.to - last };
   // A single word and an acronym are often explained as jargon.
@@ -17,6 +16,13 @@ export function activityOf({ span, text, what, frequency, duration, weasel }: Pr
   );
   return free ?? span;
 }
+
+/** “Access to pastoral intervention” of “Access to pastoral intervention as required”: four words at most, and not all. */
+const beginning = /^[^\s,;:.()]+(?: [^\s,;:.()]+){0,3}(?=\W*\s+\S)/;
+
+/** Words with which nothing ends. */
+const hanging =
+  /(?: (?:as|and|or|to|of|the|an?|at|for|with|from|in|on|by|where|when|if|before|after|using|how|each|every|my|his|her|their|our|I|has|have|is|are|be))+$/i;
 
 /** An amount of the provision if it stands in the same block, so that two questions do not stand on the same words; else the whole. */
 export const besideAmount = ({ span }: Provision, amount: Span | undefined): Span =>
