@@ -7,6 +7,7 @@ import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { nextLeftBlank } from '../../plan/review/review-dates';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
 import type { FieldId } from '../../plan/section';
+import { byKey } from '../../text/once';
 import type { Span } from '../../text/span';
 import { asHint, report, rule } from '../rule';
 
@@ -84,18 +85,31 @@ export default rule({
   },
 });
 
-/** Days to come that the plan names beside those of rows, of outcomes, of support with times and of other events: one may be the day, in words of the school's own. */
+/** The first two days to come that the plan names beside those of rows, of outcomes, of support with times and of other events: one may be the day, in words of the school's own. */
 function otherDays(plan: Plan): Plan['dates'] {
-  const { dates, outcomes, provisions, prose, today } = plan;
-  const timed = [...outcomes, ...provisions.filter(({ frequency }) => frequency)].map(({ span }) => span);
-  return dates.filter(({ day, span }) => {
-    if (day === undefined || day <= today || timed.some((one) => holds(one, span))) return false;
+  const { dates, outcomes, provisions, today } = plan;
+  const timed = byKey([...outcomes, ...provisions.filter(({ frequency }) => frequency)], ({ span }) => span.block);
+  const found: Plan['dates'][number][] = [];
+  for (const date of dates) {
+    const { day, span } = date;
+    if (day === undefined || day <= today || timed.get(span.block)?.some((one) => holds(one.span, span))) continue;
     const passage = contentAt(plan, span);
-    if (passage === undefined) return true;
-    if (passage.record?.startsWith('t') || ofOther.has(passage.field)) return false;
-    const sentence = prose.sentences.find((one) => holds(one, span));
-    return !otherEvent.test(`${passage.label ?? ''} ${sentence ? wordsAt(plan, sentence) : ''}`);
-  });
+    const isOther =
+      passage !== undefined &&
+      (passage.record?.startsWith('t') ||
+        ofOther.has(passage.field) ||
+        otherEvent.test(`${passage.label ?? ''} ${wordsRound(plan, span)}`));
+    if (!isOther && found.push(date) === 2) break;
+  }
+  return found;
+}
+
+/** What is said beside a day, as far as an event is named there. */
+function wordsRound({ blocks }: Plan, { block, from, to }: Span): string {
+  const { text } = blocks.get(block)!;
+  const before = text.slice(Math.max(0, from - 80), from);
+  const after = text.slice(to, to + 40);
+  return `${before.slice(before.search(/[^.!?\n]*$/))} ${/^[^.!?\n]*/.exec(after)![0]}`;
 }
 
 /** Cells and answers with a day of their own. */
