@@ -146,7 +146,9 @@ const isReviewDay = ({ reviewDate }: SortedPlan, { text, what, weasel, span }: P
   !what &&
   weasel.length === 0 &&
   !/\b(?:until|till|support|help)\b/i.test(text) &&
-  reviewDate?.span.block === span.block && span.from <= reviewDate.span.from && reviewDate.span.to <= span.to;
+  reviewDate?.span.block === span.block &&
+  span.from <= reviewDate.span.from &&
+  reviewDate.span.to <= span.to;
 
 /** Tells each provision what its row or paragraph says as a whole. */
 function togetherInRows(provisions: readonly Provision[]): Provision[] {
