@@ -14,7 +14,7 @@ export const jargonLearning: readonly Listed[] = [
     'memory for what is seen|memory for sounds|memory for words',
   ),
   ...noun(
-    'executive functioning|executive function|executive functions|executive functioning skills|executive function skills',
+    'exec functioning|exec function|executive functioning|executive function|executive functions|executive functioning skills|executive function skills',
     'planning and getting started',
   ),
   ...noun('metacognition|meta-cognition', 'thinking about how to learn'),

@@ -211,6 +211,9 @@ export const jargonProgrammes: readonly Listed[] = [
   programme('Visualising and Verbalising', 'making pictures in the mind to understand a text', {
     also: ['Visualise and Verbalise'],
   }),
+  programme('waves of intervention', 'steps from teaching for all to help for one child', {
+    also: ['wave of intervention', 'waves of support', 'tiers of support', 'tiers of intervention'],
+  }),
   programme('Wave 3', 'one-to-one help', {
     also: ['Wave Three', 'wave 3 intervention', 'wave 3 support', 'Wave 3 interventions'],
     unlessWith: ['sea', 'surf', 'surfing'],

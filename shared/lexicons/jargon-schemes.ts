@@ -139,8 +139,10 @@ export const jargonSchemes: readonly Listed[] = [
   ),
   ...names(
     'plans for working with children who have the greatest needs',
-    'Routes for Learning|Equals Curriculum|MOVE Programme|Conductive Education|Engagement Model|Every Child a Talker|Development Matters|Birth to Five Matters',
+    'Routes for Learning|Equals Curriculum|MOVE Programme|Conductive Education|Engagement Model',
   ),
+  ...names('a scheme to help young children talk', 'Every Child a Talker'),
+  ...names('advice on how young children learn', 'Development Matters|Birth to Five Matters|Birth to 5 Matters'),
   ...names(
     'a home visitor who teaches young children through play',
     'Portage|Portage Home Visitor|Portage worker|Portage service',

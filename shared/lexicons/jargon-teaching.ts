@@ -2,19 +2,21 @@ import type { Listed } from '../text/lexicon';
 import { noun, word } from './jargon-lines';
 import { list } from './list';
 
+const building = list(
+  'building builders builder roof poles site climb climbing wall repairs contractors outside tower caretaker ladder weekend uncle dad house hall street bridge church gate pavement shop round erected workmen',
+);
+
 /** Teaching, plans and results; forms of one word and their plain words stand in the same order. */
 export const jargonTeaching: readonly Listed[] = [
   ...noun('scaffolding', 'step-by-step help', {
-    unlessWith: list(
-      'building builders builder roof poles site climb climbing wall repairs contractors outside tower caretaker ladder weekend uncle dad house street bridge church gate pavement shop round erected workmen',
-    ),
+    unlessWith: building,
   }),
   ...noun('scaffold|scaffolds', 'support|supports', {
-    unlessWith: list('building builders roof poles site wall tower caretaker ladder'),
+    unlessWith: building,
   }),
   ...word('scaffold|scaffolded', 'support step by step|supported step by step', {
     notAfter: list('a the as this each of'),
-    unlessWith: list('building builders roof poles site wall tower caretaker ladder'),
+    unlessWith: building,
   }),
   ...noun('differentiation', 'changing work to suit the child'),
   ...word('differentiated|differentiate', 'adapted|adapt', { notBefore: ['between'] }),
@@ -147,7 +149,11 @@ export const jargonTeaching: readonly Listed[] = [
   ...noun(
     'baseline|baselines|baseline assessment|baseline assessments|baseline data|baseline score|base-line',
     'starting point|starting points|first assessment|first assessments|first results|first score|starting point',
-    { unlessWith: list('tennis court badminton serve served serves racket ball basketball netball umpire') },
+    {
+      unlessWith: list(
+        'tennis court badminton net racquet volley serve served serves racket ball basketball netball umpire',
+      ),
+    },
   ),
   ...word('baselined', 'tested at the start'),
   ...noun(

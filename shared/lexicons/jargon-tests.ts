@@ -73,7 +73,7 @@ export const jargonTests: readonly Listed[] = [
   }),
   test('LASS', 'Lucid Assessment System for Schools', 'test of reading skills on the computer', { forms: 'none' }),
   test('CoPS', 'Cognitive Profiling System', 'test of reading skills on the computer', {
-    also: ['COPS'],
+    also: ['COPS', 'CoPs'],
     forms: 'none',
   }),
   test('RAPID', 'Rapid', 'short test for signs of dyslexia', {
@@ -256,7 +256,14 @@ export const jargonTests: readonly Listed[] = [
   acronym('FSIQ', 'full scale intelligence quotient', 'overall score for thinking skills'),
   acronym('VCI', 'verbal comprehension index', 'score for thinking with words'),
   acronym('WMI', 'working memory index', 'score for holding things in mind'),
-  acronym('PSI', 'processing speed index', 'score for working fast', { onlyWith: ['wisc', 'index', 'score', 'speed'] }),
+  acronym('PSI', 'processing speed index', 'score for working fast', {
+    onlyWith: list('wisc index score speed centile percentile vci wmi vsi fri profile assessment'),
+  }),
+  acronym('VSI', 'visual spatial index', 'score for making sense of shapes'),
+  acronym('FRI', 'fluid reasoning index', 'score for working out new problems', {
+    notAfter: ['on'],
+    onlyWith: list('wisc index score vci wmi vsi psi profile centile percentile'),
+  }),
   acronym('RAN', 'rapid automatised naming', 'naming things fast', { forms: 'none', notAfter: ['he', 'she', 'they'] }),
   test('WPPSI', 'Wechsler Preschool and Primary Scale of Intelligence', 'test of thinking skills', {
     also: ['WPPSI-IV'],

@@ -277,7 +277,10 @@ export class Lexicon {
     }
     if (words.length === 1) this.seeds[first] = -1;
     const ends = (this.ends[node] ??= []);
-    if (isForm && ends.some(({ list }) => list === candidate.list)) return;
+    // “EPs” is no “EPS”: capitals tell them apart.
+    const isKnown = (one: Candidate) =>
+      one.list === candidate.list && !(one.spelling && candidate.spelling && one.spelling !== candidate.spelling);
+    if (isForm && ends.some(isKnown)) return;
     ends.push(candidate);
     if (node >= this.soles.length) this.soles = wider(new Int32Array(node * 2), this.soles);
     this.soles[node] = ends.length === 1 && isFree(candidate) ? soleOf(candidate) : -1;

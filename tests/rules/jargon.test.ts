@@ -47,6 +47,12 @@ test('the first of each acronym is noted, a known one softly', () => {
   ).toEqual(['LSA warning', 'TA hint']);
 });
 
+test('several of one are no other acronym: capitals tell them apart', () => {
+  expect(noted('The EPs came in May.')).toEqual(['EPs warning']);
+  expect(noted('The EPS came in May.')).toEqual(['EPS warning']);
+  expect(noted('His CoPs score is low.')).toEqual(['CoPs warning']);
+});
+
 test('words of the school are left alone, whatever their capitals', () => {
   const text = 'Theo has DLD and works with Lexia in the KLMT room.';
   expect(noted(text)).toEqual(['DLD warning', 'Lexia warning', 'KLMT hint']);

@@ -14,7 +14,7 @@ const areas: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'behaviour',
-    /\b(?:behaviours?|emotions?|feelings|anger|temper|anxiety|self-esteem|confidence|outbursts?|resilience|(?:stays?|keeps?|remains?|be) calm(?:er)?)\b/i,
+    /\b(?:behaviou?rs?|emotions?|feelings|anger|temper|anxiety|self-esteem|confidence|outbursts?|resilience|(?:stays?|keeps?|remains?|be) calm(?:er)?)\b/i,
   ],
   [
     'self-care',

@@ -291,7 +291,7 @@ function isMeasured(
 
 /** Marks that school staff record anyway, points that they give, and a share of what is set elsewhere. */
 const recorded =
-  /\b(?:\d+|five|ten|fifteen|twenty) (?:or more )?(?:dojos?|house ?points?|merits|stickers|reward points?)\b|\b(?:\d+|half|two|three|four|five) (?:out )?of (?:[a-z\d]+ ){0,5}(?:targets|outcomes|goals|subjects)\b|\b(?:no more than|fewer than|less than|at most|under|only|max(?:imum)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\d+) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:warnings?|behaviour points?|negative points?|incidents?|detentions?|sanctions?|exclusions?|(?:red|yellow) cards?)\b/i;
+  /\b(?:\d+|five|ten|fifteen|twenty) (?:or more )?(?:dojos?|house ?points?|merits|stickers|reward points?)\b|\b(?:\d+|half|two|three|four|five) (?:out )?of (?:[a-z\d]+ ){0,5}(?:targets|outcomes|goals|subjects)\b|\b(?:no more than|fewer than|less than|at most|under|only|max(?:imum)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\d+) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:warnings?|behaviou?r points?|negative points?|incidents?|detentions?|sanctions?|exclusions?|(?:red|yellow) cards?)\b/i;
 
 function baselineOf(text: string, figure: Figure): Stretch {
   const words = text.slice(figure.from, figure.to);

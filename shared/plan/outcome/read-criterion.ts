@@ -38,7 +38,7 @@ const hearsay = new RegExp(
 const bareAmount =
   /^(?:[\d%/.,– -]|\b(?:out|of|in|the|time|times|occasions|opportunities|lessons|days|sessions|tries|attempts|weeks?|at|least|about|over|more|than|a|day|per)\b)+$/i;
 
-/** “Fewer behaviour points”, “Quicker recall”, “Improvement in reading”: a direction without a figure, said of nothing that bounds it. */
+/** “Fewer behaviou?r points”, “Quicker recall”, “Improvement in reading”: a direction without a figure, said of nothing that bounds it. */
 const direction =
   /^(?:(?:an?|some|the|his|her|their) )*(?:better|improved|increased|reduced|raised|fewer|less|more|quicker|faster|greater|higher|lower|(?:increase|improvement|decrease|reduction|rise|drop) in)(?: (?!(?:than|often|at|most|least|to|by|from|for|who|that|each|every|before|after|when|on|with)\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,4}(?: than (?:before|now|usual|(?:at )?(?:present|the moment)|(?:last|this) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:he|she|they) (?:is|was|does|did)))?\W*$/i;
 /** “She seems happier”, “He looks more settled”: an impression. */

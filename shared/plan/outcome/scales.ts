@@ -34,7 +34,7 @@ const scales: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a number of points',
-    /\b\d{1,3} (?:behaviour|negative|positive|house|reward|achievement|conduct|merit|dojo|sanction) (?:points?|marks?|logs?)\b|\b\d{1,3} (?:merits|demerits|detentions|dojos|exclusions|suspensions)\b/gi,
+    /\b\d{1,3} (?:behaviou?r|negative|positive|house|reward|achievement|conduct|merit|dojo|sanction) (?:points?|marks?|logs?)\b|\b\d{1,3} (?:merits|demerits|detentions|dojos|exclusions|suspensions)\b/gi,
   ],
   [
     'a mark in a test',

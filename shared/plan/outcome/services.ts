@@ -297,7 +297,7 @@ export const isServiceName = (text: string): boolean =>
   opensWithService(text) ||
   ((holds(serviceShape, text.replace(rate, '')) ||
     /\b(?:with|by|from) (?:an?|the|his|her) (?:\w+ ){0,2}(?:ta|lsa|adult|elsa)\b/i.test(text)) &&
-    !/^(?:better|improved|increased|more|greater|good|positive|reduced|fewer|less|attention|confidence|behaviour|engagement|independence)\b/i.test(
+    !/^(?:better|improved|increased|more|greater|good|positive|reduced|fewer|less|attention|confidence|behaviou?r|engagement|independence)\b/i.test(
       text,
     )) ||
   holds(adultNoun, text) ||

@@ -110,8 +110,8 @@ const isQualityItself = (text: string): boolean => {
 /** What a quality was read off from. */
 const instrument = /\b(?:scales?|scores?|ratings?|rated|questionnaire|survey|ladder|profile|checklist|tracker)\b/i;
 const namedInstrument = /\b(?:leuven|rosenberg|sdq|rcads|boxall)\b/i;
-/** “His attention to a story will be 10 minutes”, “her behaviour will be no more than two time outs”: what can be seen of it. */
-const attention = /\b(?:attention|concentration|focus|behaviour)\b/i;
+/** “His attention to a story will be 10 minutes”, “her behaviou?r will be no more than two time outs”: what can be seen of it. */
+const attention = /\b(?:attention|concentration|focus|behaviou?r)\b/i;
 const fewTimes =
   /\b(?:no more than|fewer than|less than|at most) (?:\d{1,2}|an?|one|two|three|four|five|six) (?!(?:points?|marks?|levels?)\b)[a-z]/i;
 const scoredFor = /\b(?:for|on|in|at) (?:(?:his|her|their|my|the) )?((?:[a-z-]+ ){0,3}[a-z-]+)/gi;
@@ -202,7 +202,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         /^(?:manage|handle|control|regulate|work|listen|respond|deal|behave|cooperate|interact|engage|participate)$/.test(
           act.lemma,
         ) &&
-        /\b(?:well|better|hard|appropriately|effectively|positively|successfully|more|emotions|feelings|anger|anxiety|behaviour|temper|(?<!by )himself|(?<!by )herself|change|expectations|frustration)\b/i.test(
+        /\b(?:well|better|hard|appropriately|effectively|positively|successfully|more|emotions|feelings|anger|anxiety|behaviou?r|temper|(?<!by )himself|(?<!by )herself|change|expectations|frustration)\b/i.test(
           object,
         )
       ) {

@@ -6,7 +6,7 @@ import type { Setting, Verdict } from './vague';
 
 /** “to the rules”, “the school values”: which, and how would one see it? */
 export const rules =
-  /^(?:to |by |with )?(?:(?:all|the|our|his|her|school|class|classroom|behaviour|golden) )*(?:rules|values|expectations|code|ethos)\b(?! of (?!the (?:class|school|room)))/i;
+  /^(?:to |by |with )?(?:(?:all|the|our|his|her|school|class|classroom|behaviou?r|golden) )*(?:rules|values|expectations|code|ethos)\b(?! of (?!the (?:class|school|room)))/i;
 
 /** With whom it is done is a circumstance: “take turns in games with friends”. */
 const company =
@@ -27,7 +27,7 @@ export const comparative =
   /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,}/i;
 
 const otherTargets =
-  /\b(?:his|her|their|my|the|these|EHCP?|IEP|behaviour|learning) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )?(?:targets|outcomes|goals|objectives)\b/;
+  /\b(?:his|her|their|my|the|these|EHCP?|IEP|behaviou?r|learning) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )?(?:targets|outcomes|goals|objectives)\b/;
 
 /** “to be enhanced”, “will have been developed”. */
 const isChanged = (object: string): boolean => {
@@ -155,7 +155,7 @@ export function weighLight(
     )
   )
     return has('standard') ? 'plain' : 'vague';
-  // “Meet 3 out of 4 of his behaviour targets”: which, and what do they say?
+  // “Meet 3 out of 4 of his behaviou?r targets”: which, and what do they say?
   if (
     /^(?:achieve|reach|meet)$/.test(act.lemma) &&
     otherTargets.test(text.slice(words[act.verb]!.to, words[act.end - 1]!.to))
@@ -178,7 +178,7 @@ export function weighLight(
       return 'rescued';
     if (
       has('standard') &&
-      !/\b(?:socially|emotionally|behaviourally|across|in all)\b/i.test(object) &&
+      !/\b(?:socially|emotionally|behaviou?rally|across|in all)\b/i.test(object) &&
       !/\bin line\b/i.test(object)
     )
       return 'plain';
@@ -190,7 +190,8 @@ export function weighLight(
       )
     )
       return 'vague';
-    if (/\b(?:socially|emotionally|behaviourally|in line with (?:peers|his|her|their))\b/i.test(object)) return 'vague';
+    if (/\b(?:socially|emotionally|behaviou?rally|in line with (?:peers|his|her|their))\b/i.test(object))
+      return 'vague';
     if (
       /\b(?:potential|best (?:he|she|they|I) can|success|independence|confidence|(?<!functional )skills|targets?|outcomes|understanding|goals?|needs)\b/i.test(
         object,
@@ -214,7 +215,7 @@ export function weighLight(
     return 'vague';
   if (act.lemma === 'make' && /^(?:\w+ )?(?:friends|links|sense|choices?|decisions?|attempts?)\b/i.test(object))
     return saved(has('count') && !/\b(?:good|right|better|positive)\b/i.test(object));
-  if (act.lemma === 'be' && /\b(?:socially|emotionally|behaviourally)\b/i.test(object)) return 'vague';
+  if (act.lemma === 'be' && /\b(?:socially|emotionally|behaviou?rally)\b/i.test(object)) return 'vague';
   if (act.lemma === 'use' && /\bto (?:communicate|interact|engage|regulate|express|manage)\b/i.test(object))
     return saved(figures.length > 0);
   if (act.lemma === 'be' && /^(?:worked|focus+ed|looked|built|concentrated) (?:on|at|upon)\b/i.test(object))

@@ -26,7 +26,7 @@ const bounded = (text: string): boolean => {
 export const countsWithoutVerb = (written: string, figures: readonly Figure[], helped: boolean): boolean => {
   // “Independent bus travel”: who goes alone is seen to.
   const text = written.replace(/^independent (?=[a-z])/i, '');
-  // “Zero incidents of poor behaviour”: two adults would count differently.
+  // “Zero incidents of poor behaviou?r”: two adults would count differently.
   if (
     /\b(?:incidents?|instances?|episodes?) of (?:poor|bad|inappropriate|unacceptable|negative|difficult|silly|challenging) /i.test(
       text,
@@ -37,7 +37,7 @@ export const countsWithoutVerb = (written: string, figures: readonly Figure[], h
   const counted = figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard');
   return (
     (has('from-to') && !(hard.test(text) && text.includes('%') && !measured.test(text))) ||
-    (has('standard') && !hard.test(text) && !/\b(?:social|emotional|behavioural)ly\b/i.test(text)) ||
+    (has('standard') && !hard.test(text) && !/\b(?:social|emotional|behaviou?ral)ly\b/i.test(text)) ||
     (/\b(?:correct(?:ly)?|accura[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/i.test(text) && has('out-of', 'percent')) ||
     /\b\d+\+? (?:or more )?(?:right|correct)\b/i.test(text) ||
     bounded(text) ||
