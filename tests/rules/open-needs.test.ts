@@ -87,3 +87,22 @@ test('sentences about one thing are shown together', () => {
     'handwriting: She holds her pencil tightly. Her hand aches after three lines.',
   ]);
 });
+
+test.each([
+  ['She eats no lunch at school most days.', 'eating'],
+  ['Sleep poor.', 'sleep and tiredness'],
+  ['Late to about 6 lessons a week.', 'being in school'],
+  ['Her spelling is at a 7 year old level.', 'spelling'],
+  ['She is left out at playtimes.', 'friendships'],
+])('what is told in few words is a need, too: %s', (needs, topic) => {
+  expect(open(needs, 'By Easter 2027 Mia will catch a ball five times out of ten.', 'Ball skills')).toEqual([
+    `${topic}: ${needs}`,
+  ]);
+});
+
+test.each(['Her spelling and reading are secure.', 'In the March paper she left out 9 of the 14 sums with words.'])(
+  'what goes well, or tells of nothing with others, is none: %s',
+  (needs) => {
+    expect(open(needs, 'By Easter 2027 Mia will catch a ball five times out of ten.', 'Ball skills')).toEqual([]);
+  },
+);

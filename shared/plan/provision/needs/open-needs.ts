@@ -28,7 +28,7 @@ export function findOpenNeeds(plan: Plan): readonly OpenNeed[] {
 
 /** “Walking is going well.”, “You read as well as most nine-year-olds.” */
 const goesWell =
-  /^[^.;]{0,40}\b(?:(?:is|are) (?:going (?:very |really )?well|fine|good|not a worry)|(?:reads?|writes?|talks?|walks?|counts?|spells?|plays?|sees?|hears?|learns?) (?:just )?as (?:well|quickly|fast) as (?:most|other|any|the others))\b[^.;]{0,40}\.?$/i;
+  /^[^.;]{0,40}\b(?:(?:is|are) (?:going (?:very |really )?well|fine|good|secure|strong|strengths?|not a (?:worry|concern))|(?:reads?|writes?|talks?|walks?|counts?|spells?|plays?|sees?|hears?|learns?) (?:just )?as (?:well|quickly|fast) as (?:most|other|any|the others))\b[^.;]{0,40}\.?$/i;
 
 /** What outcomes and support say of the needs. */
 interface Told {

@@ -77,7 +77,7 @@ export const topicsOfLearning: readonly Topic[] = [
   },
   {
     name: 'homework and coursework',
-    named: /\b(?:homework|coursework)\b/i,
+    named: /\b(?:homeworks?|coursework)\b/i,
     touched:
       /\b(?:homework|coursework|hand(?:s|ing)? in|planner|deadlines?|tasks?|units?|assignments?|club|finish\w*|complet\w*)\b/i,
   },

@@ -12,7 +12,7 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'friendships',
     named:
-      /\b(?:friends?|friendships?|turn[- ]taking|take turns(?! to read)|social skills|social interaction|getting on with|play(?:s|ing)? (?:with|near|alongside|next to)|falls? out with|(?:argues|arguments|fights) (?:at|over|with|about|in the playground)|(?:eats?|sits?|plays?|stands?|is|spends \w+|walks (?:\w+ ){1,6}) ?(?:[a-z]+ ){0,2}(?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own (?:at|during|every) (?:lunch|break|play)\w*)|(?:eats?|sits?|plays?|stands?|is|spends \w+) (?:[a-z]+ ){0,2}on (?:his|her|their) own|(?:(?:on (?:his|her|their) own|alone) (?:at|during|every) (?:lunch|break|play)|(?:eats?|eaten|eating) (?:his |her |their )?lunch (?:alone|by (?:him|her)self|on (?:his|her) own))\w*|ends? in (?:an? )?(?:argument|fight)s?|(?:(?:he|she|they) )?loses (?:a|the|at) games?|when (?:he|she|they) (?:is|are) losing)\b/i,
+      /\b(?:friends?|friendships?|left out(?! \d)|join(?:s|ing)? in (?:with|when|at)|nobody to (?:play|sit|talk|eat)|fallen out with|turn[- ]taking|take turns(?! to read)|social skills|social interaction|getting on with|play(?:s|ing)? (?:with|near|alongside|next to)|falls? out with|(?:argues|arguments|fights) (?:at|over|with|about|in the playground)|(?:eats?|sits?|plays?|stands?|is|spends \w+|walks (?:\w+ ){1,6}) ?(?:[a-z]+ ){0,2}(?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own (?:at|during|every) (?:lunch|break|play)\w*)|(?:eats?|sits?|plays?|stands?|is|spends \w+) (?:[a-z]+ ){0,2}on (?:his|her|their) own|(?:(?:on (?:his|her|their) own|alone) (?:at|during|every) (?:lunch|break|play)|(?:eats?|eaten|eating) (?:his |her |their )?lunch (?:alone|by (?:him|her)self|on (?:his|her) own))\w*|ends? in (?:an? )?(?:argument|fight)s?|(?:(?:he|she|they) )?loses (?:a|the|at) games?|when (?:he|she|they) (?:is|are) losing)\b/i,
     touched:
       /\b(?:friend\w*|play\w*(?! (?:(?:a|the|one|his|her) )?(?:whole |\w+ )?(?:song|tune|piece|drums?|piano|guitar|word|number|spelling|card|games? with (?:five|ten|the|his|her)\b))|turns?|(?<!\b(?:word|words|card|cards|number|spelling|letter|phonics|memory|picture|sound|naming|barrier) )games?|social\w*|partner\w*|peers?|others|other (?:child|children|students?|pupils?|person|people)|classmate\w*|join(?:s|ing)?|joined (?:in|the|a|them)|(?<!\b(?:homework|breakfast|reading|maths|study) )club|lego|shar\w*|team|talk\w*|convers\w*|greet\w*|(?<!\bwords )together|kind)\b/i,
   },
@@ -59,7 +59,7 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'eating',
     named:
-      /\b(?:(?:eats?|eating|eaten) (?:very |a |about |less than )?(?:few|little|only|hardly|limited|narrow|nothing|four|three|five|half|a quarter)|only eats?|eats (?:\w+ ){1,4}and nothing else|(?:rather|sooner) than eat|(?:does not|doesn['’]t|will not|won['’]t|not) eat(?:en)?|lunch (?:uneaten|box goes home)|leaves (?:most of |all of )?(?:his|her|their) (?:lunch|food)|food refusal|restricted (?:diet|eating)|eating|feeding|coughs? on|chokes?|gags?|lumpy|swallow\w*|chew\w*)\b/i,
+      /\b(?:(?:eats?|eating|eaten) (?:very |a |about |less than )?(?:few|little|only|hardly|limited|narrow|nothing|four|three|five|half|a quarter)|only eats?|eats no (?:breakfast|lunch|dinner|snack)|(?:skips?|goes without|misses) (?:breakfast|lunch|dinner|meals)|does not eat|eats (?:\w+ ){1,4}and nothing else|(?:rather|sooner) than eat|(?:does not|doesn['’]t|will not|won['’]t|not) eat(?:en)?|lunch (?:uneaten|box goes home)|leaves (?:most of |all of )?(?:his|her|their) (?:lunch|food)|food refusal|restricted (?:diet|eating)|eating|feeding|coughs? on|chokes?|gags?|lumpy|swallow\w*|chew\w*)\b/i,
     touched:
       /\b(?:eat\w*|foods|(?:new|different|each|one|a|the|his|her|this|that|of) food|meal\w*|tast\w*|feed\w*|swallow\w*|chew\w*|plate|diet\w*|bite\w*|fruit|lunch ?box|mouthfuls?)\b/i,
   },
@@ -80,7 +80,7 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'sleep and tiredness',
     named:
-      /\b(?:sleep (?:is|has been) (?:a (?:worry|problem|struggle)|poor|bad|broken)|tired(?:ness)?|fatigue|worn out|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|(?:falls?|fell|falling|fallen) asleep|hours['’]? sleep|(?:not|n['’]t) sleep(?:ing)?(?: (?:well|much|enough|properly|at night))?(?=[ ,.;]|$)|\d (?:to \d )?hours (?:a|each|per) night|(?:up|awake) (?:until|till|past) (?:two|three|four|one|midnight|late|\d)|awake (?:past|until|at night|half)|exhausted)\b/i,
+      /\b(?:sleep (?:is|has been) (?:a (?:worry|problem|struggle)|poor|bad|broken)|tired(?:ness)?|fatigue|worn out|sleep poor|poor sleep|struggles to sleep|(?:trouble|problems?) (?:with )?sleep(?:ing)?|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|(?:falls?|fell|falling|fallen) asleep|hours['’]? sleep|(?:not|n['’]t) sleep(?:ing)?(?: (?:well|much|enough|properly|at night))?(?=[ ,.;]|$)|\d (?:to \d )?hours (?:a|each|per) night|(?:up|awake) (?:until|till|past) (?:two|three|four|one|midnight|late|\d)|awake (?:past|until|at night|half)|exhausted)\b/i,
     touched:
       /\b(?:tir(?:e|es|ed|ing)\w*|fatigue|rest\w*|sleep\w*|break(?!fast)\w*(?!["”’]? card)|energy|pac(?:e|es|ing)|stamina|(?:reduced|part-time|shorter) timetable|later start|lie down|lies down|shorter (?:day|lessons|tasks))\b/i,
   },
@@ -94,14 +94,14 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'being in school',
     named:
-      /\b(?:attendance|school refusal|late (?:to|for) school|late to (?:period|registration|tutor)|late on \w+ mornings?|(?:coming|come|comes) in(?:to)? school|at the (?:school )?gate|missed (?:\d+|\w+) days|not (?:coming|been) (?:in|to) school|EBSA)\b/i,
+      /\b(?:attendance|school refusal|late (?:to|for) school|late to (?:period|registration|tutor|lessons|class|(?:about |around )?\d+ lessons)|late on \w+ mornings?|(?:coming|come|comes) in(?:to)? school|at the (?:school )?gate|missed (?:\d+|\w+) (?:days|mornings|afternoons|(?:Mon|Tues|Wednes|Thurs|Fri)days)|not (?:coming|been) (?:in|to) school|EBSA)\b/i,
     touched:
       /\b(?:attend\w*|in(?:to)? school|(?:come|comes|coming|came|walk\w*|brought|goes|go) in(?:to)?|at school|settl\w*|mornings? out of|peg|door|arriv\w*|late|on time|gate|register\w*|registration|out of \d+ days|punctual\w*)\b/i,
   },
   {
     name: 'travelling',
     named:
-      /\b(?:(?:travel|travels|travelling) (?:to|on|by|alone|independently|in|a)|on the (?:bus|train)|buses|catch(?:es|ing)? (?:the|a) (?:bus|train)|cross(?:es|ing)? (?:the|a|main|busy) roads?|new routes?)\b/i,
+      /\b(?:(?:travel|travels|travelling) (?:to|on|by|alone|independently|in|a)|on the (?:bus|train)|buses|(?:us(?:e|ed|es|ing)|catch(?:es|ing)?) (?:the|a) (?:bus|train)|cross(?:es|ing)? (?:the|a|main|busy) roads?|new routes?)\b/i,
     touched:
       /\b(?:travel\w*|bus(?:es)?|trains?|journeys?|roads?|cross(?:es|ing)?|route\w*|walk\w*|taxi|timetable|station|pedestrian|traffic|safe\w*)\b/i,
   },
