@@ -44,6 +44,40 @@ describe('who has the plan is told in a sentence of any part', () => {
   );
 });
 
+describe('hopes are told in the words of the child and of the family', () => {
+  const bare = plan('')
+    .replace('I want to be a vet when I grow up.', '%c')
+    .replace('Mum hopes that she will have friends.', '%f');
+  const toldBy = (child: string, family: string, more = '') =>
+    absent(bare.replace('%c', child).replace('%f', family) + more);
+  test.each([
+    'When I’m big I drive a real train.',
+    'I’d like to do something with maps.',
+    'I want to do sound for concerts.',
+    'I’m going to be on the radio.',
+  ])('the child: %s', (words) => expect(toldBy(words, 'She is fine.')['aspirations_child']).toBe('told'));
+  test.each(['I like maths.', 'I don’t want a helper behind me.', 'I want people to wait for me.'])(
+    'not the child: %s',
+    (words) => expect(toldBy(words, 'She is fine.')['aspirations_child']).toBeUndefined(),
+  );
+  test.each(['We’d like her to love learning again.', 'They’d love a friend for her.'])('the family: %s', (words) =>
+    expect(toldBy('I like maths.', words)['aspirations_family']).toBe('told'),
+  );
+  test('the family, under another heading', () => {
+    const more = '\n## Other notes\nI’d like her to tell people when she has not heard.';
+    expect(toldBy('I like maths.', 'She is fine.', more)['aspirations_family']).toBe('told');
+    expect(toldBy('I like maths.', 'She is fine.')['aspirations_family']).toBeUndefined();
+  });
+});
+
+test('who made the plan may be told by who met or signed', () => {
+  const unsigned = plan('').replace('## Agreed by\nMum and Miss Roe.', '');
+  const why = (line: string) => absent(`${unsigned}\n## Where Mia is now\n${line}`)['contributors'];
+  expect(why('Meeting on 11/01/2027: Mia, Tracey Sandiford (mum), Mr Dunmore.')).toBe('told');
+  expect(why('Anna Wasiak (Mum) 26.2.27   Piotr Wasiak (Dad) 26.2.27')).toBe('told');
+  expect(why('The hall is open at eight.')).toBeUndefined();
+});
+
 test('a part that stands empty is', () => {
   expect(unwritten(plan('## Needs\n\n'))).toContain('needs');
 });

@@ -1,9 +1,11 @@
+import { kin } from '../child/kin';
 import { daysBetween } from '../../text/day';
 import type { Plan } from '../plan';
 import { reviewQuestions, reviewSections, type FieldId, type SectionId } from '../section';
 import { isOnAnotherPage, isWritten } from './whole';
 import { strengthsIn, strengthSections } from '../voice/strengths';
 import { hopesOfFamily } from '../voice/familys-view';
+import { childSections } from '../voice/whose-sections';
 import { holds } from '../../text/match';
 import { readSharing } from './sharing';
 import { wordsAt } from '../passages';
@@ -47,21 +49,45 @@ const told = ({ passages, blocks }: Plan, test: (text: string, section: SectionI
       one.role === 'content' &&
       one.section !== 'outcomes' &&
       one.section !== 'provision' &&
-      test(wordsAt({ blocks }, one), one.section),
+      test(`${one.label ? `${one.label}: ` : ''}${wordsAt({ blocks }, one)}`, one.section),
   );
 
 const hope =
   /\b(?:when (?:I|he|she|they) (?:am|is|are|grow|grows|leave|leaves|finish|finishes)|dreams?|hop(?:es?|ing) (?:to|for|that)|in the future|one day|in (?:\d{1,2}|two|three|four|five|ten|a few) years(?:['’] time)?\b[^.]{0,30}\b(?:want|like|hope|be|have)|(?:wants?|(?:would|['’]d) (?:like|love)) to (?:be|become|work|live|study|train|run a|have a|go to (?:\w+ ){0,2}(?:college|university|sixth form)|(?:do|study|take) (?:\w+ ){1,4}at (?:college|university|sixth form)|train as|get a job|learn to drive|have (?:a|my|his|her|their) own)|aspirations?)\b/i;
 
-/** Whether the plan tells what the child hopes for in later life, in whatever part. */
-const tellsHopes = (plan: Plan): boolean =>
-  told(plan, (text, section) => section !== 'parent_view' && section !== 'aspirations_family' && holds(hope, text));
+/** What a child wants or means to be: “I want to do sound for concerts”, “When I’m big I’ll drive the lorry”, “I’d like to teach gym”. */
+const ownHope =
+  /\bI(?: really| just| do)? (?:want|hope|wish)\b(?! (?:him|her|them|you|people|teachers|adults)\b)|\bI(?:['’]d| would) (?:really |both )?(?:like|love) (?!(?:him|her|them|you|it|people|teachers|adults)\b)|\bI['’]m (?:going|off) to (?:be|have|drive|work|run|own|make)\b|\bwhen I['’]?m (?:big|older|old|grown|an? |\d\d)|\b(?:my|['’]s) (?:hopes?|dreams?)\b|\bwant in life\b/i;
 
-/** Whether the part for the family's views tells what they hope for too. */
+/** Parts in which the child speaks. */
+const ofChild = new Set<SectionId | undefined>([
+  ...childSections,
+  'one_page_profile',
+  'my_journey',
+  'working_not_working',
+]);
+
+/** Whether the plan tells what the child hopes for, in whatever part. */
+const tellsHopes = (plan: Plan): boolean =>
+  told(
+    plan,
+    (text, section) =>
+      section !== 'parent_view' &&
+      section !== 'aspirations_family' &&
+      (holds(hope, text) || (ofChild.has(section) && holds(ownHope, text))),
+  );
+
+/** “We’d like her to love learning again”, “Our hope is that she has friends”. */
+const forChild =
+  /\b(?:I|we)(?:['’]d| would)? (?:really |both |just )?(?:want|like|love|hope|wish)\b[^.!?]{0,20}\b(?:him|her|them|he|she|they)\b|\b(?:our|my|her|his|their|your) (?:hope|wish|dream) (?:is|for|,|was)\b/i;
+
+/** Whether the plan tells what the family hopes for, in the part for its views or anywhere in its own words. */
 const tellsFamilyHopes = (plan: Plan): boolean =>
   told(
     plan,
-    (text, section) => section === 'parent_view' && /\b(?:would (?:like|love)|hopes?|wants?|wish(?:es)?)\b/i.test(text),
+    (text, section) =>
+      holds(forChild, text) ||
+      (section === 'parent_view' && /\b(?:(?:would|['’]d) (?:like|love)|hopes?|wants?|wish(?:es)?)\b/i.test(text)),
   );
 
 const hard =
@@ -102,6 +128,18 @@ const agreement =
 /** Whether the plan says who made or agreed it although no part is headed so. */
 const isAgreed = ({ draft }: Plan): boolean => draft.blocks.some(({ text }) => holds(agreement, text));
 
+/** “Here on 12 November: Mum and Gran”, “I spoke to Dad at the gate”, “as agreed today”, “Everybody named here has read this”. */
+const met = new RegExp(
+  String.raw`\b(?:meeting|met|here|there|attended|attending|talked|spoke|chatted|sat down|thanks for)\b[^.\n]{0,60}\b(?:${kin}|parents?|family)\b|\b(?:as|what|we|all) (?:we )?agreed\b|\bha(?:s|ve) read (?:this|it)\b|\b(?:done|filled in|typed up) by\b`,
+  'i',
+);
+/** “Anna Wasiak (Mum) 26.2.27   Piotr Wasiak (Dad) 26.2.27” */
+const signedTwice = /(?:\p{Lu}[\p{L}’'-]{1,30} ?(?:\([\p{L} ]{2,20}\))?,? ?\d{1,2}[./]\d{1,2}[./]\d{2,4}\W{0,9}.{0,30}){2}/u;
+
+/** Whether the plan tells of those who had a part in it, with the family or by their names. */
+const tellsWhoMadeIt = (plan: Plan): boolean =>
+  isAgreed(plan) || told(plan, (text) => holds(met, text) || holds(signedTwice, text));
+
 const daysOfFiveYears = 1826;
 const isUnderFive = ({ child, today }: Plan): boolean =>
   (child.year ?? 1) < 0 || (child.dateOfBirth !== undefined && daysBetween(child.dateOfBirth, today) < daysOfFiveYears);
@@ -122,8 +160,8 @@ export function whyAbsent(plan: Plan, id: SectionId): WhyAbsent | undefined {
 /** Whether another part, the details or the cells of a table tell what this part would. */
 function isTold(plan: Plan, id: SectionId): boolean {
   if (id === 'strengths') return isWritten(plan, strengthSections) || strengthsIn(plan) === 'told';
-  // A title and a line of dates say who it is about and when.
-  if (id === 'personal_details') return plan.child.first !== undefined && plan.reviewDate !== undefined;
+  // A title, or the first line of a letter, says who it is about; of the day of the review there is another note.
+  if (id === 'personal_details') return plan.child.first !== undefined;
   if (id === 'outcomes') return plan.outcomes.length > 0 || hasColumn(plan, ['outcome', 'long_term_outcome']);
   if (id === 'provision')
     return plan.provisions.length > 0 || hasColumn(plan, ['provision', 'who', 'frequency'], support);
@@ -131,7 +169,7 @@ function isTold(plan: Plan, id: SectionId): boolean {
   if (id === 'aspirations_child') return tellsHopes(plan);
   if (id === 'aspirations_family') return hopesOfFamily(plan) || tellsFamilyHopes(plan);
   if (id === 'attainment') return tellsWhereTheChildIs(plan);
-  if (id === 'contributors') return isWritten(plan, ['signatures_sharing']) || isAgreed(plan);
+  if (id === 'contributors') return isWritten(plan, ['signatures_sharing']) || tellsWhoMadeIt(plan);
   return id === 'signatures_sharing' && (isAgreed(plan) || readSharing(plan).told);
 }
 
