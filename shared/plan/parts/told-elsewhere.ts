@@ -134,7 +134,8 @@ const met = new RegExp(
   'i',
 );
 /** “Anna Wasiak (Mum) 26.2.27   Piotr Wasiak (Dad) 26.2.27” */
-const signedTwice = /(?:\p{Lu}[\p{L}’'-]{1,30} ?(?:\([\p{L} ]{2,20}\))?,? ?\d{1,2}[./]\d{1,2}[./]\d{2,4}\W{0,9}.{0,30}){2}/u;
+const signedTwice =
+  /(?:\p{Lu}[\p{L}’'-]{1,30} ?(?:\([\p{L} ]{2,20}\))?,? ?\d{1,2}[./]\d{1,2}[./]\d{2,4}\W{0,9}.{0,30}){2}/u;
 
 /** Whether the plan tells of those who had a part in it, with the family or by their names. */
 const tellsWhoMadeIt = (plan: Plan): boolean =>
