@@ -14,6 +14,9 @@ const sharing =
 /** What anywhere in a plan tells that somebody was given it. */
 const givenOut =
   /\b(?:cop(?:y|ies) (?:of (?:this|the|my|our) (?:plan|sheet|page|form|record|letter|notes?|passport|profile|agreement|card|folder)|given|sent|handed|emailed|posted|went|was|were|is|are|has|have|will|for|to|home)|(?:sheets?|pages?|records?|letters?) (?:(?:was|were|has|have|been) ){0,2}given out|(?:was|were|been|be) (?:sent|given|emailed|posted|handed) (?:it(?! back)|one each|a copy)\b|(?:plan|copy|copies|it) (?:(?:has|have|is|was|were|will|been|be|to|also) ){0,3}(?:shared|given|sent|emailed|handed|posted|kept|stored|circulated)|shared? (?:the |this )?(?:plan )?with (?:parents?|mum|dad|home|the family|all staff|staff|family)|(?<=^\W*)sent home|given to (?:parents?|mum|dad|the family|family)|(?<=^\W*)(?:given|sent|posted|e-?mailed|handed) to (?:mr|mrs|ms|miss|dr) (?!.*\bfor\b)|(?:mum|dad|parents?|family|carers?|they) (?:has|have|had|was|were|got|took|take|takes|gets|keeps|will have) (?:been )?(?:given |sent |emailed )?(?:a|the|her|his|their) cop(?:y|ies)|agree[sd]? (?:to [^.;\n]{0,40})?(?:to )?(?:the )?(?:sharing|share) (?:it|this|the plan))\b/i;
+/** “Nan had her copy on the first of February”, “Copy in Dad’s hand”, “We have one each”; a copy of the slides is none of the plan. */
+const haveOne =
+  /\b(?:ha(?:s|ve|d)|got|gets?|keeps?|kept|took|takes) (?:an?|the|her|his|their|my|our|one|this) (?:own )?cop(?:y|ies)\b(?! of (?!this\b|(?:the|my|our|her|his) plan\b|it\b))|\bcopy in \S+ hands?\b|\bha(?:s|ve|d) (?:copies\b(?! of)|one each\b)|\b(?:given|sent) (?:one\b(?! (?:of|to one|minute|page|sheet|task|word))|copies\b(?! of))/i;
 const recipients =
   /^\W*(?:cop(?:y|ies)(?: (?:given|sent|emailed|circulated))?(?: to)?|cc|(?:plan )?(?:shared with|sent to|emailed to|given to|circulated to)|distribution(?: list)?|circulation(?: list)?)\b\W*$/i;
 const recipientsInText =
@@ -67,7 +70,7 @@ export function readSharing(plan: Plan): { readonly told: boolean; readonly with
     if (field === 'parents_told') return true;
     if (ofThePlan.has(section) && (holds(sharing, words) || (field !== 'signature' && sharing.test(label))))
       return true;
-    return holds(givenOut, words) || isList(passage);
+    return holds(givenOut, words) || holds(haveOne, words) || isList(passage);
   });
   const [list] = lists;
   if (!list || lists.some((one) => reachesFamily(plan, one)) || isSignedByFamily(plan)) return { told };
