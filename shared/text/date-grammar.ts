@@ -2,7 +2,7 @@ import { bareYear, dayMonth, monthFirst, numericDate, weekDate, weekdayDate } fr
 import { length, weekOrMonth } from './date-lengths';
 import { isAny, leadOf, skipHyphen, word, yearOf, type Finder, type Found, type Reading } from './date-reading';
 import { about, planEnd, reviewPoint } from './date-review';
-import { feast, monthHalfTerm, plainHalfTerm, plainTerm, seasonTerm, wholeYear } from './date-school';
+import { feast, monthHalfTerm, otherTerm, plainHalfTerm, plainTerm, seasonTerm, wholeYear } from './date-school';
 import { age, beforeClause, leaving, stage } from './date-stages';
 import { months, weekdays } from './date-words';
 import { addDays, daysBetween, weekday } from './day';
@@ -23,6 +23,7 @@ const finders: readonly Finder[] = [
   feast,
   plainHalfTerm,
   plainTerm,
+  otherTerm,
   wholeYear,
   stage,
   leaving,

@@ -190,6 +190,16 @@ export const plainTerm: Finder = (reading, at, anchored) => {
   );
 };
 
+/** `end of the semester`, `end of the second marking period`: terms of colleges and of other countries, which have no days here. */
+export const otherTerm: Finder = (reading, at, anchored) => {
+  if (!anchored) return;
+  const index = reading.tokens[at]!.ordinal ? at + 1 : at;
+  if (isAny(reading, index, 'semester', 'trimester', 'quarter')) return { next: index + 1, kind: 'term' };
+  const isPeriod =
+    isAny(reading, index, 'marking', 'grading', 'reporting') && isAny(reading, index + 1, 'period', 'quarter');
+  return isPeriod ? { next: index + 2, kind: 'term' } : undefined;
+};
+
 /** `by half term` (the break), `this half term`, `end of half term` (the half of a term). */
 export const plainHalfTerm: Finder = (reading, at, anchored) => {
   const next = afterHalfTerm(reading, at);

@@ -39,6 +39,11 @@ function stageAt(reading: Reading, at: number): Stage | undefined {
     const year = number(index);
     return year >= 1 && year <= 13 ? { first: year, last: year, next: index + 1 } : undefined;
   }
+  // `fourth grade` is Year 5.
+  if (reading.tokens[at]?.ordinal && word(reading, at + 1) === 'grade') {
+    const year = number(at) + 1;
+    return year <= 13 ? { first: year, last: year, next: at + 2 } : undefined;
+  }
   if (name === 'ks' || (name === 'key' && word(reading, at + 1) === 'stage')) {
     const index = name === 'ks' ? at + 1 : at + 2;
     const years = keyStages[number(index)];

@@ -8,6 +8,14 @@ const calendar: Calendar = { today: '2026-11-22', terms: [], year: 4, birth: '20
 const read = (text: string, more: Partial<Calendar> = {}) =>
   findDates(text, { ...calendar, ...more }).map(({ from, to, day }) => `${text.slice(from, to)} = ${day ?? '?'}`);
 
+test('terms and classes of other countries end, on no day that is known here; a quarter of an hour does not', () => {
+  expect(read('by the end of the semester')).toEqual(['end of the semester = ?']);
+  expect(read('By the end of the second marking period, Jo')).toEqual(['end of the second marking period = ?']);
+  expect(read('by the end of the first quarter')).toEqual(['end of the first quarter = ?']);
+  expect(read('by the end of fourth grade')).toEqual(['end of fourth grade = 2028-07-21']);
+  expect(read('a quarter of the page, a 5th grade text')).toEqual([]);
+});
+
 describe('calendar dates', () => {
   test.each([
     ['18/07/26', '18/07/26 = 2026-07-18'],

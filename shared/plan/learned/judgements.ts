@@ -1,490 +1,498 @@
 // Made by `npm run learn` from the sentences of tests/corpus; do not edit.
 /** What each feature says for and against a yes to the questions: pairs of a question's place and a weight, as `letters` has them, and the feature. */
-export const learned = `ARBPCODVEQFP #2
-ARBSCcDW self-esteem
-ARBTDV resilience
+export const learned = `AQBSDV resilience
+AQBVCcDV self-esteem
 ARDV wellbeing
-ARDZ about coming
-ASBSCYDV respect
-ASBSDV self-regulate
+ASBSDU self-regulate
+ASBSDW potential
 ASBTCYDT best
-ASBTDW potential
-ASBUCYDX neater
-ASBUDU secure
-ASBUDX appropriately
-ASBVDV be more
-ASBVEgFZ targets
-ATBRDWEZFZ strategies
+ASBTCYDV respect
+ASBTDV engaged
+ASBUCZDY regulate
+ASBUDY appropriately
+ASBVCYDX neater
+ASBVDU secure
+ASBVDW be more
+ASDWFY progress
+ASDZ about coming
 ATBSDUEXFX positive
-ATBSDV engaged
-ATBTCZDY regulate
-ATBTDXEcFe listening
-ATBTDZ learning
-ATBVCYDX make the
-ATBVDV better
+ATBSDWEZFY strategies
+ATBTCZDUEYFZ appropriate
+ATBUCVDS explore
+ATBUCYDW make the
+ATBUDZ learning
+ATBVCVDZ community
+ATBVCXDV focus
 ATBVDW confidence
-ATBVDWFb attention
-ATBWCZDU meltdowns
-ATBWCZDZ be a
-ATBWDZ ^is
-ATDXFY progress
-AUBTCZDUEYFZ appropriate
-AUBUCWDT explore
-AUBUDW calmer
+ATBVEgFZ targets
+ATBW ^is
+ATBWCXDT meltdowns
+ATBWDWFc attention
+AUBPCODVEQFQ #2
+AUBTDXEdFe listening
 AUBVCTDb ^work
-AUBVCXDV focus
 AUBVCZDW effectively
 AUBVDV life
-AUBVDW engage
-AUBVDWFZ core
+AUBVDW calmer
 AUBVDX be calmer
 AUBVDX concentration
 AUBVDX in books
 AUBVDX more .
 AUBWCTDU ^that
-AUBWCVDZ community
-AUBWDU hope
-AUBWDU improved
+AUBWCZ be a
+AUBWDV better
+AUBWDV improved
+AUBWDW communicate
+AUBWDW engage
 AUBWDX ^ready
-AUBXCZDW happier
+AUBX transitions
+AUBXCZDW know his
 AUBXDZ independence
-AUBXDZ we would
+AUBXDZ less worried
 AUBXEZFY calm
-AUBYCYDZ reading .
+AUBYCZDX listen
+AUBYDZ for longer
+AUBYDZFZ range
 AVBUDX be good
+AVBUDX noise
 AVBV % more
 AVBV choices
-AVBVCZEYFZ safe
-AVBVDX with peers
-AVBVDd language
-AVBW skills
+AVBV regulated
+AVBV skills
+AVBVDT ready
+AVBVDWFZ core
+AVBVDY receptive
 AVBW to improve
-AVBWCYFX try
-AVBWCYFZ social
-AVBWCcDX engagement
-AVBWDT ready
-AVBWDW communicate
-AVBWDX good choices
+AVBWCVDW enjoy
+AVBWCXDV one day
+AVBWCZDU ^understands
+AVBWCZDY understands
+AVBWCZEZFZ safe
+AVBWCZEZFZ social
+AVBWCcDW engagement
+AVBWDX positively
 AVBWDXFY possible
-AVBWDY changes to
-AVBX less worried
-AVBXCWDX concentrate
-AVBXCWDX concentrate for
-AVBXCXDV one day
-AVBXCbDW engagement in
+AVBXCXDX concentrate
+AVBXCXDX concentrate for
+AVBXCZDW happier
+AVBXCb friendships
 AVBXCbDX increased
-AVBXDU expressive
-AVBXDW stamina
-AVBXDX kinder
-AVBXDXFX understanding
+AVBXCbDdFh all lessons
+AVBXDW kinder
 AVBXDY be happier
-AVBY be ready
-AVBY gap
-AVBY transitions
-AVBYCZDX listen
-AVBYCZDY !
-AVBYDV know his
-AVBYDV the gap
-AVBYDW will feel
-AVBYDYFZ behaviour
-AVBYDZ be kinder
-AVBYEcFZ to see
-AVBZCZDW ^more
-AVBZDWEZFZ anxiety
-AVBZDZ for longer
+AVBY be kinder
+AVBY self
+AVBYCYDY !
+AVBYCZDW will feel
+AVBYCcDX will understand
+AVBYDW stamina
+AVBYDW the gap
+AVBYDWEZFZ anxiety
+AVBYDY behaviour
+AVBYDZ gap
+AVBYDZ we would
+AVBZCZ reading .
+AVBZCZDX ^more
+AVBZDY as he
 AVCV part of
-AVFZ range
-AWBV regulated
-AWBV will access
+AVCVDX target <figure>
 AWBVCZ sensory
-AWBVDW noise
+AWBVCb regulated for
 AWBVDWEXFV curriculum
 AWBVDX low
-AWBVDY positively
-AWBW show good
+AWBVDY with peers
+AWBW manage
+AWBW will access
 AWBWCWDW harder
-AWBWCb regulated for
-AWBWCbDY improvement
-AWBWCbDY improvement in
-AWBWCbDdFh all lessons
+AWBWCYEZFW try
+AWBWCbDW engagement in
 AWBWDV well
+AWBWDV will try
 AWBWDX behave
-AWBWDX confidence in
-AWBWDX pupil will
-AWBWDY receptive
-AWBWDY with change
-AWBWDZ resilient
+AWBWDX good choices
+AWBWDY resilient
+AWBWDZ curriculum .
 AWBX good sitting
-AWBXCY to develop
-AWBXCYDX , more
-AWBXCb friendships
-AWBXCb reading ,
-AWBXCbDY adulthood
+AWBX show good
+AWBX well in
+AWBXCYEc feelings
+AWBXCc reading ,
 AWBXCcDY incidents
+AWBXDU hope
+AWBXDWFX understanding
 AWBXDX be emotionally
 AWBXDX emotionally
 AWBXDX for adulthood
+AWBXDX good
 AWBXDX organised
+AWBXDX pupil will
+AWBXDY changes to
 AWBXDZ confident
+AWBXDZ engage more
+AWBXDZ ready to
+AWBXDZ settled
+AWBY ^continue
 AWBY better at
-AWBY more settled
-AWBY self
-AWBY well in
-AWBYCVDX begin to
-AWBYCXDX be happy
+AWBY to feel
+AWBYCVDW kind
+AWBYCWDY begin to
 AWBYCY to cope
-AWBYCYEc feelings
-AWBYCcDX will understand
+AWBYCYDY be happy
+AWBYCZ be ready
+AWBYCZDW become
+AWBYCbDY be neater
 AWBYDU be <figure>
-AWBYDX cope
-AWBYDY literacy
-AWBYDZ ^<name> needs
-AWBYDZ engage more
+AWBYDY cope
 AWBYDZ his work
-AWBZ to feel
-AWBZCVDW kind
+AWBYDZ literacy
 AWBZDV understand
-AWBZDY as he
-AWBdDV be on
-AWCVDX target <figure>
+AWBZDZ ^<name> needs
 AWCc has a
+AWDV get on
 AWDW be at
-AWDW get on
 AWDY of progress
 AWDZ to self-regulate
-AXBTCODWEQFR #4
-AXBUCg living
 AXBV expected progress
-AXBVDV will try
-AXBW ^make
-AXBW manage
-AXBWDW working memory
+AXBVCW to stop
+AXBVCg living
+AXBVDW school .
+AXBVDX learning for
+AXBWCZDWFX ^emotional
+AXBWCbDY improvement
+AXBWCbDY improvement in
+AXBWDVFZ work on
 AXBWDX ^good
-AXBWDX learning for
+AXBWDX confidence in
+AXBWDX with change
+AXBWDY greater
 AXBWDZ as independently
 AXBWDZ independently as
-AXBX <name> behaviour
-AXBX his peers
-AXBX manage her
+AXBX his emotions
 AXBX more independent
-AXBX ready to
-AXBXCXEUFV continue
-AXBXCYDZ happy and
+AXBXCYDX , more
+AXBXCZ better .
 AXBXCZ to become
-AXBXCZDW become
-AXBXCZDXFX ^emotional
-AXBXCc experience
-AXBXDVFZ work on
+AXBXCb manage her
+AXBXCbDY adulthood
+AXBXCd demonstrate
+AXBXDV will become
 AXBXDW have increased
-AXBXDW will become
-AXBXDX good
 AXBXDX right choices
 AXBXDY as possible
-AXBXDY greater
-AXBXDY have an
 AXBXDY more confident
 AXBXDY resilience when
 AXBXDZ areas
-AXBXDZ curriculum .
-AXBY ^continue
+AXBXDZ to engage
+AXBXDZEb others
+AXBY his peers
 AXBYCWDW be aware
 AXBYCX manage his
-AXBYCYDW ^to make
-AXBYCYEZFZ to keep
+AXBYCXEUFV continue
+AXBYCY page <figure>
+AXBYCYDX ^to make
+AXBYCYDZ happy and
+AXBYCYEYFZ to keep
 AXBYCZDV hard
-AXBYCZDZEb others
-AXBYCZDZEd working
+AXBYCZDX behave appropriately
+AXBYCZDY friends
 AXBYCbDY ^by y
 AXBYCbDY prepared
 AXBYCbDY prepared for
-AXBYDX friends
-AXBYDX transition
+AXBYDX skills .
 AXBYDXFY aware
 AXBYDXFY aware of
 AXBYDZ an understanding
-AXBYDZ relationships
-AXBYDZ settled
-AXBYDZ to engage
+AXBYDZ more settled
+AXBYDZ transition
 AXBYDZ understanding of
-AXBZCVDV ^manage
-AXBZCW to try
-AXBZCXDWEZ ^handwriting
-AXBZCXDZ on task
-AXBZCZDY awareness
-AXBZCZDY awareness of
-AXBZCbDX be neater
-AXBZDV ! !
+AXBYDZEd working
+AXBZCV to try
+AXBZCXDXEZ ^handwriting
+AXBZCXDY on task
+AXBZCZDY legible
+AXBZDW ! !
+AXBZDW ^continue to
 AXBZDW happy
 AXBZDX voice
-AXBZDZ <figure> he
+AXBZDY <figure> he
+AXBZDY awareness
+AXBZDY awareness of
+AXBZDY more organised
+AXBZDZ relationships
 AXBZDZ relationships with
-AXCXDX a go
-AXCYDZEbFf up by
-AXCZDX try harder
-AXCZDZ what is
+AXBZEdFZ to see
+AXBcDW be on
+AXCWDX ^improve
+AXCYDU love
+AXCYDX try harder
+AXCYEbFe up by
 AXCbDX have the
-AXCbDZ of assembly
-AXCeDY be making
+AXCcDZ of assembly
+AXCfDY be making
 AXDU towards
-AXDX reduce
-AXDY uses his
+AXDX developed
 AXDZ success
-AXDbFb <figure> -
-AY ^working
 AY alongside his
 AY become more
-AY good at
-AY she feels
 AY we'd
-AYBTDbEWFY work with
-AYBUCY starting points
-AYBVCW to stop
-AYBVCZDT knows
-AYBVCZDW friends .
-AYBW to manage
-AYBWCZDV social communication
-AYBWCZDY carpet .
+AYBSCODWEQFR #4
+AYBUDbEXFY work with
+AYBVCYDW social communication
+AYBVCZDZ more of
+AYBVDc language
+AYBWCZDW friends .
 AYBWCZDYFY emotional
+AYBWDW skills to
+AYBWDW working memory
 AYBWDX sister
-AYBX better .
-AYBX his emotions
-AYBXCZ gain
-AYBXCZ others .
+AYBWDY behaviour will
+AYBWFZ range of
+AYBX <name> behaviour
+AYBX ^make
+AYBX appropriately to
+AYBXCYDY flat
 AYBXCZDY behaviour at
 AYBXCZDY situations
-AYBXCeDZ next half
-AYBXDX skills to
-AYBXDY behaviour will
+AYBXCcDZ experience
+AYBXCfDZ next half
+AYBXDW cope with
+AYBXDY feel
+AYBXDY have an
+AYBXDY joins in
+AYBXDY uses his
 AYBXDZ have made
-AYBXDZ joins in
+AYBY be prepared
+AYBY will engage
 AYBY with changes
-AYBYCVDW needs to
-AYBYCWDW become a
-AYBYCY confident in
-AYBYCY when things
-AYBYCZDX behave appropriately
-AYBYCZDY feel
-AYBYCZDY on with
-AYBYCZDY responsibility
-AYBYCZDY responsibility for
-AYBYCe demonstrate
-AYBYDW ^to develop
+AYBYCWDV ^manage
+AYBYCWDV become a
+AYBYCY others .
+AYBYCZ gain
+AYBYCZ when things
+AYBYCZDZ responsibility
+AYBYCZDZ responsibility for
 AYBYDW peers
 AYBYDW post-
 AYBYDW post- <figure>
 AYBYDX outcome
-AYBYDY skills .
-AYBYDZ more organised
+AYBYDY and happy
+AYBZ ^to have
 AYBZ a more
 AYBZ adults
-AYBZCVDYEYFW use of
+AYBZ better with
+AYBZCWDYEYFV use of
 AYBZCX , reading
-AYBZCYDZ gain confidence
-AYBZCZ carry on
-AYBZCZDcEYFZ social skills
-AYBZCb be prepared
-AYBZDV ^continue to
+AYBZCZDZ gain confidence
+AYBZCZDZ on with
+AYBZCZDbEYFZ social skills
+AYBZDX ^<figure> /
 AYBZDX on by
 AYBZDY ^greater
-AYBZDZ and happy
+AYBZDY curriculum at
 AYBZDZ motor
+AYBZDZEW he needs
 AYBZDb fortnight .
-AYBZDcEWFY access
-AYBbDcEZFg for all
+AYBZDcEWFX access
 AYBcCXDX progress from
-AYBeDZ get <figure>
-AYCWDX ^improve
-AYCWDZ ideas
-AYCXDW skills and
+AYCVDZ ideas
+AYCWDW skills and
+AYCXDW a go
+AYCXDX ^improved
+AYCXDX respond
 AYCXDY own learning
 AYCXEZ to work
-AYCYDU love
-AYCYDZ working on
-AYCYEb reader
-AYCZ school and
-AYCZDX too
-AYCZDY legible
-AYCZDY school by
-AYCZDd mum and
-AYCb us in
-AYCbDZ gone up
-AYCcDZ years
+AYCXEbFY vocabulary
+AYCYDY ^i want
+AYCYDY school by
+AYCYDb to access
+AYCYEc reader
+AYCZ carry on
+AYCZDW reduce
+AYCZDY ^better
+AYCZDY too
+AYCZDZ what is
+AYCZDe mum and
+AYCc years
 AYDUEb ^<figure> %
-AYDW ^confidence
+AYDX ^confidence
+AYDX be getting
 AYDX home from
 AYDX improve
-AYDY be getting
-AYDY coming into
+AYDX levels
+AYDY <name> needs
+AYDY gone up
 AYDY independent
-AYDY levels
 AYDY over hand
-AYDZ <name> needs
-AYDZ strategies to
+AYDY strategies to
+AYDZ attitude
+AYDZ coming into
 AYDZ subjects .
-AYFb and to
-AYFh in all
+AYDcFg for all
+AYFc and to
+AZ <name> finds
+AZ develop
+AZ emotionally regulated
+AZ good at
 AZ improve his
-AZ more resilient
-AZ positively in
+AZ that she
 AZ to have
-AZ will show
 AZ wobble
 AZ wobble cushion
-AZ work .
 AZBSDY most of
-AZBUCSDYESFU #8
-AZBVCZDZ more of
-AZBVDY longer
-AZBVDY school .
-AZBWCZDX to recognise
-AZBWCgDY by spring
-AZBWDW cope with
+AZBTCY starting points
+AZBTCYDX sometimes
+AZBUCTDYESFU #8
+AZBUDY longer
+AZBV to manage
+AZBVCZDU knows
+AZBVCeDZ summer .
+AZBWCV in more
+AZBWCYDX carpet .
+AZBWCfDY by spring
 AZBWDX a bit
 AZBWDX bit
-AZBX appropriately to
-AZBXCW in more
-AZBXCWDZ make progress
-AZBXCY make good
-AZBXCZDZ listening in
-AZBXDZFZ range of
+AZBWDY some of
+AZBXCW learn to
+AZBXCWDW needs to
+AZBXCX pupil
+AZBXCY to develop
+AZBXCYDXFZ ^fine
+AZBXCYDXFZ ^fine motor
+AZBXDW expressive
 AZBY % improvement
 AZBY independent learner
-AZBY will engage
-AZBYCW learn to
-AZBYCX pupil
-AZBYCYDX flat
-AZBYCYDXFZ ^fine
-AZBYCYDXFZ ^fine motor
+AZBY will demonstrate
+AZBYCY confident in
+AZBYCY make good
 AZBYCYDZ good listening
-AZBYCZDX joining in
-AZBYCZEVFb reduced
+AZBYCZDZ listening in
+AZBYCb good behaviour
 AZBYDX making
 AZBYDY employability
 AZBYDY employability skills
-AZBYDZ good behaviour
-AZBYDZ self-care
-AZBYEW he needs
-AZBZ <name> finds
-AZBZ ^to have
-AZBZ better with
+AZBYDY self-care
+AZBYDZ of number
 AZBZ continue to
-AZBZ emotionally regulated
+AZBZ positively in
 AZBZ respond appropriately
-AZBZ will demonstrate
-AZBZCVDY coming in
-AZBZCXDY safe and
+AZBZ will show
+AZBZCUDY coming in
+AZBZCVDX own level
+AZBZCXDX better in
+AZBZCXDX to listen
 AZBZCXDZ and is
 AZBZCY choices .
-AZBZCYDX ^be
+AZBZCY positive relationships
 AZBZCYDYEX keep
 AZBZCZ access the
-AZBZCZ develop her
-AZBZCZDZ emotions
-AZBZCZDZ fine
-AZBZCZDZ fine motor
-AZBZCZDZ positive relationships
-AZBZCbDY progress with
-AZBZCc lessons by
-AZBZCcDZEeFY fractions
-AZBZDW ^<figure> /
-AZBZDX curriculum at
-AZBZDX formation
-AZBZDX letter formation
+AZBZCZDX ^be
+AZBZCZDX joining in
+AZBZCZEX reduced
+AZBZCZEZ fine
+AZBZCZEZ fine motor
+AZBZCeDY by y
+AZBZDX money
+AZBZDY , writing
+AZBZDY emotions
+AZBZDY have no
+AZBZDZ have improved
 AZBb a good
-AZBbCdDZ spring .
+AZBbCe spring .
 AZBbDZ the green
 AZBcCbDV achieve
-AZBdCZDZ baseline <figure>
-AZCTDW ^gets
-AZCVDX own level
-AZCW appropriately .
-AZCWDW build
-AZCX like to
-AZCXDX ^improved
-AZCXDX respond
-AZCXDX to listen
+AZBeDZ get <figure>
+AZCVDZ his potential
+AZCWDY hard and
+AZCX all subjects
 AZCXDX warning
-AZCXDY ^able to
-AZCXEbFY vocabulary
-AZCYDX better in
-AZCYDY ^gross
-AZCYDY ^gross motor
-AZCYDb to access
-AZCZDX ^better
-AZCZDY ^i want
-AZCZDZ level
+AZCXDY safe and
+AZCXDZ ^able to
+AZCXDZEb working on
+AZCY like to
+AZCYDX a better
+AZCZ ^ruby will
+AZCZ ^working
+AZCZ develop her
+AZCZ ruby will
+AZCZ she feels
+AZCZDU access learning
+AZCZDX to move
+AZCZDY level
+AZCZDZ included
 AZCZDZ to communicate
-AZCZDZ want to
-AZCb have developed
 AZCb himself .
-AZCc spring <figure>
-AZCcDX made <figure>
-AZCcDY have moved
-AZCd leaves us
-AZCdDc we'd like
-AZCfDX by y
-AZDV access learning
-AZDV will develop
+AZCb us in
+AZCbDZ ^by spring
+AZCc occasions by
+AZCcDW made <figure>
+AZCcDb we'd like
+AZCd spring <figure>
+AZCeDY subjects by
 AZDW support .
+AZDW will develop
 AZDX curriculum alongside
-AZDX developed
-AZDX to move
+AZDX formation
+AZDX letter formation
 AZDXFb changes
+AZDY % of
+AZDY ^next
 AZDY gross
 AZDY gross motor
-AZDY kicking
-AZDZ % of
-AZDZ , writing
-AZDZ ^by spring
+AZDY will know
 AZDZ adulthood .
-AZDZ attitude
-AZDZ the curriculum
-AZDZEVFV need
-AZDZEWFW can be
-AZDZFd half-termly
-AZDb see
-Ab 'more
+AZDZ kicking
+AZDZ more resilient
+AZDZ want to
+AZDZEVFW need
+AZDZEXFX can be
+AZDZFe half-termly
+AZDbFb <figure> -
+AZEZ work .
+AZFh in all
+Ab ( 'more
+Ab -mark
+Ab <figure> -mark
 Ab <figure> cm
 Ab <figure> lunchtimes
 Ab <figure> right
-Ab <figure> st
-Ab <figure> tricky
-Ab <month> half-term
+Ab <name> test
 Ab ^come the
-Ab ^he will
-Ab ^he'll
-Ab a number
+Ab ^poppy
+Ab a full
 Ab a story
 Ab along
-Ab aloud to
-Ab and 'where'
 Ab and get
+Ab and gets
+Ab and with
 Ab another child
-Ab answer a
 Ab asks for
-Ab at college
 Ab back in
-Ab before his
-Ab between two
 Ab break
-Ab card .
+Ab called
 Ab card before
 Ab cm
 Ab come into
 Ab come the
 Ab count out
 Ab currently
+Ab day on
+Ab days each
+Ab desk ,
+Ab develop his
 Ab dining
 Ab dining hall
-Ab faces
-Ab frame
-Ab from
+Ab down ,
+Ab for help
 Ab from his
+Ab from wheelchair
 Ab green man
 Ab group
+Ab group of
+Ab her .
+Ab her <figure>
 Ab her classroom
+Ab his ear
 Ab home
-Ab improve her
 Ab instruction ,
 Ab job
 Ab least eight
@@ -494,2936 +502,3021 @@ Ab lunchtime .
 Ab man
 Ab meal
 Ab mins of
-Ab morning
+Ab mistakes
+Ab moves to
 Ab my
 Ab my hand
 Ab needs the
-Ab nights a
 Ab nobody prompting
 Ab none by
+Ab number line
 Ab nurse
+Ab of arriving
 Ab of five
-Ab of hitting
-Ab out at
+Ab once a
+Ab only the
+Ab own
 Ab own password
+Ab poppy
 Ab pushing ,
-Ab put her
-Ab room
-Ab school year
-Ab sentences with
 Ab separate days
-Ab session
 Ab sessions .
 Ab showing his
-Ab sleep
-Ab st
+Ab side
+Ab standing
+Ab staying in
+Ab task .
 Ab teacher
-Ab term at
 Ab the answer
 Ab the bell
 Ab the dining
 Ab the phonics
 Ab the picture
 Ab the sand
-Ab their
 Ab time for
-Ab times tables
+Ab to follow
 Ab to stay
+Ab toy
 Ab two-step
+Ab units
+Ab verbal reminder
 Ab wait
-Ab ways ,
-Ab without a
+Ab walking
+Ab when told
 Ab without pushing
 AbBRDU class .
-AbBUDW help when
-AbBVCYDZ and capital
-AbBVEXFW often
+AbBTDV with less
+AbBV of shouting
+AbBVCZDZ and capital
+AbBVDW help when
+AbBVDZEXFW often
 AbBWCY in science
+AbBWDY children at
+AbBWDZ usually
 AbBX stuck
 AbBX writing .
-AbBXCb speaking .
-AbBXCcEc rings
+AbBXCbDZEc rings
 AbBY bikes with
 AbBY drink from
-AbBY full sentences
 AbBY shouting out
-AbBYCWDW has been
-AbBYCcDY be eating
-AbBYDX cross .
+AbBYCXDW has been
+AbBYCbDY be eating
 AbBYDY a knife
 AbBYDY tell a
-AbBZ get changed
+AbBYDZ with fewer
 AbBZ speak
 AbBZCX and hang
-AbBZCZDYFb up his
-AbBZCg ^come
+AbBZCcDW internship
+AbBZCd next term
+AbBZCe reading comprehension
+AbBZCgDW by summer
 AbBZChDZ ^in a
+AbBZDX cross .
 AbBZDX let
 AbBZDX other
+AbBZDY up his
+AbBZDY use her
 AbBZDZ and fork
-AbBZDZ angry
 AbBZDZ knife
 AbBZDZ knife and
 AbBZDZ say what
-AbBZDZ use her
 AbBZDZ will let
-AbBZEZFe playtime
 AbBb ) ,
 AbBb ) on
-AbBb , no
+AbBb <figure> lines
 AbBb <figure> mm
-AbBb <name> clocks
-AbBb <name> of
+AbBb a game
 AbBb a reminder
 AbBb a writing
-AbBb and with
 AbBb and write
-AbBb at school
 AbBb catches
-AbBb clocks in
-AbBb correct in
-AbBb correctly in
-AbBb counter
-AbBb days each
+AbBb count
+AbBb defenders
 AbBb during the
+AbBb ear
+AbBb ear defenders
+AbBb faces
 AbBb foods
 AbBb for the
 AbBb give
-AbBb he'll
+AbBb her key
+AbBb homeworks on
 AbBb mat
 AbBb mm
-AbBb my ear
+AbBb movement
+AbBb nights a
 AbBb on each
+AbBb placement in
+AbBb pointing
 AbBb put on
 AbBb question
-AbBb register
-AbBb set
-AbBb sitting down
-AbBb talk to
+AbBb reminded
+AbBb sentence of
+AbBb snack table
+AbBb straight line
 AbBb telling
-AbBb timetable
-AbBb to at
+AbBb the snack
 AbBb to college
+AbBb to no
 AbBb to score
-AbBb told to
-AbBb topic
-AbBb two peers
+AbBb toilet with
+AbBb transfer from
+AbBb tries out
+AbBb two words
+AbBb will cut
 AbBb will travel
 AbBb with both
 AbBb with nobody
 AbBb within five
 AbBb without holding
+AbBb words and
 AbBb words per
+AbBb work within
 AbBb writing frame
-AbBbCTDV ^raise
+AbBb written the
 AbBbCV is ready
-AbBbCWDY ^uses
 AbBbCX five lessons
-AbBbCXDYEbFb ^on
 AbBbCXFf the bus
-AbBbCY <figure> list
-AbBbCY goes ,
 AbBbCY pictures ,
-AbBbCYDX back ,
-AbBbCYDb every morning
-AbBbCYFc lesson ,
+AbBbCY sitting on
+AbBbCYDY test .
 AbBbCZ % accuracy
-AbBbCZ <figure> with
+AbBbCZ correctly in
 AbBbCZ lessons with
-AbBbCZ movement
+AbBbCZ three things
 AbBbCZDY " and
 AbBbCZDY and "
-AbBbCZDY his head
-AbBbCZDZ rail
-AbBbCZDZ three things
-AbBbCZDZ work out
-AbBbCZEeFe pack
-AbBbCb a ten-minute
+AbBbCZDY floor
+AbBbCZDcFY visual
+AbBbCb , start
 AbBbCb anyone
-AbBbCb read aloud
-AbBbCb ten-minute
-AbBbCb to answer
-AbBbCbDZ <figure> picture
-AbBbCbDZ his carpet
-AbBbCc now and
-AbBbCc one food
+AbBbCb lesson by
+AbBbCb now and
+AbBbCb will follow
+AbBbCbDY <name> or
+AbBbCbDZ book .
+AbBbCbDZ one food
+AbBbCbDZ with pen
+AbBbCc about <figure>
+AbBbCcDX the others
+AbBbCcDZ toilet when
+AbBbCcDb five by
 AbBbCd <name> cuts
+AbBbCeDZ queue
 AbBbCeEcFb wk
-AbBbCfDcEb assessment
 AbBbCg time i
+AbBbDW bus home
+AbBbDX allowed .
 AbBbDX spells
+AbBbDX supported internship
 AbBbDX the ten
-AbBbDY <figure> clocks
+AbBbDXEXFf lessons a
 AbBbDY <figure> colours
 AbBbDY colours
-AbBbDY reading accuracy
-AbBbDY will copy
+AbBbDY exams in
+AbBbDY naming
+AbBbDYFc maths lesson
 AbBbDZ <figure> school
-AbBbDZ ^attendance up
+AbBbDZ a centimetre
+AbBbDZ a curved
 AbBbDZ a minute
-AbBbDZ a whole
-AbBbDZ attendance up
+AbBbDZ accuracy .
 AbBbDZ car
-AbBbDZ count
+AbBbDZ centimetre
+AbBbDZ curved
+AbBbDZ curved line
 AbBbDZ cuts along
-AbBbDZ end ,
-AbBbDZ floor
+AbBbDZ every piece
+AbBbDZ have spoken
+AbBbDZ his carpet
+AbBbDZ homeworks
 AbBbDZ minute ,
-AbBbDZ naming
-AbBbDZ no reminder
+AbBbDZ order ,
+AbBbDZ own appointment
 AbBbDZ right out
 AbBbDZ stay at
+AbBbDZ staying within
+AbBbDZ tells
 AbBbDZ the floor
+AbBbDZ three days
+AbBbDZ to at
+AbBbDZ to rise
+AbBbDZ told .
+AbBbDZ told to
 AbBbDZ will cook
 AbBbDZ will recall
-AbBbDZ will type
-AbBbDZEbFd <figure> bus
+AbBbDZ work out
+AbBbDeEV supported
 AbBbEb , up
 AbBbEb check
+AbBbEb log
+AbBbEb session
 AbBbEb twice a
-AbBbEbFd minutes on
+AbBbEbFc minutes on
+AbBbEc <name> by
 AbBbEc key person
-AbBbEd tricky words
-AbBbFb per
+AbBbEd or <name>
+AbBbEd tutor
+AbBbFc per
 AbBc ( <month>
 AbBc , <figure>
 AbBc , adult
-AbBc , correct
 AbBc , right
 AbBc , sitting
+AbBc , unprompted
+AbBc <figure> phonics
+AbBc ^over a
 AbBc a picture
-AbBc at most
+AbBc a whole
 AbBc can read
 AbBc college by
 AbBc correct on
+AbBc cut
 AbBc day at
-AbBc four
+AbBc from two
 AbBc hand on
 AbBc having
-AbBc her key
-AbBc history
-AbBc memory ,
-AbBc movement break
-AbBc one minute
-AbBc placement in
-AbBc pointing
+AbBc reminder .
 AbBc right way
-AbBc to no
-AbBc transfer from
+AbBc tally
+AbBc ten
+AbBc the gate
 AbBc two classmates
+AbBc two peers
 AbBc way round
 AbBc which
 AbBc will ,
-AbBc will confidently
 AbBc within half
 AbBcCTEc ^every
-AbBcCVDV lesson <name>
+AbBcCWDX seat for
+AbBcCWDZ gets changed
 AbBcCX <figure> nights
-AbBcCX book open
-AbBcCX sitting on
 AbBcCX to spell
-AbBcCXDZ her walker
+AbBcCXDYEbFb ^on
+AbBcCXDZ book open
 AbBcCY 'k' and
-AbBcCY each day
+AbBcCY through a
 AbBcCYDY it in
 AbBcCYDY session .
 AbBcCYDZ minutes without
-AbBcCYFd at each
-AbBcCZ <figure> seconds
-AbBcCZ a word
-AbBcCZ cut
-AbBcCZ play ,
-AbBcCZDX under <figure>
-AbBcCZDYFc maths lesson
+AbBcCYDb every morning
+AbBcCZ starter
+AbBcCZDW ^every <name>
+AbBcCZDY ^cuts
+AbBcCZDY beanbag
+AbBcCZDY his head
 AbBcCZDZ frequency
 AbBcCZDZ high frequency
-AbBcCZDb afternoon
-AbBcCb means
-AbBcCbDX none
+AbBcCZDZ reminder ,
+AbBcCZEW <figure> maths
+AbBcCb , correct
+AbBcCb morning with
 AbBcCbDY ^half of
 AbBcCbDZ paragraph
-AbBcCbDZ thing that
 AbBcCc clocks
-AbBcCc doesn't know
 AbBcCc ends
-AbBcCc writing task
-AbBcCcEd <name> does
-AbBcCd quiz .
-AbBcCdDZ them ,
-AbBcCe stop at
-AbBcCeDX steps ,
-AbBcCeDZ next meeting
-AbBcDW read to
-AbBcDX bus home
+AbBcCc means
+AbBcCdDZEb them ,
+AbBcCdEd <name> does
+AbBcDW write for
+AbBcDX days ,
+AbBcDX is in
 AbBcDX pushing
+AbBcDY <figure> clocks
 AbBcDY <figure> metres
 AbBcDY ^<name> can
-AbBcDY confidently read
 AbBcDY down from
-AbBcDY maths by
+AbBcDY line ,
+AbBcDY m
 AbBcDY recipe
+AbBcDY snack times
 AbBcDY three <name>
-AbBcDY tutor group
 AbBcDY two minutes
-AbBcDY will independently
-AbBcDZ , unprompted
+AbBcDZ -point scale
+AbBcDZ <figure> +
 AbBcDZ an unseen
+AbBcDZ break card
 AbBcDZ cards .
 AbBcDZ cuts
-AbBcDZ every piece
-AbBcDZ off
-AbBcDZ own bed
+AbBcDZ is on
+AbBcDZ items
+AbBcDZ maths by
 AbBcDZ pictures
 AbBcDZ piece of
-AbBcDZ reading age
 AbBcDZ unseen
-AbBcDZ verbal prompt
 AbBcDZ wheelchair
-AbBcDZ with pen
-AbBcDZEbFc +
 AbBcDZFc no
 AbBcDc on <name>
-AbBcEb to tell
-AbBcEb worry
-AbBcEc <name> by
-AbBcEc back
-AbBcEgFZ ) will
+AbBcEcFd <figure> bus
 AbBcFZ a <name>
-AbBcFb ) in
+AbBcFb movement break
+AbBcFc each
+AbBcFd per week
 AbBd <name> asks
+AbBd <name> writes
 AbBd after <name>
-AbBd done
+AbBd four
 AbBd from <figure>
 AbBd hands ,
-AbBd in and
-AbBd least one
-AbBd scoring
-AbBd the gate
+AbBd him ,
+AbBd mixed
+AbBd numbers to
+AbBd once
+AbBd only
+AbBd outside the
+AbBd scoring <figure>
 AbBd three
-AbBd unaided .
-AbBdCX <figure> without
+AbBdCXDY waits
+AbBdCY each day
+AbBdCY plate
 AbBdCY three different
 AbBdCYDX maths lessons
+AbBdCYFc at each
+AbBdCYFf registration
+AbBdCZ ^reads <figure>
 AbBdCZ for four
-AbBdCZ starter
-AbBdCZDX sums
-AbBdCZDZ ^reads <figure>
+AbBdCZDX arriving
+AbBdCZDb like him
 AbBdCb from around
-AbBdCbDY and open
-AbBdCcDZ having been
-AbBdCd holiday
-AbBdCdDZ nursery ,
-AbBdCe to secondary
-AbBdCeDZ meeting <name>
-AbBdDW frame ,
+AbBdCc doesn't know
+AbBdCc holiday
+AbBdCcFW , as
+AbBdCd to secondary
+AbBdCdDX morning by
+AbBdCdDZ having been
+AbBdCdDZ residential in
+AbBdDW answer the
 AbBdDW watching
 AbBdDX her tutor
-AbBdDY ^reading age
-AbBdDY have passed
 AbBdDY picture with
-AbBdDY snack times
-AbBdDY the six
+AbBdDY tutor group
 AbBdDY twice in
-AbBdDYEc and one
-AbBdDZ <figure> +
-AbBdDZ break card
-AbBdDZ from two
-AbBdDZ items
-AbBdDZ only
-AbBdDZ out <figure>
-AbBdDZ tally
-AbBdEb once
+AbBdDZ , first
+AbBdDZ own blood
+AbBdDZ sentences in
+AbBdDZ seven
+AbBdDZ thing that
+AbBdDZ verbal prompt
+AbBdDZFZ there
+AbBdDbEd coach
+AbBdDfEc then
+AbBdEb twice
 AbBdEe and the
-AbBdFZ there
-AbBdFc next to
-AbBdFd <figure> minutes
-AbBdFd per week
+AbBdFb ) in
+AbBdFb next to
+AbBdFc <figure> minutes
+AbBe <figure> key
 AbBe a week
 AbBe four times
 AbBe not the
-AbBe term i
-AbBeCXDY did
-AbBeCY plate
-AbBeCYDZ hangs up
-AbBeCYFf registration
-AbBeCdDZ <figure> residential
+AbBe right <figure>
+AbBeCXDX did
+AbBeCYDZ will wash
+AbBeCZ can count
+AbBeCZFc each <name>
+AbBeCcDZ <figure> residential
+AbBeCd she starts
 AbBeDX at <name>
-AbBeDY body
-AbBeDZ hangs
+AbBeDX body
+AbBeDZ friend ,
+AbBeDZ hand ,
+AbBeDZ in on
 AbBeDZ retell
+AbBfCVDX name <figure>
+AbBfCZDY a lesson
 AbBfDV independently
+AbBfDW the block
+AbBfDX score
 AbBfDX sight
 AbBfDc for him
-AbBgCVDY weeks out
-AbBgDX score
+AbBgCVDX weeks out
+AbBjCZDY by himself
+AbCTDX ^read
 AbCVDY questions on
-AbCVDZ per day
 AbCWDX ^can
-AbCWDY his planner
-AbCWDY the date
-AbCXDW put away
-AbCXDX brother
-AbCXDX was
-AbCXDY run out
-AbCXDY to find
+AbCWDX brother
+AbCWDX was
+AbCWDY ^stays
+AbCWDZ per day
+AbCXDX run out
 AbCXDZ bell ,
-AbCXDZ homework in
-AbCXDZ lift
+AbCXDZ washing
 AbCXDZ wpm with
-AbCY rail ,
-AbCY the due
+AbCY <figure> list
+AbCY goes ,
+AbCY leaving the
+AbCYDY to find
 AbCYDZ no hand
-AbCYFc and maths
+AbCYDZ weeks in
+AbCYDbFc and maths
+AbCYEdFc the door
+AbCZ ^given
+AbCZ been
+AbCZ corner
 AbCZ goes out
 AbCZ his break
+AbCZ i have
 AbCZ it was
-AbCZ picture card
-AbCZ prompt ,
-AbCZDW bring his
+AbCZ rail ,
+AbCZ the due
+AbCZ ways ,
+AbCZDV my planner
 AbCZDW partner
-AbCZDX only one
-AbCZDY ^<name> to
+AbCZDX back ,
 AbCZDY her hand
+AbCZDY letters .
 AbCZDY one activity
+AbCZDY reads <figure>
+AbCZDZ rail
 AbCZDZ stairs
-AbCZDZ weeks in
 AbCZEb mum
+AbCZEbFc lesson ,
+AbCb ( <name>
+AbCb ^attendance
+AbCb ^when he
+AbCb adult beside
 AbCb after <figure>
-AbCb book .
 AbCb her work
 AbCb his third
 AbCb log on
-AbCb side
-AbCb surgery
+AbCb of one
+AbCb placement
+AbCb reader pen
+AbCb school year
+AbCb to answer
 AbCbDW ^after <figure>
 AbCbDX ) by
-AbCbDY battery
-AbCbDY clock in
+AbCbDX go from
 AbCbDY he'll be
-AbCbDYEc alone ,
+AbCbDYEd alone ,
 AbCbDYEdFb ^once
-AbCbDZ 'g'
 AbCbDZ adult only
-AbCbDZ and 'g'
 AbCbDZ clock ,
-AbCbDZEdFb <name> book
-AbCbDc had
-AbCbFe each of
+AbCbDZ fortnight of
+AbCbDd had
 AbCc <figure> y
-AbCc ^when he
-AbCc adult beside
+AbCc ^in the
+AbCc college ,
 AbCc half-term .
-AbCc least nine
 AbCc lunches
-AbCc minute on
-AbCc of one
 AbCc of starting
 AbCc once ,
-AbCc reader pen
 AbCc to each
-AbCc toilet at
-AbCcDX open cup
-AbCcDY , given
+AbCc whole <figure>
 AbCcDY an open
+AbCcDY and put
 AbCcDY now :
-AbCcDY the others
-AbCcDZ adult reminder
-AbCcDZ map
-AbCcDZ six-week
-AbCcDZ the six-week
-AbCcDZEbFc <figure> )
-AbCcDbEcFZ scribe
-AbCd he moves
+AbCcDY open cup
+AbCcDYEbFc <figure> )
+AbCcDZ - <name>
+AbCcFb week of
 AbCd keeping
-AbCd next term
+AbCd minute on
 AbCd one friend
-AbCd toilet when
-AbCdDX class by
-AbCdDY ^by half-term
+AbCd week before
 AbCdDY summer <year>
-AbCdDZ birthday .
-AbCdDZ whole <figure>
-AbCdDZFb <figure> (
-AbCdFc ten weeks
+AbCdDYFb <figure> (
 AbCe . by
 AbCe by week
-AbCe week before
-AbCeDZ queue
-AbCeDZ twice .
-AbCeDc taken
-AbCf ^by age
+AbCe goes in
+AbCe twice .
+AbCeDW class by
+AbCeDZ he moves
+AbCeFc ten weeks
+AbCfDX ^before <name>
 AbCfDZFb weeks from
-AbCh <name> break
+AbCfDc taken
+AbCg <name> break
+AbCgDX , end
 AbCh by age
-AbDW ^from
-AbDW first week
-AbDX a pencil
+AbCh three months
+AbDW a pencil
+AbDX <name> starts
+AbDX ^from
+AbDX first week
+AbDX handed
+AbDX have completed
 AbDX on four
-AbDX shall
+AbDX on one
+AbDX point to
+AbDX recall
 AbDX the five
-AbDX will speak
+AbDX the way
+AbDX will put
 AbDX zip up
-AbDXEfFf toilet
-AbDY <name> starts
-AbDY <name> walks
+AbDXEYFc ^half
+AbDXFc straight
 AbDY another
+AbDY be in
+AbDY confidently
 AbDY date
+AbDY dry all
 AbDY eating
-AbDY exams in
-AbDY guided
-AbDY hands in
 AbDY his <name>
-AbDY in any
-AbDY in to
-AbDY into the
-AbDY learner
-AbDY letters .
-AbDY nearby
-AbDY now .
-AbDY of homework
+AbDY laces .
 AbDY of spring
-AbDY of walking
 AbDY outside
-AbDY password
 AbDY planner and
-AbDY questions .
-AbDY sit at
+AbDY prompts .
+AbDY shall
 AbDY steps behind
 AbDY wash
 AbDY will ask
+AbDY will copy
 AbDY will hand
-AbDY will hang
-AbDY will put
+AbDY will log
 AbDY will use
-AbDY with at
-AbDYEXFf lessons a
-AbDYFZ hand
-AbDYFc straight
+AbDYEeFf toilet
+AbDYFZ home to
+AbDZ 'g'
+AbDZ 'where' questions
 AbDZ . e
 AbDZ <figure> tries
-AbDZ <name> kit
-AbDZ ^given
-AbDZ ^reading
-AbDZ a centimetre
-AbDZ a curved
+AbDZ <month> half-term
+AbDZ <name> <name>
+AbDZ all four
 AbDZ an adult's
-AbDZ be in
-AbDZ called
+AbDZ and 'g'
+AbDZ answer a
 AbDZ calling
 AbDZ capital letter
-AbDZ centimetre
 AbDZ child
-AbDZ curved
-AbDZ curved line
 AbDZ errors
-AbDZ from one
 AbDZ full <figure>
+AbDZ half-term <name>
+AbDZ hang
 AbDZ he's
-AbDZ her <figure>
+AbDZ in any
 AbDZ in the
 AbDZ instead
 AbDZ instead of
-AbDZ laces .
-AbDZ mistakes
-AbDZ of at
-AbDZ of leaving
-AbDZ order ,
-AbDZ prompts .
-AbDZ read and
-AbDZ rise from
-AbDZ staying within
-AbDZ stop
-AbDZ told .
-AbDZEb <name> <name>
-AbDZEb tables
+AbDZ list of
+AbDZ of times
+AbDZ of walking
+AbDZ put her
+AbDZ questions .
+AbDZ score to
+AbDZ sight .
+AbDZ single
+AbDZ story in
+AbDZ to play
+AbDZ understood
+AbDZ up from
+AbDZ will hang
+AbDZEY time to
+AbDZEc photo
 AbDZEcFb starts
 AbDZEd reads
-AbDZEfFX write
-AbDZFb other children
-AbDZFc in each
-AbDb at playtime
-AbDcFY visual
-AbEW go to
-AbEX from an
-AbEZ time to
-AbEb <name> (
-AbEb copy
+AbDZEe spelling
+AbDZEgFY write
+AbDZFe hall
+AbDcEb with him
+AbEW group ,
+AbEb first <figure>
 AbEb minutes and
+AbEb science
 AbEb snack
-AbEb standing
-AbEb week (
 AbEc answer
-AbEc science
+AbEc w
 AbEc words
-AbEcFc <month> to
+AbEd the board
 AbEd till
-AbEd tutor
-AbEeFb planner
+AbEd word
+AbEdFb planner
+AbEe sound
+AbEfFb red
 AbFW at lunch
-AbFY tray
-AbFZ now
-AbFc before he
+AbFb in <month>
 AbFc hour ,
-AbFc in <month>
 AbFc one .
-AbFd hour
-AbFg say
-Ac ( 'more
-Ac <name> review
-Ac ^use
+Ac ( baseline
+Ac , one
+Ac <figure> or
+Ac ^he will
+Ac ^using his
 Ac a grown-up
+Ac a number
+Ac adult behind
 Ac all day
-Ac answering
 Ac asked
-Ac at home
+Ac at break
 Ac block of
 Ac bus
 Ac cross
 Ac days .
 Ac defenders on
-Ac desk ,
 Ac dress herself
 Ac drink
 Ac first year
+Ac game
 Ac greet
 Ac grown-up
 Ac hall with
+Ac hearing aid
 Ac help .
+Ac himself after
 Ac his name
-Ac homework
-Ac i have
+Ac holding on
 Ac in assembly
+Ac me
 Ac meals
-Ac minutes with
+Ac my ear
 Ac not know
-Ac number line
-Ac number of
-Ac of times
+Ac of hitting
+Ac on a
 Ac pen
 Ac physio
 Ac prompts
 Ac put
 Ac put up
-Ac questions about
 Ac read the
 Ac round
-Ac sat
 Ac she is
 Ac showing her
+Ac standardised
 Ac swimming with
-Ac text
+Ac ten times
+Ac than one
 Ac the instruction
 Ac the nurse
-Ac to follow
 Ac to the
-Ac toy
+Ac touch
+Ac using a
 Ac way
-AcBUCbDY will usually
-AcBVCX building
-AcBW of shouting
+AcBUCb play .
+AcBVCW building
+AcBVCZDW hurt
+AcBVCbDY will usually
 AcBW when he's
-AcBWCZDX hurt
-AcBWDY sorry
-AcBWDZ usually
 AcBXCXDX thank you
+AcBXCYDY thank
 AcBXDW speaks
+AcBXDY sorry
+AcBXDY write her
 AcBXDZ is talking
 AcBXDZ person who
-AcBXDZ write her
+AcBY after the
 AcBY single words
 AcBY turn on
-AcBYCZDZ with fewer
 AcBYDY will line
 AcBYDZ say sorry
-AcBZCYEb lunch .
+AcBZ get changed
+AcBZCYEc lunch .
 AcBZCb <name> half
 AcBZCb leaves his
-AcBZCbDX write the
-AcBZCc her lessons
-AcBZCcDX holidays .
-AcBZCdDY spaces
-AcBZCe reading comprehension
-AcBZDY and thank
-AcBZDY please and
-AcBZDZ wear her
+AcBZCcDZ spaces
+AcBZCg ^come
+AcBZDX write the
+AcBZDY will blend
+AcBb , no
 AcBb / at
+AcBb <name> clocks
 AcBb a choice
+AcBb clocks in
 AcBb finish
-AcBb form
-AcBb gate
+AcBb foot
+AcBb improve her
+AcBb minutes with
 AcBb or fewer
 AcBb per minute
+AcBb prompt ,
+AcBb register
+AcBb sat
 AcBb school days
+AcBb set
 AcBb standardised score
+AcBb things that
+AcBb timetable
 AcBb told the
-AcBb touch
 AcBb two things
-AcBb two words
 AcBb will check
-AcBb words and
-AcBbCWDY ^stays
-AcBbCWDY ^walks
+AcBb worry
+AcBbCVDY ^walks
+AcBbCWDW adult by
+AcBbCWDWFd period
+AcBbCXDY phone in
 AcBbCXDZ correct .
 AcBbCYDZ both feet
-AcBbCYDZ of being
-AcBbCYEc size
 AcBbCYFY of staff
-AcBbCZ staying in
-AcBbCZDXEiFd braille
+AcBbCZDX only one
+AcBbCZEeFe pack
+AcBbCb <name> standardised
+AcBbCb above .
 AcBbCb of <month>
+AcBbCb surgery
 AcBbCbDY <name> moves
-AcBbCbDZ beans
-AcBbCbDZ beans on
-AcBbCbDZ on toast
-AcBbCbFd <figure> –
-AcBbCcDX copying
+AcBbCbDZEcFb row ,
+AcBbCc no hand-over-hand
+AcBbCcDZ beans
+AcBbCcDZ beans on
+AcBbCcDZ on toast
+AcBbCcDZ the surgery
 AcBbCdDZ lunch with
-AcBbCdDZ metres ,
-AcBbCdEcFW the reading
-AcBbCe before i
-AcBbDX all three
+AcBbCeDZ metres ,
+AcBbCeEb mocks
+AcBbCeEdFV the reading
+AcBbCf ^by age
+AcBbCf exams
+AcBbDW read to
+AcBbDWEY ^ten
+AcBbDX counts
 AcBbDX handed in
-AcBbDY eats
-AcBbDY nobody helping
-AcBbDY numbers
+AcBbDX on ,
+AcBbDX send
+AcBbDXEhFd braille
+AcBbDY all three
+AcBbDY asks
+AcBbDY book band
+AcBbDY hands in
 AcBbDY presses
+AcBbDY reading accuracy
 AcBbDY surname
+AcBbDY swimming
+AcBbDYEbFb garden centre
 AcBbDYEd head
 AcBbDYEe aloud
-AcBbDYFc garden centre
 AcBbDZ ^attendance to
 AcBbDZ accuracy
-AcBbDZ all four
-AcBbDZ asks
 AcBbDZ attendance to
-AcBbDZ have spoken
 AcBbDZ her lunch
+AcBbDZ inside
+AcBbDZ least ten
+AcBbDZ missing
 AcBbDZ open
-AcBbDZ tells
-AcBbDZ to rise
-AcBbDZ using a
-AcBbDZEb swimming
-AcBbDZEcFb row ,
-AcBbDZFc lessons ,
-AcBbEb first <figure>
-AcBbEf spellings
+AcBbEb form
+AcBbEd tricky words
 AcBbEfFd instruction
-AcBc <figure> lines
-AcBc <figure> phonics
+AcBbFb for ten
+AcBbFd <figure> –
+AcBc , going
 AcBc every day
-AcBc for ten
+AcBc garden
+AcBc gate
+AcBc have handed
 AcBc have read
-AcBc minutes .
-AcBc of six
+AcBc make a
+AcBc memory ,
+AcBc minutes of
 AcBc of two
+AcBc on my
+AcBc one minute
 AcBc paper .
-AcBc picture .
+AcBc play ,
 AcBc read a
-AcBc reminder .
+AcBc s
 AcBc shown
-AcBc support worker
-AcBc things that
 AcBc throw
 AcBc to toilet
-AcBc travel to
+AcBc will retell
 AcBc words a
-AcBcCWDW adult by
-AcBcCX songs
-AcBcCY like him
-AcBcCY through a
-AcBcCYDX beanbag
-AcBcCYDY timer ,
+AcBcCVDW lesson <name>
+AcBcCX assembly ,
+AcBcCXDYFb nursery session
+AcBcCXDZ her walker
+AcBcCY <figure> seconds
+AcBcCY <figure> with
+AcBcCY and down
+AcBcCYDX every week
+AcBcCYDX from college
+AcBcCYDZ himself ,
+AcBcCYDZ songs
+AcBcCYDZ timer ,
+AcBcCYDZEe science words
 AcBcCZ add
-AcBcCZ and down
+AcBcCZ lesson to
+AcBcCZDY calculator
 AcBcCZDZ buy
-AcBcCb about <figure>
-AcBcCb have handed
-AcBcCb will retell
-AcBcCbDZ without stopping
+AcBcCbDX none
 AcBcCcDX sent out
-AcBcCcDY screening
-AcBcCcDZ <month> <figure>
-AcBcCcDZ the surgery
+AcBcCcDY from about
 AcBcCdDY ( by
-AcBcCfEb mocks
+AcBcCeDX steps ,
+AcBcCeDZ stop at
+AcBcCeDdFc x <figure>
 AcBcDVEb plays
-AcBcDW allowed
-AcBcDW answer the
-AcBcDWEY ^ten
-AcBcDX adult help
-AcBcDX is in
-AcBcDX on ,
+AcBcDW from four
+AcBcDW to four
+AcBcDX confidently read
 AcBcDX paper
 AcBcDX stays
 AcBcDX term <year>
-AcBcDX the stairs
-AcBcDX to four
+AcBcDX will independently
 AcBcDY <figure> when
+AcBcDY adult help
 AcBcDY eat one
-AcBcDY her frame
-AcBcDY line ,
-AcBcDY m
+AcBcDY eats
+AcBcDY nobody helping
+AcBcDY of it
+AcBcDY own bed
+AcBcDY own drink
+AcBcDY the stairs
 AcBcDY when shown
-AcBcDYEbFc <figure> words
-AcBcDZ ; by
 AcBcDZ <figure> high
 AcBcDZ <figure> m
 AcBcDZ buttons
 AcBcDZ frequency words
-AcBcDZ is on
 AcBcDZ list
+AcBcDZ off
 AcBcDZ that is
 AcBcDZ the main
 AcBcDZ time on
-AcBcDZ to count
-AcBcDZ toast
 AcBcDZ verbal
 AcBcDZ wheelchair to
+AcBcDZ will name
 AcBcDZFZ eight
-AcBcDZFc with one
-AcBcDb worker
-AcBcDd topic words
+AcBcDZFd with one
 AcBcEY with an
+AcBcEc support worker
+AcBcEcFY toast
+AcBcEdFZ one a
 AcBcFZ session ,
-AcBcFb minutes of
-AcBcFc sign
-AcBd ^over a
+AcBcFb every maths
+AcBcFb lunchtime
+AcBcFb sign
 AcBd a peer
-AcBd friend ,
-AcBd make a
-AcBd nights
-AcBd on my
+AcBd asked in
+AcBd c
+AcBd or less
+AcBd picture .
 AcBd standard
-AcBdCWDZ the letters
-AcBdCXDY nursery session
+AcBd term i
+AcBd worker
 AcBdCY ruler
-AcBdCYDW periods
-AcBdCYDX from college
+AcBdCYDX solve
+AcBdCYDX will solve
 AcBdCYDY question about
-AcBdCYDZEe science words
-AcBdCZDX walker
+AcBdCZ checklist
+AcBdCZDX the list
+AcBdCZDY walker
+AcBdCZDZ hangs up
 AcBdCZDZ independently .
-AcBdCZDZ lesson to
-AcBdCZDZ letters of
-AcBdCb c
-AcBdCbDY <figure> now
-AcBdCc the y
-AcBdCcDZ ) :
-AcBdCcFW , as
-AcBdCd ^will have
-AcBdCd meeting .
-AcBdCd now <figure>
-AcBdCdDX morning by
-AcBdDW from four
+AcBdCb meet
+AcBdCb of next
+AcBdCbDZ without stopping
+AcBdCc ^within the
+AcBdCc now <figure>
+AcBdCd the y
+AcBdCdDZ meeting <name>
+AcBdCgEYFW check in
 AcBdDW unprompted
-AcBdDX days ,
 AcBdDX metres
+AcBdDY <figure> now
+AcBdDY have passed
 AcBdDY in front
-AcBdDY of it
 AcBdDY reads all
 AcBdDYEf walks
-AcBdDZ , first
 AcBdDZ , nobody
 AcBdDZ doesn't
 AcBdDZ myself
 AcBdDZ passed <name>
-AcBdDZ seven
-AcBdDZ shifts
-AcBdDZFb every maths
-AcBdDeEc then
+AcBdDZ the group
+AcBdDZ without looking
 AcBdEb minutes to
-AcBdEcFZ one a
-AcBdFb lunchtime
-AcBdFb quarter
-AcBe note
-AcBe record
+AcBdFc quarter
+AcBe ) <figure>
+AcBe <figure> mornings
+AcBe nights
 AcBe tea
 AcBe words in
-AcBeCWDY name <figure>
-AcBeCXDX copy a
-AcBeCXDY ^reads
-AcBeCYDY spell <figure>
-AcBeCYDZ : reads
-AcBeCYDZ hello
-AcBeCYDZ will wash
-AcBeCZ right <figure>
-AcBeCZDZ a lesson
-AcBeCb <figure> key
-AcBeCb meet
+AcBeCXDX ^reads
+AcBeCZDY not speaking
+AcBeCZDY spell <figure>
+AcBeCZDZ hello
 AcBeCbDX minute by
-AcBeCcDY own by
-AcBeCdDY from memory
+AcBeCbDX own by
+AcBeCcDY from memory
+AcBeCcDZ ^target
+AcBeCdDZ nursery ,
 AcBeCdEWFd <name> lessons
-AcBeCeDW lower
-AcBeChEXFV check in
-AcBeDX <figure> wpm
-AcBeDX a cross
+AcBeCfDZ , <month>
 AcBeDX without help
+AcBeDY a cross
+AcBeDY out <figure>
+AcBeDYEd early
 AcBeDZ back to
-AcBeDZ in on
-AcBeDZ without looking
-AcBeEc blue
+AcBeDZ thirty
 AcBeFd mins
-AcBf ) <figure>
-AcBfCYDZ can count
-AcBfCZDbFc each <name>
-AcBfCcDZ ^target
-AcBfCfDZ , <month>
-AcBfDV / out
-AcBfDV been to
-AcBfDW the block
-AcBfDY times in
-AcBfDYEd early
+AcBfCYDY : reads
+AcBfCeDW lower
+AcBfDU been to
 AcBfDZ puts on
-AcBfDZ thirty
-AcBgCZ cross ,
-AcBjCZDY by himself
+AcBfDZ times in
+AcBfEcFZ blue
 AcCWDWEf words with
-AcCWDY ^to write
-AcCXDW ^she
+AcCWDY his planner
 AcCXDX ^puts
-AcCXDX asked .
-AcCXDZ washing
-AcCXEZ work in
-AcCY corner
+AcCXDX moving
+AcCXDX word ,
+AcCXDY ^to write
+AcCXDY the date
+AcCY ^use
+AcCY answer to
+AcCYDW ^hands
+AcCYDX use my
+AcCYDXEcFc chair
+AcCYDY asked .
 AcCYDY reading speed
+AcCYDZ at circle
 AcCYDZ his coat
+AcCYDZ of being
 AcCYDZ tells an
-AcCYEdFc the door
-AcCZ been
+AcCYEc size
 AcCZ circle time
 AcCZ in my
+AcCZ seat
 AcCZ turns with
-AcCZDV a friend
-AcCZDW complete a
-AcCZDZ at circle
-AcCZDZ group for
+AcCZDW a friend
+AcCZDX complete a
+AcCZDZ and thank
+AcCZDZ please and
 AcCZDZ what he
-AcCZDZEeFX circle
+AcCZDZEdFX circle
 AcCZFc the hall
-AcCb ( <name>
-AcCb following a
-AcCb lesson by
-AcCb shirt
-AcCbDW be reading
+AcCb <name> assembly
+AcCb answering
+AcCb for each
+AcCb they
 AcCbDW speak to
-AcCbDZ college ,
-AcCc <name> assembly
-AcCc and says
-AcCc no hand-over-hand
-AcCcDY and put
+AcCbDY -word
+AcCbDY <figure> -word
+AcCbDY summer half
+AcCbDZ following a
+AcCbDZ shirt
+AcCbDZFc <name> book
+AcCbEd the autumn
+AcCbFe each of
+AcCc toilet at
 AcCcDY have stayed
-AcCcDZ - <name>
-AcCcDb five by
+AcCcDY sheet ,
+AcCcDZ six-week
+AcCcDZ the six-week
 AcCd ( now
-AcCd <figure> for
+AcCd adult reminder
+AcCd and says
 AcCd on three
 AcCd or before
-AcCdDY sheet ,
-AcCdDZ fortnight of
-AcCdDZ this half
+AcCe retest
 AcCeDW residential
 AcCeDY <name> holidays
-AcCf retest
-AcCfDZ goes in
+AcCeDZ this half
+AcCf before i
 AcCfETFe week <figure>
-AcCgDW , end
-AcCgDY ^before <name>
+AcCg this term
 AcDV game at
-AcDW will wear
+AcDW recognise
 AcDX changed for
-AcDX handed
 AcDX his seat
 AcDX now ,
-AcDX point to
-AcDX recall
 AcDX reminders .
 AcDX table for
 AcDX talker
 AcDX that's
-AcDX the way
-AcDXEYFc ^half
-AcDXEcFc writes
+AcDX will speak
+AcDX will wear
 AcDXEe ball
 AcDXFb room .
 AcDY , not
-AcDY -word
-AcDY <figure> -word
-AcDY <figure> trials
+AcDY angry
 AcDY anything
-AcDY book band
 AcDY calling out
-AcDY confidently
-AcDY dry all
-AcDY reads <figure>
+AcDY common
+AcDY hearing aids
+AcDY nearby
+AcDY numbers
+AcDY the person
+AcDY will play
+AcDY will say
 AcDY will wait
 AcDY will write
+AcDY with at
 AcDY with only
+AcDYEb tables
 AcDYEcFY walk
+AcDYFb other children
 AcDYFd blood
 AcDZ 'who' and
-AcDZ , one
-AcDZ -mark
-AcDZ <figure> -mark
-AcDZ ^using his
+AcDZ at home
+AcDZ college on
+AcDZ complete
 AcDZ date and
 AcDZ four lessons
-AcDZ hang
-AcDZ hearing aid
-AcDZ hearing aids
+AcDZ from one
+AcDZ group for
+AcDZ number of
+AcDZ office
+AcDZ out at
 AcDZ past
+AcDZ questions about
 AcDZ rather
 AcDZ rather than
 AcDZ reminders
 AcDZ running
 AcDZ saying
-AcDZ sit with
 AcDZ spell
-AcDZ taxi
+AcDZ text
 AcDZ the office
-AcDZ up from
-AcDZ walking out
-AcDZEc photo
-AcDZEeFZ spelling
+AcDZ tie his
+AcDZEb sit with
+AcDZEeFZ history
 AcDZEeFb thing
-AcDZFZ office
-AcDdEb with him
-AcEW he wants
-AcEZFc in her
+AcDZFb in each
+AcDZFc before he
+AcDZFc lessons ,
+AcEX go to
+AcEX he wants
 AcEb board
 AcEb tell
-AcEc puts
-AcEc w
+AcEb went
+AcEcFZ first .
+AcEcFb puts
 AcEd <name> reads
-AcEd the board
 AcEe bag
-AcEe sound
+AcEf spellings
 AcEf to read
 AcFW fidget
+AcFY tray
 AcFb card
-Ad <figure> or
+AcFc in her
+AcFd hour
+AcFf say
 Ad ^by summer
 Ad beginning
-Ad dress
+Ad bigger
 Ad grip
 Ad has gone
-Ad in two
+Ad her friends
+Ad homework
+Ad joined
 Ad laptop
 Ad look at
-Ad me
 Ad mornings a
 Ad person
 Ad putting
-Ad reception
+Ad score at
 Ad score on
-Ad standardised
 Ad story
 Ad summer review
-Ad than one
-Ad they
+Ad talk to
 Ad time in
-Ad to get
-Ad uses her
-AdBV play .
+Ad uses the
+AdBUCbDW stops .
+AdBUDW follow instructions
 AdBW he goes
 AdBWCYDX when his
-AdBXCYDY thank
-AdBXCYDZ the morning
+AdBX use full
+AdBXCXDZ the morning
 AdBYCXDX the road
-AdBYCZDY to school
 AdBYCb will bring
-AdBYDX finger spaces
-AdBZ after the
+AdBYCbDX finger spaces
+AdBYCdDY tense
+AdBYDX his tutor
+AdBYDX will look
+AdBYDY wear her
 AdBZCVDX children in
-AdBZCgDW he turns
-AdBZDX his tutor
-AdBZDX will look
+AdBZCZDW locker
+AdBZCZDY to school
+AdBZCb her lessons
+AdBZCcDY holidays .
+AdBZCgDX he turns
+AdBZDV will tell
 AdBZDY a card
-AdBZDY will blend
-AdBZFY when he
-AdBb bigger
-AdBb sentence
+AdBZDY socks
+AdBZFZ when he
+AdBb <figure> ;
+AdBb in two
+AdBb milk
 AdBb spoon
-AdBb the table
-AdBb uses the
-AdBbCWEb for six
-AdBbCX more on
+AdBbCWDY prompt .
 AdBbCY such
 AdBbCY such as
+AdBbCYDW his homework
+AdBbCYDW the book
 AdBbCYDX follows
 AdBbCZ trike
 AdBbCZDZ eight out
 AdBbCb minutes by
-AdBbCc for each
+AdBbCbDZ the half
 AdBbCc right in
-AdBbCcDX an appointment
+AdBbCcDX copying
+AdBbCcDY different days
+AdBbCdDX an appointment
 AdBbDXFb says
 AdBbDY get to
-AdBbDY own drink
-AdBbDY the three
 AdBbDZ ( w
-AdBbDZ attempts
 AdBbDZ feet together
-AdBbDZ holding on
-AdBbDZ inside
 AdBbDZ jump
 AdBbDZ subtract
-AdBbEbFZ use the
-AdBbEeFc water
-AdBbFg . <figure>
+AdBbDZ the table
+AdBbEcFY use the
+AdBc ; by
 AdBc a half
+AdBc a page
 AdBc each .
-AdBc foot
-AdBc garden
-AdBc gets <figure>
 AdBc leaves the
 AdBc mins ,
 AdBc on sight
-AdBc second
-AdBc table and
-AdBc to name
-AdBc to say
-AdBcCWDY prompt .
-AdBcCX assembly ,
-AdBcCYDY every week
-AdBcCYDZ himself ,
-AdBcCZ will name
-AdBcCZDX counts
-AdBcCb a page
-AdBcCc sent
-AdBcCdDY - by
-AdBcCe <name> maths
-AdBcCf the <month>
-AdBcDW term's
-AdBcDX down to
+AdBc travel to
+AdBc unit
+AdBcCXFd <figure> am
+AdBcCYDW periods
+AdBcCZ minutes .
+AdBcCZDX first time
+AdBcCZDZ stand
+AdBcCb second
+AdBcCb sent
+AdBcCbDV term's
+AdBcCcDW quiz
+AdBcCcDZ <month> <figure>
+AdBcCcDZFb ) :
+AdBcCd <name> maths
+AdBcCdDY screening
+AdBcCfDZ the <month>
 AdBcDX float
-AdBcDY ^my
-AdBcDYEYFb minutes in
-AdBcDZ have sat
-AdBcDZ hot
-AdBcDZ the group
-AdBcDZ types
+AdBcDY her frame
+AdBcDY reading age
+AdBcDY the three
+AdBcDY types
+AdBcDZ attempts
+AdBcDZ fingers
+AdBcDZ right .
 AdBcDZ £
 AdBcDZ £ <figure>
+AdBcDd topic words
+AdBcEZFc week in
 AdBcEd <name> before
 AdBcFb adult ,
-AdBcFb week in
-AdBd , going
 AdBd ^spelling age
 AdBd a grade
-AdBd a quarter
 AdBd chosen
 AdBd evening ,
 AdBd every <name>
-AdBdCWDbFc minutes each
-AdBdCXDZEbFd <figure> am
-AdBdCYDX words to
+AdBd fewer .
+AdBd of six
+AdBd pen ,
+AdBd table and
+AdBdCUFe each lesson
+AdBdCWDZ the letters
 AdBdCYDY and tell
+AdBdCYDY sandwich
+AdBdCYDY words to
 AdBdCYDZ feet
-AdBdCZ checklist
+AdBdCZ repeat
 AdBdCZDX arrive
-AdBdCZDX first time
-AdBdCZDX solve
-AdBdCZDX will solve
 AdBdCZDY mistakes .
-AdBdCZDY throwing
-AdBdCZDZ repeat
+AdBdCZDY to count
+AdBdCZDZ letters of
 AdBdCZEb seconds
-AdBdCb of next
-AdBdCb s
-AdBdCc ^within the
-AdBdCdDX phonics screening
-AdBdCe <year> .
-AdBdCeDcFc x <figure>
-AdBdCf exams
-AdBdCf five of
+AdBdCbDZ have sat
+AdBdCcDX phonics screening
+AdBdCcDZ appointment
+AdBdCd <year> .
+AdBdCd ^will have
 AdBdDV eaten
-AdBdDY '
+AdBdDWEbFY to three
+AdBdDX <figure> s
+AdBdDX ^my
+AdBdDX down to
 AdBdDY brush
-AdBdDYEc transfers
+AdBdDYEbFc <figure> words
+AdBdDYFe centre
+AdBdDZ '
 AdBdDZ a classmate
 AdBdDZ bench
 AdBdDZ by myself
 AdBdDZ correct
+AdBdDZ hot
 AdBdDZ to one
 AdBdDZ width
 AdBdDZEXFW free
 AdBdDb peer
-AdBe <figure> mornings
-AdBe or less
-AdBe pen ,
+AdBdEe term to
+AdBe a quarter
+AdBe new foods
+AdBe note
+AdBe record
 AdBeCVDZ could
-AdBeCVFe each lesson
-AdBeCYDXEd gives
-AdBeCZDY not speaking
-AdBeCZDY register out
+AdBeCXFd activity
+AdBeCYDY throwing
+AdBeCYDYEd gives
 AdBeCZDbEcFe ring
-AdBeCb new foods
 AdBeCbDZ a session
-AdBeCc she starts
-AdBeCcDZ appointment
-AdBeCgDV between now
-AdBeDV <figure> new
+AdBeDX <figure> wpm
 AdBeDXEb the till
+AdBeDXFc week for
+AdBeDY register out
 AdBeDY without
 AdBeDY wpm
-AdBeDYFe centre
-AdBeDZ <figure> letters
-AdBeDZ due
+AdBeDYEb transfers
 AdBeDZ for her
-AdBeDZFe test
+AdBeDZ shifts
+AdBeDZFd test
 AdBf after swimming
-AdBf card instead
-AdBfCYDY mornings in
-AdBfCZDXEbFc for five
+AdBfCXDX copy a
+AdBfCfDZ off in
+AdBfDV / out
+AdBfDV <figure> new
 AdBfDW alone
-AdBfDX names
-AdBfDZ will pass
+AdBfDX match
+AdBfDX will pass
+AdBfDYEbFb for five
+AdBfDZ <figure> different
+AdBfDZ <figure> letters
+AdBfDZ due
 AdBfFf <figure> mins
+AdBg <name> signs
+AdBg card instead
+AdBgCZ cross ,
 AdBgCZDY minute .
-AdCVDV ^asks
+AdCVDW ^asks
 AdCWDW ^i can
-AdCWDY somebody
-AdCXDV right ,
-AdCXDX word ,
-AdCXDZ <figure> common
-AdCY <name> reading
-AdCYDU words by
-AdCYDV ^hands
-AdCYDXEcFc chair
-AdCYDY ^writes
-AdCZ seat
-AdCZDV increase the
+AdCWEb for six
+AdCXDY <figure> common
+AdCXDY somebody
+AdCXEZ work in
+AdCY more on
+AdCYDW right ,
+AdCYDX ^writes
+AdCZDW increase the
 AdCZDX bus to
-AdCZDXFe comes in
-AdCZDY can say
-AdCZDY use my
+AdCZDYFe comes in
 AdCZDZ a book
-AdCZDZ joined
-AdCZDZFX if
+AdCZDZ a cup
+AdCZDZ can say
+AdCZDZ spelling score
+AdCZDZFW if
+AdCb fidget toy
 AdCb hear
-AdCbDX something
-AdCbDX will start
+AdCb to get
+AdCb week to
+AdCbDW be reading
+AdCbDY something
+AdCbDY take her
+AdCbDY will start
 AdCbDZ by looking
 AdCbDZ loud
-AdCbDZ take her
-AdCbEb aids
-AdCbEd the autumn
-AdCc : by
-AdCc phrases
-AdCcDZ problems
+AdCc <figure> for
+AdCc café
+AdCc month
+AdCc next <month>
+AdCcDX email
 AdCeDX ^when <name>
 AdCf be using
-AdCi weeks :
-AdDV paragraphs
-AdDV will join
-AdDW recognise
+AdCh weeks :
 AdDW type
-AdDX ^using
-AdDX choose
+AdDW will join
 AdDX fork
-AdDX guided reading
+AdDX full stops
 AdDX play alongside
-AdDX stops
-AdDX the person
-AdDY calculator
+AdDX wear
+AdDXEcFc writes
+AdDY ^using
+AdDY choose
 AdDY class for
 AdDY friend to
-AdDY show her
-AdDY socks
-AdDY tie his
+AdDY guided reading
+AdDY in to
+AdDY stops
 AdDY to tie
-AdDY wear
 AdDY will change
 AdDY will hold
-AdDY will play
-AdDY will say
 AdDYEc will read
-AdDZ a cup
+AdDYFW when the
+AdDZ <name> kit
 AdDZ both ways
+AdDZ check his
 AdDZ coat
-AdDZ college on
-AdDZ common
 AdDZ do up
-AdDZ fingers
+AdDZ dress
 AdDZ hand up
 AdDZ her class
 AdDZ her coat
-AdDZ himself after
-AdDZ on a
+AdDZ now .
+AdDZ problems
 AdDZ road
-AdDZ sentences
-AdDZ summer half
+AdDZ sentence
+AdDZ show her
+AdDZ taxi
 AdDZ to put
-AdDZ week to
+AdDZ walking out
 AdDZ will walk
-AdDZFf changed
-AdEb game
-AdEb run
+AdDZEdFe ask
+AdDZFe changed
 AdEb when she
 AdEc questions
 AdEdFd hands
-AdEe <name> with
+AdEeFc water
+AdFf . <figure>
+Ae bring
 Ae canteen
 Ae cards
+Ae games
 Ae his hand
-Ae in from
 Ae points to
+Ae reception
 Ae running out
-Ae score at
 Ae standard score
 Ae the canteen
-Ae to leave
+Ae uses her
+AeBUDX adult when
 AeBVCZDVEZ toys
-AeBVCeDX be writing
-AeBVDX adult when
-AeBW use full
+AeBWCeDW be writing
 AeBXCWDW to start
-AeBXCYDY ask to
 AeBXCZDW a ball
 AeBXDX finger
+AeBY turns in
+AeBYCZDY ask to
 AeBYCbDX in full
-AeBYCdDY tense
+AeBZCYDW looks
 AeBZCZ to ask
-AeBZDV will tell
+AeBZDW will choose
 AeBZET someone
-AeBbCYDW his homework
+AeBb to leave
+AeBbCXDW questions in
 AeBbCYDX symbol
-AeBbCbDY the half
-AeBbCcEdFc month
-AeBbDX late
-AeBbDY tie
-AeBbEf train
-AeBc fewer .
+AeBbCZ <name> reading
+AeBbDV paragraphs
+AeBbDX tie
+AeBbDY late
+AeBbDYEYFb minutes in
+AeBbDZ shoelaces
+AeBc box
 AeBcCWDY spelling test
 AeBcCX return
-AeBcCXDW questions in
+AeBcCY sentences .
 AeBcCZDX by name
-AeBcCZDZ stand
-AeBcCb unit
-AeBcCbDX be dry
-AeBcCbDX stayed
-AeBcCbDZ course ,
-AeBcCdDZ re-check
-AeBcDX hits
-AeBcDXEc a term
-AeBcDZ shoelaces
-AeBcDb weekly
+AeBcCb gets <figure>
+AeBcCbDY be dry
+AeBcCcDZ re-check
+AeBcCdDY - by
+AeBcDXEb a term
+AeBcDY hits
+AeBcDY lessons each
+AeBcDZ to name
+AeBcEbFY diary
+AeBcFb to say
+AeBd a spoon
 AeBd classmate
-AeBd papers
-AeBdCVDU will finish
-AeBdCXDY conversation with
-AeBdCYDY sandwich
+AeBdCVDbFc minutes each
+AeBdCWDU will finish
 AeBdCZ keeps
-AeBdCZDW d
-AeBdCbDX crying
-AeBdCcDW quiz
-AeBdCcDY different days
+AeBdCZDb weekly
+AeBdCbDW stayed
+AeBdCbDZ answer in
+AeBdCbDZ course ,
+AeBdCf five of
 AeBdDUFc signed
+AeBdDW d
 AeBdDW grade <figure>
 AeBdDW teeth
+AeBdDX crying
 AeBdDX spoken
-AeBdDY answer in
-AeBdDZ a spoon
-AeBdDZ right .
+AeBdDY without prompts
+AeBdDZ papers
 AeBdDZ spelling age
 AeBdEW <name> has
 AeBdEb them .
-AeBeCUDV per session
+AeBe by phone
+AeBeCVDU per session
 AeBeCX age to
-AeBeCXFd activity
-AeBeCYDW lines
-AeBeCYDW write for
-AeBeCZ carries
-AeBeCZDX a width
-AeBeCZDY <figure> objects
+AeBeCYDX lines
+AeBeCYDY mornings in
+AeBeCYDYEb answers
+AeBeCZDW a width
 AeBeCbDY own words
-AeBeCbDZ without <name>
 AeBeCdDV deadline
+AeBeCdDX multiplication
+AeBeChDW between now
+AeBeDW swaps
+AeBeDX , which
 AeBeDX correctly
-AeBeDX dry
 AeBeDX laces
-AeBeDXEbFY to three
-AeBeDY , which
-AeBeDY name
-AeBeDY without prompts
-AeBeDYFb week for
 AeBeDYFf twenty
+AeBeDZ hop
+AeBeDZEb name
 AeBf a group
 AeBf toilet independently
-AeBfCXDY <name> without
-AeBfCZDX words out
-AeBfCeDZ off in
-AeBfDX match
-AeBfDY ^in her
-AeBfDY pass <name>
-AeBfDZ words :
-AeBfDZFd own .
+AeBfCYDX words out
+AeBfDX and told
+AeBfDX dry
+AeBfDX names
 AeBfEgFi night
-AeBg <name> signs
-AeBgCWDX splints
+AeBgCWDW splints
 AeBgCb logged
-AeBgDZ <name> words
-AeBh by herself
-AeBhDX unaided
-AeCYDV locker
-AeCYDW will choose
-AeCZ bring
+AeBgDV leg
+AeBgDW pass <name>
+AeBgDY <name> words
+AeBgDY ^in her
+AeBgDZEeFZ signs
+AeBgDZFd own .
+AeCYDV words by
+AeCYEdFW use a
 AeCZDW ^not
 AeCZDZFc to sit
-AeCZEdFX use a
 AeCb his laptop
-AeCbDX blend
 AeCbDY , i
-AeCc next <month>
-AeCcDY email
-AeDV will stop
+AeCbEb aids
+AeCc : by
+AeCf facts
 AeDW sit on
 AeDW tie her
 AeDX 'finished'
-AeDX full stops
+AeDX bite
+AeDX blend
 AeDX his shoes
 AeDX shopping
 AeDX will eat
-AeDXFb comes
+AeDXFc comes
 AeDY carpet for
 AeDY cup
 AeDY follow
 AeDY left
-AeDY out in
 AeDY play at
+AeDY shoes
 AeDY wipe
-AeDYFV when the
 AeDZ <name> uses
-AeDZ check his
+AeDZ sentences
 AeDZ when asked
-AeDZEcFe ask
+AeEb run
+AeEc named
+AeEe <name> with
+AeEf train
 AeFU will go
+Af in from
 Af pencil
-AfBY turns in
-AfBZCYDX looks
-AfBZDX share the
+AfBTDY with other
+AfBWDW up when
+AfBZDY out in
 AfBbCZDY marks
+AfBbDX hand in
 AfBbDX his class
-AfBbDY hand in
-AfBbDZ ^fewer than
-AfBbDZ hitting
-AfBbEbFY diary
-AfBc box
-AfBcCZ sentences .
+AfBbDY a partner
+AfBbDY hitting
+AfBcCd the four
+AfBcDZ ^fewer than
 AfBdCZDX sit through
-AfBdCd the four
-AfBdDY lessons each
-AfBeCYDYEc answers
-AfBeCZDX phonics check
-AfBeCdDX picked
+AfBdDZ out a
+AfBeCXDY conversation with
+AfBeCYDY <figure> objects
+AfBeCZ carries
 AfBeDZ stay in
-AfBeEbFW finished
-AfBfDU leg
+AfBeDZ without <name>
+AfBeEcFW finished
+AfBf from <name>
+AfBfCXDY <name> without
 AfBfDV ^during
-AfBfDX and told
-AfBg from <name>
+AfBfDZ words :
+AfBg by herself
+AfBhDX unaided
 AfBhDY <figure> in
-AfBhDZEeFZ signs
-AfCWDU bed
-AfCXDY sits on
 AfCY away
-AfCZDV football
-AfCZDY coins
+AfCYDY sits on
+AfCZDV hands after
 AfCbDZ lessons on
-AfDW bite
+AfCbDZ letter sounds
+AfDV will stop
+AfDW football
+AfDW ride
 AfDX bike
-AfDY kit
+AfDX share the
+AfDY coins
 AfDY on time
-AfDY shoes
 AfDY will share
 AfDZ address
-AfDZ letter sounds
 AfDZ the actions
-AfEc named
-AfFZ games
-AgBUDY with other
-AgBWDW up when
-AgBY glasses
 AgBZDW biting
 AgBZDX line up
-AgBbDY a partner
-AgBdCdDY re-test
-AgBdDZ out a
+AgBdCdDZ re-test
+AgBeCZDX phonics check
+AgBeCdDX picked
+AgBfCd or better
 AgBfDZ currently <figure>
-AgBiDVEf pass
+AgBfDZEZ day in
+AgBhDXEf pass
+AgCVDU bed
 AgCY goes to
-AgCZDV hands after
-AgDW ride
+AgCb phrases
 AgDX bonds to
-AhBeCd or better
-AhBgChDV swim
-AhBgDYEZ day in
-AhBhDV passed
-AhBiCdDT certificate
+AgDYEeFc kit
+AhBYDZ glasses
+AhBgCgDV swim
+AhBhDU passed
 AhDT will not
-AiBjEeFZ attendance
-AiCYDU never
-BTCZDV with less
-BTDWFV some
-BUDW write in
-BUDX bonds .
-BV her reading
-BV out .
-BVCWDU animals
-BVCXDW a job
-BVCZDX ^joins
+AiBeCZDW swearing
+AiBiCdDT certificate
+AiBiEeFZ attendance
+AiCZDT never
+BTCZDX ^joins
+BTDVFV some
+BTDW write in
+BU out .
+BUCZDZ will listen
+BVCVDV animals
+BVCYDW a job
 BVCZDY up with
-BVCZDZ will listen
 BVCcDX her writing
-BVCdDW follow instructions
 BVDV in group
-BVDZ children at
-BVFX most days
+BVDY bonds .
+BVDZ her reading
 BW more often
-BWCUDWEX familiar
+BW take more
+BWCUDVEX familiar
+BWCVDY reduce the
 BWCcDZ summer <name>
 BWCdDY of autumn
-BWCeDZ summer .
 BWDX spring review
-BWDZ come in
-BWDZ some of
+BWDX with adults
 BWDZ up instead
+BWFX most days
 BX good progress
-BX take more
+BX peers by
 BX take turns
+BX to look
 BX who is
-BXCUDY reduce the
-BXCZDY in phonics
+BXCWDZ make progress
+BXCZDX to recognise
+BXCZDZ in phonics
+BXCb speaking .
+BXCbDZ longer sentences
 BXCbDZ will catch
-BXCbDbEd she's
-BXCcDWEbFY spend
+BXCcDbEcFZ she's
+BXCdDWEbFY spend
+BXDX ^self-esteem
 BXDX speak in
 BXDY like my
-BXDY tests .
+BXDZ come in
+BXFZ to use
+BY <month> she
+BY eat with
+BY full sentences
 BY many
-BY personal space
-BY to look
-BYCX make expected
+BY share
+BY shouting
+BY speech
 BYCXDY ^max
-BYCXDZ more with
+BYCXDY more with
+BYCY make expected
 BYCY peers .
 BYCYDX college and
-BYCYDY talking to
+BYCYDY tests .
+BYCYDZ talking to
 BYCYEXFX #16
 BYCZDX ^no more
-BYCZDX is able
-BYCZDY ^hold
 BYCZDY a short
-BYCb peers by
-BYCc board .
-BYCc will drink
+BYCZDY personal
+BYCZDZ ^hold
+BYCb board .
+BYCbDZEb teacher ,
 BYCcDW <figure> she
-BYCcDY longer sentences
+BYCcDZ will drink
 BYCd ^within one
 BYCd the year
-BYCeDY and go
-BYCeDZ his next
+BYCeDZ and go
+BYCgDX sentences by
+BYDV ^to develop
 BYDV when reading
-BYDW sharing
-BYDWEWFY less
-BYDX joining
-BYDXEbFb after lunch
+BYDXEWFY less
+BYDXEb after lunch
 BYDY a positive
+BYDY coping
 BYDY is stuck
-BYDY year <figure>
-BYDZ coming
-BYDZ of number
-BYDZ should be
+BYDZ all areas
 BYDZ to adults
 BYDZ write down
-BYDZEb teacher ,
 BYDZFZ at a
-BYDb the new
-BYEVFW should
-BYFY children .
-BYFY to use
-BZ <figure> subjects
-BZ <month> she
+BYEVFV should
 BZ capital letters
-BZ eat with
 BZ have a
 BZ he gets
 BZ her teacher
+BZ into class
 BZ lessons .
 BZ letters and
-BZ life .
 BZ lunchbox
 BZ made
 BZ often .
+BZ please
 BZ rest of
-BZ share
-BZ shouting
 BZ speaking to
-BZ speech
 BZ ten ,
+BZ the day
 BZ the rest
 BZ to learn
 BZ working at
-BZ wound
-BZ wound up
+BZCWDX feel safe
 BZCWDbEVFX ^we
-BZCXDX feel safe
+BZCXDX would like
 BZCXDY starting point
 BZCYDW will do
-BZCYDX would like
-BZCYDY ^poppy will
-BZCYDY poppy will
-BZCZ please
-BZCZDY in lessons
-BZCZDY reading book
-BZCZDZ like
-BZCZDZ personal
+BZCZ personal space
+BZCZDY ^poppy will
+BZCZDY is able
+BZCZDY poppy will
+BZCZDZEXFY try to
 BZCZDb upset
-BZCbDW internship
 BZCbDW real
-BZCbDX comprehension
-BZCcDZ stuck .
-BZCd the taxi
+BZCbDZ will cope
+BZCbDb the new
+BZCc lessons by
+BZCc stuck .
+BZCc time by
+BZCdDZ his next
 BZCdDZ of college
-BZCdDZ the laptop
 BZCf one term
-BZCgDW by summer
-BZDW words when
-BZDX ^fewer
 BZDX handwriting
+BZDX joining
 BZDX mobility
-BZDX money
+BZDX sharing
+BZDX words when
+BZDX year <figure>
+BZDY ^fewer
 BZDY actions
-BZDY coping
-BZDY greater independence
-BZDY have no
-BZDY of lessons
-BZDY walk away
+BZDY progress with
+BZDY reading book
+BZDY the curriculum
 BZDY worried
+BZDZ <figure> subjects
 BZDZ ^i'm
 BZDZ ^i'm going
 BZDZ ^year
 BZDZ ^year <figure>
-BZDZ all areas
-BZDZ half-term <name>
-BZDZ have improved
+BZDZ be joining
+BZDZ coming
 BZDZ i'm
 BZDZ i'm going
+BZDZ like
+BZDZ of lessons
 BZDZ of summer
-BZDZ will cope
-BZDb teaching
-BZEVFY needs
+BZDZ should be
+BZDZ walk away
+BZDZ wound
+BZDZ wound up
+BZDc teaching
+BZEVFZ needs
+BZEYFY close
 BZEb to do
-BZFU short
-BZFY talk
-BZFc taking
-Bb 'help'
+BZFX talk
+BZFY children .
+BZFb taking
+Bb 'more'
 Bb , for
 Bb , including
 Bb , rather
+Bb , scoring
 Bb : <figure>
 Bb <figure> playtimes
+Bb <name> hands
 Bb <name> leaves
-Bb <name> writes
-Bb a game
+Bb <name> of
+Bb a circle
+Bb adult next
+Bb adult's hand
+Bb alone .
 Bb along a
 Bb and catch
 Bb and his
-Bb assembly for
+Bb at school
 Bb bag in
+Bb bank
 Bb being reminded
 Bb being told
 Bb book bag
 Bb but no
 Bb but not
-Bb cane
 Bb change her
 Bb children for
 Bb class ,
-Bb clearly at
-Bb complete
-Bb defenders
+Bb correct in
+Bb course of
 Bb door .
-Bb ear
-Bb ear defenders
 Bb every <figure>
 Bb exit card
 Bb first name
-Bb five nights
 Bb for one
-Bb fork to
 Bb full name
 Bb green
 Bb hall and
-Bb helping
-Bb helping .
+Bb handing
+Bb has to
+Bb heard ,
 Bb her first
 Bb his annual
 Bb his first
 Bb his way
 Bb holding
+Bb home time
 Bb hot meals
 Bb including
 Bb last
 Bb length of
 Bb long cane
+Bb lunch in
 Bb lunchtimes a
 Bb meals from
 Bb move to
 Bb new
 Bb no mistakes
+Bb of <figure>
 Bb on his
 Bb one
-Bb only .
 Bb or
 Bb order
 Bb order .
 Bb out ,
 Bb own coat
 Bb own hearing
-Bb picture cards
-Bb pointing to
 Bb prompt
 Bb question in
+Bb read aloud
 Bb reads the
 Bb reminder
+Bb review (
 Bb right
 Bb room without
+Bb scissors
 Bb score <figure>
-Bb sentence of
 Bb sessions
 Bb she moves
-Bb she wants
 Bb stepping
 Bb stepping in
-Bb stopping
 Bb story she
-Bb surgery and
 Bb table with
 Bb ten .
+Bb than a
 Bb than once
-Bb the last
 Bb the length
 Bb the tray
 Bb the zip
-Bb time every
+Bb times without
 Bb to cut
-Bb to him
-Bb tutor room
+Bb topic
+Bb touching each
+Bb travel from
+Bb two
 Bb type at
 Bb walk from
 Bb week
-Bb will cut
 Bb words (
 Bb words on
 Bb work ,
 Bb write three
-Bb written the
 Bb – <figure>
-BbCVDYEYFZ ^he
+BbCTDW ^raise
+BbCUDZ ^from <month>
+BbCVDY ^uses
+BbCW lesson .
 BbCX , nine
+BbCX be sitting
 BbCXDY will come
-BbCY times .
-BbCYDY test .
-BbCYDZ herself .
+BbCY ^speech
+BbCYDY ^scores
+BbCYDY have written
+BbCYDZ his frame
 BbCYEeFf call
+BbCZ counter
+BbCZ her form
 BbCZ in order
-BbCZ lunch in
+BbCZ lessons in
+BbCZ met
 BbCZ name on
+BbCZ over a
 BbCZ puts his
 BbCZ raise
 BbCZ school dinner
-BbCZDW use <figure>
-BbCZDX before lunch
+BbCZ times .
+BbCZDV use <figure>
 BbCZDX go into
 BbCZDX lunch on
-BbCZDY ^scores
-BbCZDZ nearby but
+BbCZDX me .
+BbCZDZ herself .
 BbCZDZ piece
-BbCZEX <figure> maths
-BbCb ending
-BbCb handing
-BbCb hands over
+BbCZDeFZ the college
+BbCb / c
+BbCb a ten-minute
+BbCb i play
+BbCb in homework
+BbCb instructions with
 BbCb laptop and
-BbCb reminded
+BbCb pile
+BbCb play ?
+BbCb pointing to
 BbCb stop in
-BbCb than a
-BbCb the shop
+BbCb ten-minute
 BbCb without anyone
-BbCbDY have gone
+BbCb writing by
+BbCbDX achieved
+BbCbDY <figure> picture
 BbCbDY in at
-BbCbDY mock
-BbCbDZ i play
-BbCbDZ leaving
-BbCbDZ play ?
+BbCbDZ end ,
+BbCbDZ for at
+BbCbDZ have gone
+BbCbDZ time the
 BbCbDdEb therapist
-BbCbFe course
+BbCbEbFe snack ,
+BbCc 's'
 BbCc <figure> mocks
 BbCc ? '
-BbCc appointment ,
+BbCc and title
 BbCc classroom to
 BbCc ends ,
-BbCc have told
-BbCc th birthday
-BbCc will follow
-BbCcDV least two
-BbCcDX ^with
-BbCcDY cue cards
-BbCcDZ the course
+BbCc on and
+BbCc on eight
+BbCc quiz .
+BbCc the shop
+BbCcDY have moved
+BbCcDZ th birthday
 BbCcDZ weeks of
-BbCcEb <name> in
 BbCcEd transfer
-BbCd . review
-BbCd by my
-BbCd objects from
-BbCd on eight
 BbCdDY <year> :
-BbCdDYEc day by
+BbCdDY ^after
 BbCdDZ break up
 BbCdDZ we break
-BbCdDZEbFe before <name>
+BbCdDZEbFf before <name>
 BbCdDcEbFb , six
-BbCe need a
+BbCe . review
+BbCe own peg
+BbCe the week
 BbCe trips
-BbDW will complete
-BbDWEe <figure> a
+BbCeDY two metres
+BbCf she leaves
+BbCfDcEc assessment
+BbDW week or
 BbDX a model
 BbDX above
-BbDX achieved
 BbDX all the
-BbDX me .
-BbDY and say
+BbDX will complete
+BbDY age <figure>
+BbDY allowed
 BbDY moved
-BbDY reminder ,
-BbDY the car
 BbDY the register
 BbDY to his
 BbDY will greet
+BbDY within two
+BbDY words correctly
 BbDYEbFe assembly
 BbDYEcFZ classmates
 BbDYEd together
-BbDYFY out of
-BbDYFd day for
+BbDYFc whole
 BbDZ , seven
+BbDZ -point
+BbDZ <figure> -point
 BbDZ <figure> goes
-BbDZ <figure> months
-BbDZ ^she will
-BbDZ a circle
+BbDZ <figure> of
+BbDZ ^attendance up
+BbDZ and say
+BbDZ and without
+BbDZ attendance up
+BbDZ cane
 BbDZ centimetre of
 BbDZ clock
+BbDZ consecutive
 BbDZ correctly .
+BbDZ day to
 BbDZ find
-BbDZ go ,
-BbDZ homeworks
+BbDZ for 'more'
 BbDZ least once
+BbDZ mark
+BbDZ nearby but
 BbDZ no adult
+BbDZ no reminder
+BbDZ one foot
+BbDZ only .
 BbDZ or more
 BbDZ reminder from
 BbDZ scale
 BbDZ shown the
-BbDZ three days
+BbDZ the words
 BbDZ two errors
 BbDZ under
-BbDZ understood
-BbDZ week at
-BbDZ writing by
-BbDZEY each week
+BbDZ will type
 BbDZEb ) to
-BbDZFX list .
+BbDZFY list .
 BbDZFb for <figure>
-BbDZFb whole
+BbDb on all
 BbDb will work
-BbDcEV input
-BbEb log
-BbEb six
-BbEbFZ , a
+BbDcEW input
+BbDe that <name>
+BbEb , a
+BbEbFd minute
 BbEbFd one thing
-BbEbFe minute
-BbEc written
 BbEcFb hall ,
-BbFb each
+BbEd the room
+BbEdFb each ,
+BbEeFd asking
+BbEgFZ ) will
+BbFb - <figure>
+BbFb one ,
 BbFc than <figure>
 BbFd , all
-BbFd minutes
+BbFe lesson
 Bc "
-Bc % or
-Bc , planner
-Bc , start
-Bc <figure> on
+Bc 'help'
 Bc a drink
 Bc and wait
-Bc bank
+Bc at most
 Bc cane to
 Bc card rather
 Bc child for
-Bc correctly <figure>
 Bc every ten
-Bc every time
 Bc five
+Bc fork to
 Bc four turns
 Bc four weeks
 Bc fourth
 Bc fourth birthday
 Bc gone from
-Bc has to
 Bc her hands
 Bc his book
 Bc his fourth
-Bc hitting ,
-Bc homeworks on
 Bc in writing
-Bc lessons out
-Bc mark
+Bc least one
 Bc mock exams
+Bc move from
 Bc my own
-Bc no prompts
-Bc nobody
 Bc nothing
-Bc off ,
-Bc on all
 Bc own ,
+Bc picture cards
 Bc radio
 Bc radio aid
-Bc review (
-Bc say the
+Bc scoring
 Bc seen
 Bc sixth
-Bc spilling
-Bc talker ,
-Bc taxi to
-Bc ten
-Bc the trike
-Bc the trolley
-Bc times without
-Bc toilet with
-Bc trolley
-Bc two
+Bc stopping
+Bc surgery and
+Bc the last
+Bc time every
+Bc to tell
+Bc wash his
 Bc week .
-Bc with no
+Bc will confidently
+Bc will point
+Bc without an
 Bc worried ,
 Bc zip with
-BcCQDYEXFX ^<month>
-BcCX seconds of
+BcCSDYEXFX ^<month>
+BcCVDYEYFZ ^he
+BcCWDc from <month>
 BcCXDY go up
 BcCXDZ no reminders
-BcCY tray and
-BcCYDZ questions correctly
-BcCYDZ walks in
-BcCZ met
-BcCZDX arriving
-BcCZDY ^cuts
+BcCXDZ questions correctly
+BcCY seconds of
+BcCYDY bell .
+BcCZ , planner
+BcCZ a word
+BcCZ the trolley
+BcCZ tray and
+BcCZ trolley
+BcCZDX before lunch
+BcCZDY weekend
 BcCZDZ ^when she
 BcCZDZ being asked
-BcCZDZ weekend
-BcCZDbFb at every
-BcCZDeFY the college
+BcCZDZ walks in
+BcCZDb afternoon
+BcCZFc at every
 BcCb ^before she
+BcCb appointment ,
 BcCb b
-BcCb in homework
-BcCb in one
-BcCb with three
-BcCbDZ can tell
+BcCbDY and open
 BcCbDZ eleven
-BcCbDZ time the
-BcCbFf hour on
-BcCc 's'
+BcCbDZ in one
+BcCbEbFe hour on
 BcCc , when
 BcCc accident
-BcCc communication book
-BcCc photos
 BcCc timetable and
-BcCc toilet ,
 BcCc what happened
+BcCcDW least two
+BcCcDY cue cards
+BcCcDZ 'can
 BcCcDZ make <figure>
-BcCcDZ residential in
-BcCd adult telling
+BcCcDb photos
+BcCcEb <name> in
 BcCd after a
-BcCdDY ^after
+BcCd writing task
 BcCdDY row by
 BcCdDY steadying
-BcCdDZ 'can
+BcCe by my
 BcCe goes up
 BcCe hand .
 BcCe term of
-BcCeDY end <name>
 BcCeEb , before
 BcDX . <name>
 BcDX card on
 BcDX in reading
-BcDX responds
 BcDX said
-BcDX supported internship
-BcDXEdFd both
+BcDX under <figure>
+BcDY <name> eats
 BcDY all her
 BcDY answer <figure>
 BcDY card ,
 BcDY her own
-BcDY leave the
-BcDY months
+BcDY one full
+BcDY the car
 BcDY to <figure>
+BcDY will achieve
 BcDY words from
+BcDYEdFd both
 BcDZ <figure> out
-BcDZ move from
+BcDZ <figure> snack
+BcDZ correctly <figure>
+BcDZ leave the
+BcDZ lessons out
 BcDZ of words
-BcDZ one full
-BcDZ sentences in
+BcDZ recognise and
+BcDZ spilling
 BcDZ started
-BcDZ to reach
+BcDZ talker ,
+BcDZ taxi to
 BcDZ two full
+BcDZ week at
+BcDZ with no
 BcDZ zip
-BcDbFb - <figure>
-BcDcFf hours
-BcDf that <name>
-BcDfEW supported
+BcDZEbFb +
+BcDZEfFY a <figure>
+BcDZFc with <figure>
+BcDdFf hours
 BcEbFY school's
 BcEbFY the school's
+BcEc back
 BcEc signing
-BcEcFb each ,
-BcEd the room
-BcEeFc asking
-BcEfFY a <figure>
-BcEfFf before <figure>
+BcEfFg before <figure>
 BcFc <name> puts
+BcFd minutes
 BcFf every
-Bd , instead
+Bd % or
+Bd <figure> on
+Bd ^<name> puts
 Bd all his
 Bd are
 Bd between
 Bd class from
 Bd cup at
+Bd done
 Bd drinks
+Bd every time
 Bd getting <figure>
 Bd held
-Bd him ,
+Bd hitting ,
+Bd in and
+Bd late marks
 Bd least twice
 Bd leaving his
 Bd lunch at
-Bd numbers to
-Bd one reminder
-Bd outside the
+Bd my <name>
+Bd no prompts
+Bd nobody
+Bd off ,
 Bd pieces of
 Bd reminded .
+Bd say the
+Bd shoes on
 Bd stay for
+Bd the trike
 Bd turn in
-Bd walk to
-Bd wash his
-Bd will point
+Bd two-word
+Bd unaided .
 Bd will spell
 Bd with capital
 Bd write a
 Bd writes a
-BdCTDc from <month>
-BdCV seat with
-BdCWDZ gets changed
+BdCVDZ seat with
+BdCX <figure> without
 BdCXDY , next
-BdCXDY waits
-BdCYDY bell .
-BdCZ all five
-BdCZ shoes on
-BdCZDW physical
-BdCZDXFX points
+BdCY all five
+BdCZDV physical
+BdCZDXFY points
+BdCZDY one prompt
 BdCZDZ herself at
 BdCZDZ own name
-BdCb ) before
-BdCb late marks
-BdCc all of
-BdCc target for
-BdCd least half
+BdCb with three
+BdCbDZ ^so
+BdCbDZ ^so that
+BdCc communication book
+BdCc toilet ,
+BdCd target for
 BdCdDX expectations
+BdCeDX strand
+BdDV frame ,
 BdDW without going
+BdDWEf <figure> a
 BdDX herself
 BdDX on five
 BdDY chat
 BdDY check .
-BdDY one prompt
-BdDY will achieve
-BdDZ <name> eats
-BdDZ ^so
-BdDZ ^so that
+BdDY months
+BdDY responds
+BdDYEc and one
+BdDZ can tell
+BdDZ hangs
 BdDZ incident
 BdDZ off and
-BdDZ own blood
+BdDZ one reminder
 BdDZ peg without
-BdDZ recognise and
-BdDZ score of
 BdDZ summer half-term
+BdDZ the six
 BdDZEdFb total
-BdDZFc with <figure>
-BdDd club
-BdEb lunch ,
-BdFU long
-BdFd before registration
+BdDdFZ club
+BdEbFb lunch ,
+BdEc ;
+BdFT long
+BdFc before registration
+Be , instead
+Be <figure> at
 Be <figure> questions
-Be ^<name> puts
+Be <name> for
 Be away from
 Be days of
 Be grip for
-Be my <name>
 Be per lesson
 Be read <figure>
 Be to two
-Be twice
-Be two-word
+Be walk to
 Be without adult
+BeCZ baseline <figure>
+BeCZ behaviour points
+BeCZDX sums
 BeCZDY to increase
+BeCb ) before
+BeCb all of
 BeCc address and
-BeCeDX strand
-BeCf papers .
-BeDV full sentence
+BeCd least half
+BeCd recorded
+BeCe papers .
 BeDX birthday in
 BeDX grade
-BeDX scores
 BeDY one whole
+BeDY scores
 BeDZ <name> total
-BeDZ hand ,
-BeEc ;
-Bf <figure> at
+BeDZ ^reading age
+BeDZ score of
+BeDZ to reach
 BfCWDY <figure> points
 BfCXDZ three-part
 BfCYDY the adult
-BfCYDZ behaviour points
 BfCZ school for
+BfCbDY expected standard
+BfCbDZ standard in
+BfDV full sentence
 BfDX before asking
 BfDY a new
 Bg <figure> sentences
-BgCbDY expected standard
 BgCbDZ age-related expectations
-BgCcDZ standard in
 BgDX age-related
 BgDX band
 BgDZ fewer than
 BgDc attend
+CTDW ^gets
+CTDY by using
 CTDZ ^by using
 CU ^increase
-CUDY by using
-CV a toy
-CV date ,
-CV finished ,
-CVDX ^read
-CVDX ^write
-CVDY ^by following
-CVDY communication skills
-CVDZ increase his
-CVDZ two sentences
-CVEcFW chart
-CW all subjects
-CW develop an
-CW during
+CUDZ a toy
+CV increase his
+CVDV ^sits
+CVDX communication skills
+CVDY two sentences
+CVDZ ^by following
+CVDZ date ,
+CVDZ finished ,
+CVEcFX chart
+CW appropriately .
 CW since
 CW since <month>
+CW the title
 CW uses a
-CWDV ^sits
 CWDV remain
-CWDX ^in <name>
+CWDX ^write
 CWDY ^since
 CWDY ^since <month>
-CWDY hard and
 CWDZ by following
-CWDZ the other
-CWDZFb <figure> minute
-CWFZ a range
-CX be sitting
-CX lesson .
+CWDZ without the
+CX and does
+CX develop an
 CX listening <figure>
-CX the title
+CX the other
 CX week <name>
+CXDW ^she
+CXDWEd tricky
+CXDX ^in <name>
+CXDX build
 CXDX conversation
-CXDY four out
+CXDX nan
 CXDY his reading
-CXDY nan
 CXDY writing in
 CXDZ bag and
-CXDZ errors or
-CXDZ sentences about
-CXDZ without the
+CXDZ four out
+CXDZ homework in
+CXDZ lift
 CXDZFX where
-CXDZFZ ^will
+CXDZFb <figure> minute
+CXEZ during
+CXFZ a range
 CXFb ^i
 CY ^<name> will
 CY ^for
 CY ^good sitting
 CY aloud ,
-CY and does
-CY coat on
-CY cross and
 CY eat her
-CY fluency
 CY got
-CY her form
-CY his frame
-CY leaving the
-CY lessons in
+CY list in
 CY of writing
-CY over a
 CY score will
-CY to build
 CY to go
 CY to join
-CY two numbers
 CY wants to
+CY without leaving
 CYDV play with
 CYDW a wider
-CYDW in school
-CYDW reading fluency
+CYDW put away
+CYDW say how
 CYDW wider
 CYDW will learn
-CYDWEd tricky
-CYDX a better
-CYDX learn
-CYDX the lunch
-CYDY ^listening
+CYDX ^for <name>
+CYDX in school
+CYDY ^gross
+CYDY ^gross motor
 CYDY a greater
 CYDY about his
-CYDY have written
+CYDY enough to
+CYDY learn
 CYDY least four
-CYDY steps on
 CYDY three lessons
-CYDYEfFe shows
-CYDZ ^speech
-CYDZ bag ,
+CYDZ ^listening
+CYDZ cross and
 CYDZ cue
+CYDZ errors or
 CYDZ find the
 CYDZ four minutes
-CYDZ holding the
 CYDZ once each
+CYDZ sentences about
+CYDZ steps on
+CYDZ to build
 CYDZ without his
-CYDZEc to show
-CYDZEdFd following the
-CYDZFX mat ,
-CYEc corridor
+CYDZEeFd following the
+CYDZFY ^will
+CYDZFY mat ,
+CYEd corridor
 CYFZ small
-CYFc every lesson
-CZ , three
 CZ <figure> per
-CZ <figure> sessions
 CZ ^<name> is
-CZ ^ruby will
 CZ asking for
 CZ bell goes
+CZ class and
+CZ coat on
 CZ come down
 CZ cope better
+CZ equipment
 CZ five .
+CZ fluency
+CZ gate without
 CZ given
-CZ included
-CZ kitchen
-CZ letters in
+CZ help on
 CZ letters the
+CZ listening skills
 CZ maths .
 CZ morning .
 CZ name ,
 CZ nine times
+CZ properly
 CZ ready for
-CZ ruby will
-CZ sand timer
 CZ tasks
 CZ that he
 CZ the desk
-CZ the kitchen
 CZ the teacher
 CZ through the
 CZ timed
-CZ ways
-CZ without leaving
+CZ to hold
+CZ two numbers
 CZ without staff
 CZ word bank
 CZ work
 CZ wrong
+CZ wrong .
 CZ you will
 CZDV else
-CZDV my planner
-CZDW speaking
-CZDX put my
+CZDX bring his
+CZDX reading fluency
+CZDX speaking
+CZDX the lunch
 CZDXEb the playground
 CZDY <month> he
 CZDY <name> stays
+CZDY ^<name> to
 CZDY ^able
-CZDY ^for <name>
+CZDY ^reading fluency
+CZDY ^reduce
 CZDY any order
-CZDY enough to
 CZDY mins )
 CZDY red card
-CZDY spilling ,
-CZDY the lesson
-CZDY without spilling
-CZDY words correctly
+CZDYEeFd shows
 CZDYFb morning ,
 CZDYFb twenty minutes
-CZDZ ^ruby
-CZDZ gate without
+CZDYFf p
+CZDZ % .
+CZDZ bag ,
+CZDZ day ,
+CZDZ holding the
+CZDZ in lessons
+CZDZ kitchen
+CZDZ p ,
+CZDZ password
 CZDZ peg
 CZDZ put the
-CZDZ score to
+CZDZ sand timer
 CZDZ settled in
+CZDZ spilling ,
 CZDZ story time
+CZDZ the kitchen
+CZDZ the lesson
 CZDZ to write
+CZDZ without spilling
 CZDZEZFY ^to
 CZDZEb just
-CZDZFe of each
-CZDZFg p
-CZDbEbFc ^mum
+CZDZEc to show
 CZDc visits
-CZEXFY in line
+CZEXFX in line
 CZEZ three times
-CZFY unstructured
-CZFb book ,
+CZEZFY unstructured
+CZEb <figure> sessions
+CZEf desk
+CZFc every lesson
 CZFd each morning
 Cb " more
+Cb ( it
 Cb ) at
 Cb , by
 Cb , keeping
 Cb , unaided
-Cb <figure> x
-Cb <name> copies
+Cb ^<name> :
 Cb ^by her
 Cb ^by next
 Cb ^in <figure>
-Cb ^in the
+Cb ^no later
 Cb ^number
+Cb ^number of
 Cb ^when we
 Cb ^within twelve
 Cb ^within two
+Cb a list
 Cb a question
 Cb accident a
-Cb add two
+Cb accidents
 Cb adult standing
 Cb again in
+Cb any number
 Cb arrival
+Cb assembly (
 Cb autumn term
 Cb back with
-Cb before leaving
 Cb before she
 Cb behind
-Cb clock face
+Cb bikes
+Cb choose between
+Cb close of
 Cb dinner hall
 Cb does up
 Cb each with
 Cb end of
 Cb errors .
-Cb face ,
-Cb final
 Cb final week
-Cb find his
-Cb four of
-Cb full week
-Cb half term
+Cb go forward
 Cb happened
 Cb her ,
-Cb hold a
 Cb holidays <name>
 Cb in nine
 Cb it ,
+Cb it for
+Cb last fortnight
 Cb later
 Cb looking at
-Cb measured
 Cb moves from
-Cb my card
 Cb my next
-Cb next six
-Cb of running
 Cb on an
 Cb on arrival
+Cb one verbal
+Cb or above
+Cb parents' evening
 Cb picture strip
-Cb placement
 Cb quarter hour
 Cb retell a
 Cb review ,
 Cb sit down
-Cb spring parents'
+Cb six weeks'
 Cb strip ,
 Cb tables ,
+Cb tablet
 Cb telling her
 Cb term
 Cb term he
 Cb th <month>
 Cb than the
+Cb the bikes
+Cb the close
 Cb the quarter
-Cb the second
 Cb third birthday
-Cb to .
-Cb to remind
+Cb this academic
+Cb to all
 Cb up for
-Cb watching ,
-Cb within a
+Cb week by
+Cb weeks
 Cb within one
 Cb within twelve
-Cb words ,
 Cb words together
 Cb y
 Cb y <figure>
 Cb year
+CbDT zero
+CbDV within the
 CbDW term <figure>
-CbDW within the
 CbDX be working
-CbDX errors ,
-CbDX go from
-CbDX holds
+CbDX calls
+CbDX comprehension
+CbDX dictated
 CbDX in herself
+CbDY , given
+CbDY , within
 CbDY ^by <name>
-CbDY calls
-CbDY exit
-CbDY for at
+CbDY battery
+CbDY clock in
+CbDY errors ,
+CbDY he starts
+CbDY holds
 CbDY into school
 CbDY more in
-CbDY my <figure>
-CbDYEb <figure> <name>
-CbDZ . to
-CbDZ / <figure>
-CbDZ <figure> /
+CbDY of my
+CbDY options
+CbDY summer ,
+CbDZ 'more juice'
 CbDZ ^i'll
 CbDZ difficulties
 CbDZ difficulties score
+CbDZ each time
+CbDZ find his
 CbDZ from home
+CbDZ go ,
 CbDZ go back
-CbDZ he starts
+CbDZ her third
 CbDZ i .
-CbDZ of my
-CbDZ options
-CbDZ parents' evening
+CbDZ juice'
+CbDZ leaving
+CbDZ map
+CbDZ mistakes ,
+CbDZ my <figure>
+CbDZ out loud
 CbDZ review <name>
 CbDZ the next
+CbDZ the programme
+CbDZ thrown
 CbDZ total difficulties
 CbDZ typing speed
-CbDb <name> for
-CbDc remind
-CbDdEd teachers
-CbEbFe snack ,
-CbEc <name> at
+CbDZEb <figure> <name>
+CbDbEc <name> at
+CbDeEc <name> on
+CbDeEd teachers
+CbEb #more
+CbEc before the
 CbEc the summer
-CbEcFY memory
 CbEd , two
 CbEeFb <name> :
-CbFb card and
-CbFb spring term
+CbFc <month> ,
+CbFc card and
+CbFd course
 CbFd start of
-Cc ( it
+CbFe , both
 Cc / <year>
-Cc <figure> rd
 Cc <figure> th
 Cc <figure> weeks'
-Cc <year>
-Cc ^<name> :
 Cc ^by <month>
 Cc ^by half
+Cc ^by my
 Cc ^in six
-Cc ^number of
-Cc ^over the
+Cc ^when the
 Cc academic
 Cc academic year
+Cc add two
+Cc adult telling
 Cc ahead
 Cc ahead of
-Cc and title
 Cc and wash
 Cc ask an
-Cc assembly (
 Cc at age-related
 Cc by
+Cc by w
 Cc carpet spot
 Cc clocks go
-Cc close of
 Cc end
+Cc end y
 Cc finish ,
 Cc follow a
 Cc fortnight
-Cc go forward
+Cc four of
+Cc full week
+Cc have told
 Cc her annual
 Cc her next
-Cc key words
-Cc last fortnight
+Cc holidays ,
 Cc last week
 Cc later than
-Cc lesson in
+Cc least nine
+Cc leaves <name>
 Cc mocks in
+Cc my card
 Cc next review
 Cc no later
-Cc once in
-Cc out loud
 Cc own laces
-Cc pile
-Cc rd
+Cc parents'
 Cc second half
+Cc secondary school
 Cc sentences ,
 Cc shop ,
+Cc switch to
 Cc term .
 Cc th
+Cc than three
 Cc the clocks
-Cc the close
-Cc the week
+Cc therapist's
 Cc three of
-Cc time by
-Cc to <name>
-Cc to all
-Cc week by
+Cc to or
+Cc to remind
+Cc unprompted ,
+Cc walks from
+Cc watching ,
 Cc weeks .
 Cc white
-Cc word problems
+Cc within a
+Cc words ,
 CcDW be doing
+CcDX ^with
 CcDX i'll
-CcDX minimal
+CcDX met by
 CcDX travel
-CcDX with minimal
-CcDY <figure> by
+CcDY and book
 CcDY machine
 CcDY running ,
-CcDZ , within
+CcDY year <name>
+CcDZ . to
+CcDZ <figure> by
 CcDZ <figure> i
+CcDZ <figure> rd
 CcDZ <figure> years
+CcDZ <year>
 CcDZ ^by week
-CcDZ and book
 CcDZ anxiety .
 CcDZ by train
 CcDZ college <name>
 CcDZ hand-over-hand
+CcDZ last <name>
 CcDZ phase
-CcDZ reminded ,
-CcDZ routine
-CcDZ thrown
+CcDZ rd
+CcDZ reading at
+CcDZ s ,
+CcDZ the laptop
 CcDZ time he
-CcDcFe <figure> hours
-CcDd the front
-CcDfEc <name> on
+CcDb remind
+CcDbEcFZ scribe
+CcDc the front
+CcDcFd <figure> hours
+CcEXFX when <name>
 CcEb plan
-CcEc four ,
-CcFb week of
-Cd ( currently
+CcEc once in
+CcFb to <name>
 Cd <figure> nd
-Cd <figure> pieces
 Cd <month>
 Cd <name> term
+Cd ^before the
 Cd ^by his
-Cd ^by my
-Cd ^when the
+Cd ^over the
 Cd ^within
 Cd achieved by
+Cd autumn half
 Cd block
 Cd by :
 Cd by her
-Cd by w
-Cd choose between
+Cd college .
 Cd holidays
-Cd holidays ,
 Cd in six
-Cd in time
-Cd leaves <name>
+Cd key words
 Cd nd
-Cd own peg
+Cd next <name>
+Cd objects from
+Cd over his
 Cd passage .
+Cd programme
 Cd review .
-Cd secondary school
-Cd switch to
+Cd six weeks
 Cd terms <name>
-Cd than three
 Cd that by
-Cd therapist's
+Cd the course
+Cd the taxi
 Cd time she
 Cd time we
 Cd to choose
-Cd unprompted ,
 Cd until
-Cd walks from
 Cd when <title>
 Cd when we
 Cd year .
+CdDW functional
 CdDX dressed
+CdDX minimal
 CdDX residential ,
-CdDX year <name>
-CdDY <name> week
-CdDY met by
+CdDX with minimal
+CdDY ^by half-term
+CdDY herself each
+CdDY mock
 CdDY shop
+CdDY t
 CdDY twelve weeks
+CdDYEc day by
+CdDZ ( currently
 CdDZ , from
 CdDZ <name> <year>
-CdDZ ^before the
 CdDZ autumn
-CdDZ college .
-CdDZ end y
-CdDZ herself each
-CdDZ last <name>
+CdDZ birthday .
+CdDZ lesson in
+CdDZ meeting .
 CdDZ moves up
 CdDZ of y
-CdDZ parents'
-CdDZ reading at
-CdDZ summer <figure>
+CdDZ reminded ,
+CdDZ routine
+CdDZ she turns
 CdDZ – by
+CdDZEeFY fractions
 CdDZFb ^before
-CdDZFe the water
-CdEXFW when <name>
-CdEYFd day of
-CdEZFb with staff
+CdEXFe day of
+CdEY with staff
+CdEc four ,
 CdEd two other
-CdEdFe , who
 CdEe by <figure>
 CdEeFX by his
-CdFc year ,
+CdEeFe , who
+CdFb year ,
+CdFe , alone
+CdFe the water
 CdFe this
 Ce <figure> <month>
+Ce <figure> pieces
 Ce <month> .
 Ce ^before he
 Ce ^by <figure>
-Ce autumn half
 Ce before <month>
+Ce date :
 Ce first term
 Ce half-term
-Ce he leaves
-Ce next <name>
+Ce herself ,
+Ce in time
+Ce leaves us
+Ce need a
 Ce over the
-Ce programme
 Ce retested
 Ce retested in
-Ce she leaves
-Ce six weeks
-Ce stage
-Ce this term
+Ce time <name>
 Ce two terms
-CeDX <month> :
-CeDY t
+CeDY every question
+CeDY six of
 CeDY t <figure>
-CeDY two metres
-CeDYEd of year
+CeDYEc of year
+CeDZ <name> week
 CeDZ ^at the
 CeDZ ^end
 CeDZ ^end of
-CeDZ she turns
-CeDZ six of
+CeDZ he leaves
+CeDZ summer <figure>
 CeDZ target date
-CeEXFb timetable ,
+CeEYFb timetable ,
+CeEb <figure> weeks
 CeEc by the
-CeFY visit
-CeFb <figure> weeks
-CeFf , alone
+CeFZ visit
 Cf age of
 Cf evening
-Cf herself ,
 Cf next <figure>
 Cf of <name>
 Cf of term
 Cf read my
 Cf secondary
+Cf st <month>
+Cf stage
 Cf the term
-Cf time <name>
 Cf weeks'
 Cf weeks' time
-CfDY before we
-CfDY every question
-CfDY subjects by
+CfDY <month> :
 CfDZ eight weeks
+CfDZ end <name>
+CfDZ next meeting
 CfDZ review <figure>
 CfDc x
 CfEX <name> when
-CfEgFW report
+CfEbFc weeks ,
+CfEhFW report
 CfFY review
 CfFf min
 Cg by end
-Cg date :
+Cg of nursery
 Cg spring
-Cg st <month>
 Cg summer
-Cg three months
 Cg weeks <name>
+CgDY before we
 CgDY birthday
 CgDY by next
-CgDYFX our
-CgEbFc weeks ,
-CgEbFd terms
+CgDZFX our
 Ch by half-term
 Ch from now
-Ch of nursery
-Ci by <month>
+ChEbFc terms
+Cj by <month>
 Ck by half
 Cn by <name>
+DT toilet trained
+DU nicely
+DU successfully
 DU with support
-DU zero
 DV ^develop
-DV balance
-DV nicely
+DV and by
 DV things
 DV uses
 DV will manage
-DW and by
-DW her list
+DW <figure> from
+DW balance
+DW expressive language
 DW himself
+DW i am
+DW learning in
 DW minutes at
-DW nursery .
-DW understands
+DW reach
+DW unfamiliar
+DWEbFc ^at
+DWEc takes
 DWFY would
-DWFd ^at
 DX % by
 DX : from
-DX <figure> from
 DX <month> <name>
 DX <month> i
-DX ^next
 DX ^no
-DX ^to improve
 DX age
 DX an answer
+DX be met
 DX blending
-DX carry
-DX dictated
+DX different
 DX expected
-DX fewer by
 DX goes
-DX he feels
+DX her list
 DX hold
-DX i am
 DX i can
 DX in .
 DX incidents of
-DX is <figure>
 DX join in
-DX joins
+DX move
+DX nursery .
 DX on to
-DX reach
+DX options evening
+DX playtimes
 DX receptive language
 DX review on
-DX rules
+DX see <name>
 DX sleeps
-DX student
+DX task for
 DX the garden
 DX this year
 DX to my
-DX unfamiliar
-DX use his
-DX week or
-DX will make
 DX will plan
-DXEbFd period
-DXEc takes
+DXEZ eye
+DXEc the nursery
+DXEd talking
 DXEe sitting
+DXEgFY dressing
 DXFT most
 DXFZ books
-DXFc am
+DXFZ hand
 DY % to
+DY . target
 DY : <name>
-DY <figure> lessons
+DY <figure> sounds
+DY <figure> trials
 DY <month> break
 DY ?
 DY ^in
-DY ^reduce
-DY ^self-esteem
 DY ^spelling
+DY ^to improve
 DY a conversation
-DY adult life
+DY a morning
 DY adult's
-DY age <figure>
 DY and have
-DY and not
-DY areas of
 DY as a
-DY be met
 DY board game
+DY carry
 DY come
 DY copies
 DY cross the
 DY current
-DY day to
 DY days a
-DY different
 DY dinner
 DY drop
 DY eat
+DY enough
 DY every letter
+DY exit
+DY expectations in
 DY feeling
+DY fewer
+DY fewer by
 DY five sentences
 DY get a
 DY gets from
-DY have completed
+DY greater independence
+DY guided
+DY he feels
 DY he will
 DY heard
-DY her homework
 DY higher
 DY his <figure>
-DY his anger
+DY his hearing
 DY house
 DY in by
 DY in five
+DY in ten
+DY into the
+DY is <figure>
 DY is worried
+DY joins
 DY know
-DY least five
+DY learner
 DY least three
+DY made good
 DY makes
-DY max
 DY more
-DY move
 DY nine
-DY no help
-DY no one
 DY not touching
+DY now until
 DY occasions .
 DY of his
 DY on .
-DY on two
-DY options evening
 DY own flat
 DY people
-DY playtimes
 DY prompting
+DY put my
 DY reading test
+DY rules
+DY script
 DY sign or
+DY sit at
 DY sit in
 DY speed
-DY start to
 DY stays in
-DY task for
+DY student
 DY than two
 DY the full
-DY times out
 DY type <figure>
+DY use his
 DY want
 DY will carry
 DY will count
 DY will improve
-DY will know
-DY will log
+DY will increase
+DY will make
 DY will stay
+DY will take
+DY within <figure>
 DY within ten
-DY within two
 DY word mat
 DY work by
-DYEY getting
+DY writing ,
 DYEb do
+DYEbFY him .
 DYEbFZ for a
-DYEc talking
-DYEc the nursery
-DYEcFY him .
 DYEe leaves
 DYEeFZ anger
-DYEgFZ dressing
-DYFX activities
-DYFY home to
+DYFW activities
+DYFY out of
+DYFZ speech sounds
+DYFb max
+DYFc am
+DYFc day for
 DZ 'k'
-DZ 'more juice'
-DZ 'where'
-DZ 'where' questions
 DZ , daily
-DZ -point scale
-DZ . target
+DZ , once
+DZ / <figure>
 DZ / k
 DZ : to
-DZ <figure> of
-DZ <figure> sounds
+DZ <figure> /
+DZ <figure> lessons
+DZ <figure> months
+DZ <figure> signs
 DZ <month> )
 DZ <month> review
 DZ <name> should
+DZ <name> walks
 DZ <year> <name>
+DZ ^as
 DZ ^by end
 DZ ^by the
+DZ ^has
 DZ ^makes
 DZ ^over
+DZ ^reading
+DZ ^ruby
+DZ ^she will
 DZ ^summer
+DZ ^when
 DZ ^within <figure>
 DZ a capital
 DZ a month
-DZ a morning
 DZ able
 DZ able to
+DZ about
 DZ about a
 DZ above on
 DZ across
 DZ adult .
 DZ adult in
-DZ and without
+DZ adult life
+DZ and not
 DZ annual review
+DZ areas of
 DZ around
-DZ ask another
 DZ assemblies
 DZ at an
 DZ baseline
-DZ be joining
 DZ being
+DZ big
 DZ blood sugar
 DZ board ,
+DZ bonds
 DZ catch
+DZ catch a
 DZ checked
+DZ circle ,
 DZ copies a
 DZ crossing
-DZ day ,
 DZ day without
 DZ days in
 DZ does the
-DZ each time
-DZ eight of
+DZ doing
 DZ engage positively
-DZ enough
 DZ every one
-DZ expectations in
-DZ facts
-DZ fewer
 DZ finishing
-DZ five words
 DZ follow an
-DZ food
-DZ for 'more'
 DZ for his
 DZ forward
 DZ friend
+DZ friends ,
 DZ full stop
 DZ have asked
 DZ help by
+DZ her homework
 DZ her planner
-DZ her third
-DZ her timetable
+DZ her turn
 DZ high
-DZ his hearing
-DZ his turn
+DZ his anger
+DZ his card
 DZ his written
-DZ home time
+DZ how she
 DZ in class
 DZ in eight
 DZ in four
 DZ in his
-DZ in ten
 DZ in three
 DZ in through
 DZ in under
 DZ increase
 DZ is called
-DZ it for
+DZ it is
 DZ join
-DZ juice'
 DZ k /
 DZ least <figure>
-DZ least ten
+DZ least five
 DZ letters
-DZ list of
-DZ listening skills
-DZ made good
+DZ main
 DZ main gate
 DZ memory .
 DZ message
-DZ mins with
-DZ mistakes ,
 DZ moment )
 DZ morning for
-DZ now until
+DZ no help
+DZ no one
 DZ number .
+DZ number bonds
 DZ objects
 DZ occasions
+DZ of at
+DZ of homework
 DZ of place
 DZ of precision
 DZ of them
-DZ of what
+DZ on two
 DZ one adult
 DZ one spoken
 DZ order and
 DZ over
-DZ own appointment
 DZ page of
+DZ passage ,
 DZ pay
 DZ progress in
 DZ reached
-DZ review in
+DZ read and
 DZ rise
+DZ rise from
 DZ ruby
-DZ script
 DZ she'll
-DZ sight .
-DZ single
-DZ song
+DZ start to
 DZ starting
 DZ step ,
-DZ steps of
-DZ story in
+DZ stop
+DZ stops and
 DZ switch
 DZ target :
 DZ tell an
@@ -3433,12 +3526,12 @@ DZ the academic
 DZ the annual
 DZ the carpet
 DZ the classroom
-DZ the day
 DZ the expected
-DZ the programme
-DZ the words
+DZ times out
+DZ timetable on
 DZ to <title>
-DZ to play
+DZ turns
+DZ two weeks
 DZ up at
 DZ up her
 DZ using his
@@ -3446,1353 +3539,1366 @@ DZ wait for
 DZ what
 DZ will begin
 DZ will find
-DZ will increase
 DZ will move
 DZ will rise
-DZ will take
 DZ with my
-DZ within
-DZ within <figure>
-DZ words .
-DZ writing ,
+DZ without asking
 DZ –
-DZEVFb , an
-DZEW wants
-DZEXFV group work
-DZEYFe five days
+DZEX wants
+DZEY getting
+DZEYFd five days
+DZEZ rest
 DZEZ summer term
 DZEZFY as
+DZEZFY unstructured times
 DZEZFd ^<name> ,
-DZEZFe hall
-DZEbFb zones
+DZEb the physio
 DZEc again
 DZEd show
-DZEe nursery
-DZEeFb red
+DZEf nursery
 DZFX his own
 DZFY of her
-DZFY unstructured times
-DZFZ about
 DZFZ agreed
-DZFZ it is
-DZFZ speech sounds
 DZFZ the sheet
+DZFb %
 DZFb , five
+DZFb <figure> %
+DZFb ^two
+DZFb food
 DZFb place value
-DZFb with his
-DZFc %
-DZFc <figure> %
-DZFc ^two
-DZFd school day
+DZFb words .
 DZFd the form
-DZFf <figure> to
-Db , so
+DZFe of each
 Db ^being
-Db ^class teacher
-Db ^ensure that
 Db ^senco
 Db ^to access
+Db a calm
 Db a place
 Db a small
-Db and check
-Db attend nurture
-Db breaks
+Db a weekly
+Db at lunchtime
+Db at playtime
 Db breathing
 Db calm corner
 Db close the
-Db develop his
-Db ensure that
-Db for my
+Db exam
+Db exercises
+Db him by
 Db his bag
 Db home by
-Db laptop for
+Db laptop in
 Db level <figure>
-Db opportunities to
-Db precision
-Db precision teaching
+Db made by
 Db provide <name>
-Db read <name>
-Db seen by
+Db see
 Db the calm
 Db the cards
 Db the sensory
+Db the task
 Db time (
 Db to attend
 Db to help
+Db to model
 Db to speak
-Db touch typing
+Db until <month>
 Db will help
-Db will see
-DbEW ^staff will
-DbEXFY space
-DbEYFX throughout
-DbEYFY in place
-DbEZFW person to
+DbEWFY space
+DbEX ^staff will
+DbEY to provide
+DbEYFX in place
+DbEZ ^social
 DbEZFX key adult
+DbEZFY throughout
+DbEb ^class teacher
+DbEb and check
 DbEb pm
-DbEb senco
 DbEb toileting
-DbEcFZ room with
-DbEd coach
-DbEd or <name>
+DbEb touch typing
+DbEb trained
+DbEbFc ^mum
+DbEc him to
+DbEc senco
+DbEd term and
+DbEdFX to talk
 DbEdFb ^all
+DbEdFb by <title>
+DbFX group with
 DbFY family
-DbFY group with
 DbFZ put in
 DbFb register ,
-DbFc <figure> pm
 DbFc and <name>
-Dc ^access to
+DbFd <figure> pm
+DbFd each session
+DbFf weekly ,
+Dc , so
+Dc <name> four
+Dc ^<title>
+Dc ^ensure that
 Dc ^parents
 Dc ^provide <name>
+Dc ^provide a
 Dc ^we'd
-Dc a calm
 Dc a referral
-Dc a weekly
 Dc adult support
-Dc at lunchtime
-Dc carried
+Dc all assessments
+Dc breaks
 Dc coloured
 Dc coloured overlay
-Dc exam
-Dc have <figure>
+Dc ensure that
+Dc every half
 Dc have access
-Dc him by
+Dc laptop for
 Dc model two-word
 Dc near the
 Dc overlay
+Dc parents to
 Dc phrases during
 Dc quiet place
+Dc read <name>
 Dc role
+Dc seen by
 Dc the blue
 Dc the speech
-Dc to hear
-Dc to model
-Dc try new
-DcEXFW and school
-DcEZ ^adults to
+Dc to refer
+DcEXFX and school
 DcEZ quiet
-DcEZ to provide
-DcEc him to
+DcEZFY school to
+DcEbFX ^senco to
+DcEbFX senco to
 DcEc how to
+DcEcFZ room with
 DcEd ^class
 DcEdFb daily .
+DcEe each half
 DcEe now-and-next
 DcEe now-and-next board
-DcEf each half
 DcFU session with
-DcFZ exercises
+DcFZ ^use of
 Dd % )
-Dd <name> four
+Dd <figure> reading
+Dd <figure> weekly
+Dd ^access to
 Dd ^ensure
 Dd ^ensure <name>
-Dd ^key person
-Dd ^provide a
 Dd ^referral
 Dd ^referral to
+Dd ^school to
+Dd ^staff to
 Dd ^to receive
-Dd ^we will
-Dd all assessments
 Dd attend the
 Dd buddy
+Dd carried
 Dd ensure
 Dd ensure <name>
-Dd every half
 Dd extra
 Dd extra time
 Dd near
 Dd offered a
-Dd parents to
+Dd place by
 Dd provide a
 Dd provide opportunities
+Dd remind <name>
 Dd sensory room
 Dd sure
+Dd teachers will
+Dd therapist .
 Dd times each
+Dd to hear
 Dd to practise
 Dd to when
+Dd try new
 Dd turn-taking
 Dd until <name>
 Dd we will
 Dd week until
-Dd will attend
-Dd will benefit
 Dd will meet
-Dd workstation
-DdEV a quiet
+Dd will see
 DdEV room for
+DdEW a quiet
 DdEX ^staff
-DdEXFX benefit
-DdEXFY benefit from
-DdEY opportunities for
 DdEY support
-DdEZFY school to
-DdEb , away
-DdEb <figure> reading
-DdEbFX ^senco to
-DdEbFX senco to
+DdEYFZ opportunities for
+DdEYFZ referral to
+DdEZ ^adults to
+DdEZFV help from
 DdEc % extra
+DdEc read with
 DdEeFd before each
-DdEfFW to talk
-DdEgFW reading with
-DdFY movement breaks
-DdFZ ^ta to
-DdFZ ^use of
+DdEhFW reading with
+DdFY , reviewed
+DdFY ^ta to
+DdFY ta to
+DdFZ key worker
 DdFZ reviewed
-DdFZ ta to
-DdFe <month> and
+DdFc min ,
+DdFf <month> and
 De , until
-De <figure> weekly
-De ^<title>
-De ^<title> <name>
+De ^all staff
+De ^key person
 De ^physio
-De ^provide
 De ^ta
 De ^the
+De ^we will
 De all written
-De attend <name>
+De assessed
+De breakfast club
 De breaks every
+De class teacher
 De daily
 De day until
+De have <figure>
 De have been
 De make sure
-De place by
 De shared
 De support from
 De supported by
 De teacher of
-De teachers will
 De to receive
 De visual timetable
+De will attend
+De will benefit
 De will continue
 De will receive
+De workstation
 DeEX sessions of
-DeEXFW all staff
-DeEY referral to
-DeEYFX referral
-DeEZFV help from
+DeEXFX benefit
+DeEXFY benefit from
 DeEZFY ^support
-DeEb read with
+DeEb , away
+DeEb ta
 DeEb with <name>
-DeEc ta
-DeEd to check
-DeFY , reviewed
-DeFZ speech therapist
-DeFc min ,
+DeEcFd use <name>
+DeFX movement breaks
+DeFY ^teachers
+DeFZ ^ongoing
 Df <name> programme
-Df ^all staff
+Df ^<title> <name>
 Df ^continue with
-Df assessed
+Df ^provide
+Df attend <name>
+Df be seated
 Df be seen
-Df breakfast club
-Df class teacher
 Df encourage <name>
 Df have received
 Df morning before
-Df nurture group
 Df parents
-Df place to
 Df print
 Df received
+Df teacher and
 Df team
-DfEV staff will
-DfEXFY access to
+DfEW staff will
+DfEXFV all staff
+DfEXFX access to
 DfEY provide
-DfEYFb offered
 DfEZ ^daily
+DfEZFb offered
 DfEb <name> each
 DfEb ^teacher
-DfEcFd use <name>
-DfEcFe <name> until
-DfEdFX practise
-DfEe <name> every
+DfEb a reader
+DfEbFZ speech therapist
+DfEd to check
+DfEdFe <name> until
 DfFX adults to
 DfFc be offered
+DfFd an <name>
 Dg ^a
-Dg a reader
-Dg be seated
 Dg board and
 Dg have had
+Dg have my
 Dg helped
+Dg mentor
+Dg nurture group
+Dg place to
 Dg receive
 Dg refer
 Dg supported to
-Dg teacher and
 Dg teacher will
 DgEU intervention
 DgEVFY encourage
 DgEY small group
-DgEdFc daily ,
+DgEYFX referral
+DgEc counsellor
+DgEdFX practise
 DgEeFZ with <title>
-DgFX seat <name>
-DgFY ^teachers
+DgEeFc daily ,
+DgEf <name> every
+DgFY next board
+DgFY seat <name>
 DgFZ ^weekly
-DgFZ next board
-DgFd an <name>
 Dh ^key
 Dh a laptop
 Dh be supported
 Dh continue with
-Dh have my
 Dh him at
-Dh mentor
 Dh seating
 Dh staff to
-DhETFZ support <name>
+Dh therapy
 DhEY ^adults
 DhEY ^visual
+DhEYFX ^school
 DhEYFZ nurture
-DhEb counsellor
 DhEb pre-teach
-DhEd give <name>
-Di therapy
-DiEYFW ^school
-DiEb taught
+DhEc taught
+DiEUFZ support <name>
+DiEc give <name>
 Dj help <name>
+DjEYFY praise
 Dk be given
-DkEYFY praise
 ET ^group
 ET school staff
-ETFb to support
 ETFg ^<figure> mins
+EU <figure> time
 EU ^extra
 EU ^mentoring
 EU ^someone
+EU of a
 EU time with
+EU to support
 EUFV part
-EUFW support with
 EUFY ^key worker
 EUFY booster
-EV <figure> time
 EV ^intervention
 EV ^pastoral
 EV ^time
+EV a member
 EV adapt
-EV group ,
-EV intervention ,
+EV adult
+EV home and
 EV involvement
-EV of support
 EV the outreach
 EVFW frequent
+EVFW suitably
+EVFW support with
+EVFX contact
 EVFY ^some
-EVFY of a
+EVFY he is
+EVFb , an
+EVFb intervention ,
+EVFb weekly .
 EVFc ^adult to
-EVFc weekly .
-EVFe at all
-EVFg ^<figure> hrs
+EVFd at all
+EVFe all <name>
+EW <name> time
 EW ^adult
-EW ^lunchtime
-EW a member
-EW adult
-EW advice to
-EW assistant time
-EW home and
 EW hub
-EW if he
 EW interventions
-EW of sensory
+EW of support
 EW support for
 EWFV flexible
-EWFV suitably
 EWFW ^help
-EWFW advice
+EWFW advisory
 EWFW consider
-EWFW consistent
+EWFW there is
 EWFX ^movement breaks
-EWFX encouragement
-EWFX monitor
-EWFY as needed
-EWFY be done
-EWFY contact
-EWFY exercises to
-EWFY funding
-EWFY he is
+EWFX advice
+EWFX encouraged
+EWFY encouraged to
 EWFY much
 EWFY school will
-EWFZ ^dyslexia
-EWFZ if needed
+EWFZ as needed
+EWFZ be
 EWFZ targeted
+EWFZ visuals
+EWFb ^reduced
 EWFb for half
-EWFd all <name>
-EWFd group (
 EWFe ^an
-EX <name> time
+EWFg ^<figure> hrs
 EX ^brain
 EX ^home
+EX ^lunchtime
 EX a familiar
+EX advice to
 EX an adult
+EX approach to
+EX assistant time
 EX brain
 EX familiar adult
 EX get
 EX help
+EX if he
+EX if needed
 EX member
 EX member of
+EX mentoring ,
+EX of sensory
 EX pastoral team
 EX support ,
 EX to staffing
-EX works with
 EXFV approach
 EXFV available
-EXFV considered
+EXFV group work
+EXFW considered
+EXFW consistent
+EXFW monitor
 EXFW provided
-EXFW there is
+EXFX ^encourage
+EXFX ^one-to-one
 EXFX an eye
 EXFX buddy system
-EXFX encouraged
-EXFX opportunities
+EXFX encouragement
+EXFX line with
 EXFX supervision
 EXFX system
-EXFY ^encourage
-EXFY ^ta support
-EXFY encouraged to
-EXFY line with
-EXFY ta support
-EXFY trusted
-EXFY try to
+EXFY be done
+EXFY differentiated
+EXFY exercises to
+EXFY eye on
+EXFY funding
+EXFY help in
+EXFZ ^dyslexia
 EXFZ ^targeted
 EXFZ a trusted
-EXFZ approach to
 EXFZ as necessary
-EXFZ be
 EXFZ lots
 EXFZ lots of
 EXFZ may
 EXFZ trusted adult
-EXFZ visuals
-EXFb afternoons
 EXFb route from
 EXFc assistant in
+EXFd group (
+EXFd mins a
 EXFd tutor time
-EXFe mins a
 EXFf ^<figure> minutes
 EXFf ^daily <figure>
-EXFf hours weekly
+EXFg hours weekly
 EY <figure> times
 EY ^<figure> x
+EY ^extra help
+EY ^nurture
 EY ^one hour
 EY ^small
+EY ^small group
 EY ^social skills
-EY ^social story
-EY ^support from
-EY adult to
 EY at least
 EY bespoke
 EY breaks as
 EY catch up
 EY circuits
+EY each week
 EY every afternoon
+EY extra help
 EY fidget toys
-EY five ,
+EY from an
 EY groups
-EY hours <name>
-EY hours of
-EY input from
 EY least
-EY mentoring ,
+EY liaison with
 EY new words
+EY place
+EY room leader
 EY sensory circuits
-EY support in
+EY works with
 EYFV depending
 EYFV depending on
 EYFV robust
-EYFW be agreed
 EYFW will have
-EYFX ^one-to-one
-EYFX ^regular
 EYFX be considered
 EYFX computer
 EYFX given to
-EYFX waiting list
-EYFY ^<figure> :
+EYFX of vocabulary
+EYFX ongoing
 EYFY ^close
+EYFY ^ta support
 EYFY approach from
-EYFY close
-EYFY differentiated
-EYFY eye on
 EYFY group .
-EYFY help in
 EYFY keep an
-EYFY of vocabulary
-EYFY service
+EYFY opportunities
 EYFY skills ,
-EYFY to advise
+EYFY ta support
 EYFZ <name> support
+EYFZ ^<figure> :
 EYFZ ^key adult
 EYFZ ^opportunities
 EYFZ ^opportunities for
 EYFZ ^support in
+EYFZ as appropriate
 EYFZ be used
-EYFZ monitoring
+EYFZ input from
+EYFZ liaise
+EYFZ liaise with
 EYFZ monitoring by
 EYFZ of strategies
-EYFZ throughout the
+EYFZ to advise
 EYFZ to her
+EYFZ trusted
 EYFZ we
-EYFZ with outside
-EYFb ^an adult
-EYFb ^two <figure>
-EYFb breakfast
-EYFc registration ,
-EYFd : one
+EYFb afternoons
+EYFb hours <name>
+EYFc ^an adult
+EYFc ^two <figure>
+EYFc breakfast
 EYFd of additional
 EYFe him on
-EYFf ^four
-EYFg ^five
 EZ , starting
 EZ <name> where
-EZ ^differentiated
-EZ ^extra help
+EZ ^consideration to
 EZ ^full-time
 EZ ^high
-EZ ^nurture
 EZ ^ot to
-EZ ^small group
-EZ ^social
+EZ ^social story
+EZ ^support from
 EZ ^the <name>
 EZ ^visual timetable
 EZ ^visuals
 EZ ^weekly <figure>
 EZ additional
 EZ adult will
-EZ advise
 EZ before school
 EZ breaks throughout
-EZ extra help
+EZ consideration to
+EZ five ,
 EZ full-time
 EZ hours ,
+EZ hours of
 EZ in for
-EZ liaison with
 EZ look
 EZ needs it
 EZ nurture breakfast
 EZ ot to
-EZ place
 EZ provision
 EZ required
-EZ rest
 EZ sessions ,
 EZ sit beside
 EZ specialist teacher
 EZ staff in
 EZ support at
+EZ therapeutic
 EZ three ,
-EZ times
 EZ tutor will
 EZ vision
 EZ visits from
-EZ waiting
 EZ when required
 EZ will be
-EZ with home
 EZFS ^up
 EZFS ^up to
-EZFV so that
-EZFW subject to
+EZFW be agreed
+EZFW can
+EZFW own every
+EZFW person to
+EZFW waiting list
+EZFX <name> about
+EZFX ^bespoke
 EZFX ^counselling
 EZFX ^robust
 EZFX endeavour
 EZFX endeavour to
 EZFX followed
-EZFX ongoing
-EZFX own every
+EZFX liaison
+EZFX subject to
+EZFX tasks and
 EZFX will endeavour
+EZFX will provide
+EZFY ^regular
 EZFY ^to be
 EZFY access arrangements
 EZFY allows
-EZFY base
+EZFY be made
 EZFY enhanced
 EZFY few
 EZFY from all
-EZFY liaison
-EZFY necessary
+EZFY opportunities to
+EZFY service
 EZFY staffing
+EZFY with reading
 EZFZ ^consideration
-EZFZ ^differentiated work
+EZFZ ^differentiated
 EZFZ ^enhanced
 EZFZ ^enhanced transition
-EZFZ ^ongoing
 EZFZ ^pre-teaching of
 EZFZ ^quality
 EZFZ ^quality first
 EZFZ adjustments
-EZFZ as appropriate
-EZFZ be made
+EZFZ base
 EZFZ be put
 EZFZ consideration
-EZFZ differentiated work
 EZFZ enhanced transition
 EZFZ first teaching
 EZFZ help with
 EZFZ his needs
-EZFZ plenty
-EZFZ plenty of
+EZFZ monitoring
+EZFZ necessary
 EZFZ pre-teaching of
 EZFZ quality
 EZFZ quality first
-EZFZ skills group
+EZFZ support in
+EZFZ throughout the
+EZFZ waiting
 EZFZ wherever
-EZFZ with reading
-EZFZ worries
-EZFb ^half an
-EZFb hour .
+EZFZ with outside
+EZFb , pairs
+EZFb <name> individually
+EZFb full
 EZFb in term
 EZFb slots
-EZFc , pairs
-EZFc full
-EZFd <figure> support
+EZFc <figure> support
+EZFc hour .
+EZFd : one
+EZFd <figure> visits
 EZFd minutes twice
-EZFe week on
+EZFe be with
+EZFf ^five
+EZFf ^four
+EZFf minutes per
+EZFf playtime
 EZFh hr
 EZFh mins daily
 Eb #32
-Eb #more
 Eb , done
 Eb , if
+Eb , maths
 Eb , on
-Eb , once
 Eb , put
 Eb , set
-Eb , teaching
 Eb : <title>
+Eb <name> (
 Eb <name> ,
-Eb <name> hearing
-Eb <name> p
+Eb <name> a
+Eb <name> to
 Eb <name> trained
 Eb ^careers
-Eb ^each
 Eb ^learning mentor
 Eb ^midday
 Eb ^midday supervisor
 Eb ^physio programme
 Eb ^salt to
-Eb ^seat
 Eb a fortnight
 Eb a registered
 Eb adviser
 Eb after every
 Eb aid
-Eb aider
-Eb aloud and
 Eb alternate
 Eb alternate <name>
 Eb am and
-Eb and afternoon
 Eb and handling
 Eb and three
-Eb before register
-Eb check the
+Eb autism
+Eb break :
 Eb children ,
 Eb cooking
+Eb copy
 Eb copy of
+Eb day ;
 Eb day before
 Eb day's
 Eb door
+Eb each month
 Eb every test
-Eb first <name>
-Eb first aider
 Eb folder
 Eb forest
 Eb four children
-Eb gets
-Eb gives <name>
 Eb going
-Eb hear <name>
+Eb him read
+Eb how
+Eb i
 Eb in <name>
-Eb laptop ,
+Eb language therapist
 Eb meets <name>
-Eb min each
-Eb mins before
 Eb morning and
 Eb moving and
 Eb next
-Eb number
-Eb nursery nurse
-Eb of an
 Eb of four
 Eb others for
-Eb out the
-Eb phones
 Eb physio programme
 Eb play
+Eb pm ,
 Eb point on
 Eb pupils ,
 Eb read
+Eb report card
 Eb route to
 Eb run by
 Eb runs <name>
 Eb salt to
+Eb same
 Eb school nurse
-Eb see <name>
 Eb set up
+Eb six
 Eb standing frame
-Eb subject teachers
 Eb takes <name>
-Eb teacher .
-Eb tell <name>
+Eb teaching ,
+Eb the exams
 Eb the key
-Eb the physio
 Eb the plan
 Eb the questions
-Eb the school
+Eb the same
+Eb the subject
 Eb the trampette
-Eb the window
-Eb trained
 Eb trained <name>
 Eb trampette
-Eb tutor ,
 Eb two adults
-Eb two others
-Eb us
+Eb two of
 Eb used
+Eb week (
 Eb week with
 Eb well .
-Eb went
-Eb whenever
-Eb window
+Eb whiteboard
 EbFT several
 EbFT several times
 EbFX ^forest
-EbFX allows .
+EbFX one child
 EbFX processing
 EbFX trained staff
-EbFX until the
-EbFY / next
 EbFY ^nessy
 EbFY ^teaching
+EbFY allows .
 EbFY hears <name>
 EbFY nessy
-EbFY now /
-EbFY one child
-EbFY possible .
+EbFZ , will
+EbFZ / next
 EbFZ and writes
-EbFZ nursery teacher
+EbFZ gets
+EbFZ now /
+EbFZ occupational
+EbFZ play therapy
+EbFZ teach
+EbFZ the window
 EbFZ twice weekly
+EbFZ window
 EbFb , about
-EbFb <name> a
-EbFb ^zones
-EbFb ^zones of
-EbFb a trained
+EbFb <name> hearing
+EbFb <name> room
+EbFb coursework
 EbFb fortnightly
-EbFb longer than
+EbFb gone
+EbFb him for
+EbFb laptop ,
 EbFb medical room
 EbFb of every
+EbFb out the
+EbFb pairs
 EbFb seat at
+EbFb the first
 EbFb the medical
 EbFb trained by
+EbFb week's
 EbFb yellow
-EbFb zones of
 EbFc , half
-EbFc , weekly
 EbFc ; <figure>
-EbFc coursework
+EbFc ^one
 EbFc each change
-EbFc every school
-EbFc him for
-EbFc mins <name>
+EbFc one <name>
+EbFc p <figure>
 EbFc questions aloud
+EbFc sounds k
 EbFc term ,
-EbFc week's
+EbFd ^the specialist
 EbFd and lunch
 EbFd carpet
-EbFd each session
-EbFd four days
+EbFd home-school book
 EbFd maths ,
-EbFd one <name>
-EbFd period <figure>
+EbFd pastoral lead
+EbFd school day
 EbFd worksheets
 EbFe , ten
 EbFe day and
-EbFg ^half-termly
+EbFe library ,
+EbFf ^half-termly
 EbFg minutes weekly
 Ec + <name>
 Ec , <title>
+Ec , supervised
+Ec , teaching
 Ec , trained
 Ec <figure> point
+Ec <name> alone
 Ec <name> technician
-Ec <name> to
 Ec <name> –
 Ec <title>
 Ec <title> <name>
 Ec ^<name>
+Ec ^numicon
+Ec ^seat
 Ec ^speech therapist
 Ec ^tutor
 Ec all teachers
-Ec and again
+Ec aloud and
+Ec and read
 Ec any
 Ec assistant will
-Ec autism
-Ec before the
+Ec before register
 Ec bucket
 Ec checked by
 Ec checks <name>
 Ec dad
-Ec day ;
 Ec four afternoons
 Ec front ,
 Ec front left
-Ec him read
+Ec hear <name>
+Ec hospital
 Ec hour to
-Ec hours every
-Ec i
-Ec language therapist
+Ec it .
+Ec laptop with
 Ec lunchtime supervisor
-Ec manager
-Ec meet <name>
 Ec music
+Ec numicon
+Ec of an
 Ec on yellow
-Ec pegs
 Ec picks
-Ec picture
 Ec playground
 Ec registered
-Ec report card
-Ec row
-Ec run <name>
-Ec runs
-Ec show <name>
+Ec sees
+Ec sits beside
 Ec six sessions
+Ec stages
+Ec stages <figure>
 Ec students
+Ec taught by
+Ec teacher .
 Ec teacher gives
 Ec teacher in
-Ec teaching ,
+Ec tell <name>
 Ec ten seconds
-Ec term and
 Ec tests
-Ec the corridor
-Ec the exams
 Ec the radio
+Ec the slides
+Ec the week's
 Ec time ,
 Ec twelve
 Ec two <name>
-Ec whiteboard
+Ec two others
+Ec us
+Ec whenever
 Ec whole of
+Ec written
 EcFV <name> one-to-one
-EcFV deliver
-EcFV leave
-EcFX check-in with
+EcFW leave
+EcFW until the
 EcFX sheets
-EcFX to run
 EcFY does <figure>
-EcFY first .
-EcFY games with
+EcFY memory
 EcFY teaches <name>
-EcFZ <name> alone
-EcFZ by a
+EcFZ ^reading <name>
+EcFZ feed
 EcFZ for any
-EcFZ individually ,
 EcFZ led by
-EcFZ occupational
+EcFZ occupational therapist
 EcFZ of three
-EcFZ play therapy
-EcFZ sees
+EcFZ reading <name>
+EcFZ run <name>
 EcFZ strip
-EcFZ teach
 EcFZ tube
 EcFb : three
 EcFb <figure> students
-EcFb <name> period
+EcFb ^zones of
+EcFb a trained
+EcFb and gives
 EcFb change
-EcFb each new
-EcFb hospital
+EcFb first <name>
 EcFb individually .
-EcFb mins .
-EcFb morning at
+EcFb mins <name>
 EcFb officer .
+EcFb row
 EcFb side ,
 EcFb with two
+EcFb zones of
 EcFc , four
+EcFc , weekly
 EcFc : the
 EcFc <name> from
-EcFc and gives
+EcFc morning at
 EcFc of lunch
+EcFc phone
+EcFc six pupils
+EcFd ; the
+EcFd <month> to
 EcFd <name> &
 EcFd <name> +
 EcFd ^two hours
-EcFd home-school book
-EcFd library ,
-EcFd phone
-EcFd six pupils
-EcFe ; the
+EcFd four days
 EcFe lunch every
-EcFe one <figure>
+EcFe term for
 EcFe the planner
-EcFf room <figure>
+EcFf one <figure>
 Ed , eight
-Ed , supervised
+Ed , individually
 Ed <name> the
 Ed ^art
-Ed ^lsa to
-Ed ^numicon
 Ed ^play
+Ed ^qtvi
 Ed ^salt assistant
+Ed ^specialist teacher
+Ed all <figure>
 Ed all subject
-Ed and read
+Ed and again
 Ed care
+Ed counselling with
 Ed does
+Ed dyslexia teacher
 Ed for <name>
 Ed for about
-Ed fortnight ,
+Ed forest school
 Ed go through
 Ed head of
 Ed his desk
 Ed hoist
+Ed hours every
 Ed into
-Ed it .
 Ed lesson and
+Ed lesson the
 Ed librarian
-Ed lsa to
+Ed manager
+Ed meet <name>
 Ed meets
-Ed numicon
 Ed on listening
-Ed one-to-one .
+Ed one-to-one <name>
 Ed page
 Ed paired reading
+Ed pegs
+Ed picture
 Ed point
-Ed putty
+Ed qtvi
 Ed qualified
 Ed registration .
+Ed runs
 Ed salt assistant
 Ed sheet
+Ed show <name>
 Ed sounds
 Ed supervised
 Ed supervised by
 Ed supervisor
-Ed table
 Ed take
 Ed teachers to
 Ed teaches
-Ed the slides
-Ed the week's
+Ed the corridor
 Ed therapist :
 Ed to plan
-Ed to ten
+Ed to scribe
+Ed tutor )
+Ed w /
 Ed watch
-Ed word
 EdFT ^<name> (
 EdFU science topic
+EdFV deliver
 EdFW , most
+EdFW to run
 EdFX be carried
-EdFY ^reading <name>
-EdFY occupational therapist
-EdFY reading <name>
+EdFX check-in with
+EdFY , led
+EdFY <name> read
+EdFY <name> sessions
+EdFY games with
+EdFY sends
 EdFY talk about
-EdFZ , led
-EdFZ <name> read
-EdFZ <name> sessions
 EdFZ ^head
 EdFZ ^head of
+EdFZ ^music
 EdFZ alongside
+EdFZ by a
+EdFZ drawing
 EdFZ group :
+EdFZ individually ,
 EdFZ sees <name>
 EdFZ through his
 EdFb , following
+EdFb , taught
 EdFb <name> gives
-EdFb ^qtvi
-EdFb by <title>
+EdFb <name> period
 EdFb deadlines
-EdFb qtvi
-EdFb study skills
-EdFb taught by
+EdFb each new
+EdFb mins .
+EdFb of one-to-one
+EdFc <name> /
 EdFc art therapist
-EdFc cutlery
 EdFc each afternoon
-EdFc every worksheet
+EdFc each school
 EdFc the job
 EdFc – <name>
-EdFd <name> /
-EdFd each school
 EdFd therapy :
+EdFd wk ,
+EdFe <figure> staff
 EdFe <name> her
 EdFe and before
-EdFe term for
-EdFe wk ,
-EdFe worksheet
-EdFg spends
-EdFh each <month>
-Ee , individually
+EdFg room <figure>
+EdFh spends
 Ee / <title>
 Ee ; <name>
-Ee <name> his
+Ee ^lsa to
 Ee a teacher
-Ee all <figure>
 Ee assistant
 Ee by two
 Ee charged
-Ee counselling with
 Ee counsellor ,
-Ee dyslexia teacher
-Ee forest school
+Ee fortnight ,
 Ee lead
-Ee lesson the
+Ee lsa to
 Ee nurse will
-Ee of one-to-one
+Ee one-to-one .
+Ee putty
 Ee teacher for
-Ee term to
-Ee to scribe
+Ee therapist ,
+Ee to ten
 Ee to visit
 Ee travel trainer
 Ee two trained
-Ee w /
 Ee walks with
 Ee will give
 Ee with key
-EeFU volunteer
 EeFV <name> runs
-EeFW <name> group
+EeFV volunteer
 EeFW assignments
+EeFW tasks into
+EeFX <name> group
 EeFX boys
-EeFX eight children
-EeFX tasks into
-EeFY drawing
-EeFY habilitation
+EeFX observe
+EeFX talk through
+EeFY eight children
 EeFY one-to-one for
-EeFY play therapist
-EeFY sends
-EeFZ ^music
+EeFZ table
+EeFZ write from
+EeFb cutlery
+EeFb every worksheet
 EeFb school on
+EeFb sets
+EeFb study skills
 EeFb trainer
 EeFc <figure> teacher
-EeFd <figure> staff
+EeFd counselling from
 EeFd physiotherapist
+EeFe worksheet
 EeFf for every
+EeFh each <month>
+Ef ) and
 Ef ) with
+Ef <name> his
 Ef ^mobility
-Ef checks
-Ef desk
-Ef feeding
+Ef lessons and
 Ef officer
 Ef run a
-Ef therapist ,
-Ef trains
+Ef specialist dyslexia
 Ef with the
 EfFU physio assistant
-EfFX catch-up with
 EfFX hears
-EfFX observe
-EfFZ <name> teacher
-EfFZ a qualified
-EfFZ write from
-EfFb sets
-EfFd counselling from
-Eg ) and
-Eg : ta
+EfFY <name> teacher
+EfFY habilitation
+EfFY play therapist
+Eg checks
 Eg class <name>
+Eg feeding
 Eg four pupils
-Eg lessons and
-Eg specialist dyslexia
-EgFX to teach
+Eg meeting
+Eg trains
+EgFY catch-up with
 EgFY teacher to
-EgFb meeting
-EgFc ) for
-EgFd technician
-Eh scribes
-Eh therapy with
+EgFZ a qualified
+EgFc technician
+Eh : ta
+EhFX to teach
+EhFc ) for
+Ei scribes
+Ei therapy with
 FT regularly
+FT short
 FU a few
 FU kept
 FU phonics with
+FV basis
 FV phonics ,
 FW ^additional
 FW ^flexible
-FW ^mentor
 FW ^word
-FW basis
-FW make
-FW she can
-FW works
-FX ^bespoke
+FW few times
+FW in with
+FW so that
+FW termly
 FX ^extra time
 FX ^frequent
 FX ^input
 FX ^input from
+FX ^mentor
 FX ^opportunity
+FX ^school counsellor
 FX ^the class
 FX ^twice
-FX can
+FX a high
 FX diet
-FX few times
 FX from time
 FX his key
-FX k
+FX make
 FX may be
 FX opportunity
 FX out card
+FX overlearning
 FX regular
 FX sensory diet
-FX sessions with
-FX tasks and
-FX termly
+FX she can
 FX the autism
 FX to time
 FX when
-FX when needed
+FX works
 FX you
-FY , small
 FY <name> <title>
 FY <name> will
 FY ^a high
+FY ^handwriting group
 FY ^interventions
+FY ^lots
+FY ^lots of
 FY ^pastoral support
 FY ^phonics
 FY ^precision
 FY ^time out
-FY a high
 FY as per
+FY as required
+FY by all
 FY check-ins
 FY chunk
 FY chunk tasks
 FY circuit
 FY circuit in
+FY counselling ,
 FY done by
 FY for three
-FY goes over
 FY help at
+FY k
 FY lead ,
 FY less structured
 FY lunchtimes
 FY minute sessions
 FY music therapy
 FY needed
-FY notes
-FY offer
-FY overlearning
+FY nursery teacher
 FY pastoral support
+FY phonics
+FY possible .
 FY practice with
+FY reasonable
+FY reasonable adjustments
+FY sessions with
 FY she
+FY skills group
 FY structured
+FY the learning
 FY the mat
 FY therapist to
 FY to be
+FY when needed
 FY will sit
-FY x weekly
+FZ , left
 FZ , run
+FZ , small
 FZ , subject
-FZ , will
 FZ <name> how
 FZ ^a range
+FZ ^adult support
 FZ ^bespoke package
 FZ ^colourful
 FZ ^colourful <name>
+FZ ^differentiated work
 FZ ^emotional support
+FZ ^fortnightly
 FZ ^lego
-FZ ^lots
-FZ ^lots of
 FZ ^ot
 FZ ^phonics catch-up
+FZ ^sensory circuit
 FZ ^specialist
 FZ ^speech sounds
 FZ ^teacher to
+FZ ^wave
+FZ ^wave <figure>
+FZ a scribe
 FZ agencies
-FZ as required
 FZ be mindful
-FZ by all
 FZ check-in
-FZ college counsellor
 FZ core subjects
-FZ counselling ,
+FZ differentiated work
 FZ g
-FZ have
-FZ he can
+FZ goes over
+FZ group interventions
 FZ in core
 FZ inclusion
 FZ interventions as
-FZ key worker
-FZ learning support
 FZ led
 FZ lego
 FZ mindful
 FZ mindful of
 FZ not
+FZ notes
+FZ now
 FZ of adult
+FZ offer
 FZ ot
 FZ outside agencies
-FZ phonics
-FZ reasonable
-FZ reasonable adjustments
+FZ plenty
+FZ plenty of
 FZ resources
 FZ rest breaks
+FZ sensory circuit
 FZ so
 FZ staff ,
 FZ support as
-FZ the learning
 FZ the side
 FZ the specialist
+FZ time .
 FZ to funding
 FZ to offer
 FZ tutor to
+FZ wave
+FZ wave <figure>
 FZ where appropriate
 FZ work and
+FZ x weekly
+Fb , three
 Fb / <name>
 Fb <figure> .
 Fb <figure> and
-Fb <name> individually
+Fb <name> meets
+Fb <name> table
 Fb ^<figure> hours
 Fb ^ear
 Fb ^ear defenders
 Fb ^ep
+Fb ^half an
 Fb ^in every
-Fb ^seat at
 Fb ^touch
 Fb ^touch typing
 Fb ^wobble
 Fb ^wobble cushion
-Fb a printed
 Fb a year
 Fb across the
 Fb after school
+Fb an hour
 Fb art therapy
-Fb autism outreach
 Fb classroom
 Fb council's
 Fb ep
 Fb every session
+Fb extended
+Fb extended writing
 Fb following
-Fb gone
-Fb half a
-Fb her at
-Fb his food
-Fb individually for
-Fb it on
+Fb for an
+Fb game with
 Fb librarian ,
 Fb max <figure>
+Fb min each
+Fb mins per
 Fb mins weekly
 Fb minutes before
+Fb model
 Fb models
-Fb mornings
 Fb of ten
-Fb on <figure>
-Fb one ,
 Fb one-to-one with
-Fb p <figure>
-Fb pairs
 Fb plan .
 Fb plus
-Fb pm each
 Fb pool
-Fb register .
-Fb same
-Fb supervisor ,
+Fb spring term
+Fb stretches from
 Fb tests and
 Fb the council's
-Fb the first
 Fb the pastoral
-Fb the same
 Fb turn-taking games
-Fb two hours
 Fb value
-Fb week ,
+Fb with his
 Fc , delivered
 Fc , max
 Fc , quarter
-Fc : five
-Fc <month> ,
 Fc <name> afternoon
-Fc <name> meets
-Fc <name> table
-Fc ^one
+Fc <name> p
+Fc ^seat at
 Fc ^standing
 Fc ^standing frame
+Fc a printed
+Fc after register
 Fc aid and
 Fc all
-Fc an hour
 Fc art
+Fc assistant )
 Fc before repeating
-Fc for an
+Fc book ,
+Fc every school
 Fc for two
 Fc from <title>
-Fc game with
-Fc her desk
+Fc her at
 Fc her for
 Fc hour of
+Fc it on
 Fc it with
-Fc mins per
-Fc model
+Fc minutes ,
+Fc mornings
 Fc officer ,
+Fc one hour
 Fc pair
 Fc person <name>
+Fc pm each
 Fc pupils .
+Fc registration ,
 Fc repeating
 Fc room ,
 Fc sessions a
+Fc showing
 Fc six children
-Fc sounds k
 Fc straight after
+Fc study
 Fc task
 Fc term time
 Fc the hub
+Fc the start
+Fc the whole
 Fc three <figure>
+Fc two hours
+Fc using <name>
 Fc visits once
+Fc week ,
 Fc weekly from
+Fd , using
 Fd -minute
+Fd -minute sessions
+Fd : five
 Fd <figure> -minute
 Fd <figure> pupils
-Fd after register
 Fd all tests
-Fd assistant )
 Fd before every
 Fd daily <figure>
 Fd direct
 Fd given by
 Fd handling
+Fd her desk
 Fd home every
 Fd home-school
 Fd hour every
 Fd mins each
 Fd mins on
 Fd mins x
-Fd minutes ,
 Fd minutes'
 Fd of activity
-Fd one hour
-Fd pastoral lead
-Fd showing
-Fd study
+Fd period <figure>
+Fd site
 Fd subjects
-Fd the start
-Fd the whole
+Fd the sounds
 Fd therapist will
-Fd using <name>
 Fd watches
-Fe , both
-Fe , using
-Fe -minute sessions
 Fe ; <title>
 Fe <figure> hrs
-Fe ^the specialist
 Fe ^three
 Fe afternoon ,
-Fe be with
-Fe break and
 Fe each nursery
 Fe fifteen
-Fe goes through
+Fe half-hour sessions
 Fe hour each
-Fe hours a
 Fe hrs
-Fe lesson
-Fe site
 Fe support per
-Fe the sounds
 Fe time a
-Ff <figure> daily
+Fe tuition
+Fe two <figure>
+Ff <figure> hour
 Ff <figure> min
+Ff <figure> to
+Ff afternoons a
+Ff break and
+Ff daily for
 Ff every lunchtime
-Ff half-hour sessions
+Ff goes through
+Ff hours a
+Ff minutes after
 Ff minutes every
-Ff minutes per
 Ff pw
-Ff tuition
-Ff two <figure>
-Ff weekly ,
+Ff week on
 Ff weekly <figure>
-Fg <figure> hour
+Fg <figure> daily
 Fg <figure> hr
 Fg a day
-Fg afternoons a
-Fg daily for
 Fg half-hour
 Fg hour a
 Fg in every
-Fg minutes after
 Fh minutes daily
 Fh on alternate
 Fh one-hour`;
