@@ -20,10 +20,9 @@ export const pause = 400;
 /** Lets the page have its turn. */
 export const pageTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** What a check reads, and where it shows what it found. */
-interface Parts {
+/** What stands for one document of a page while its notes run. */
+export interface PageParts {
   readonly document: Document;
-  readonly ports: Pick<ContentPorts, 'alive' | 'report'>;
   readonly host: PageHost;
   readonly fields: Fields;
   readonly knowledge: Knowledge;
@@ -32,10 +31,14 @@ interface Parts {
   readonly popover: Popover;
   /** Fetches what a check needs; false where it cannot be had. */
   readonly prepare: () => Promise<boolean>;
+  /** Aborted once nothing may be listened to, shown or told any more. */
+  readonly stopped: AbortSignal;
+}
+
+interface Parts extends PageParts {
+  readonly ports: Pick<ContentPorts, 'alive' | 'report'>;
   /** Takes all marks off the page. */
   readonly unmark: () => void;
-  /** Aborted once nothing may be shown or told any more. */
-  readonly stopped: AbortSignal;
   /** The extension is gone: everything is taken off the page. */
   readonly leave: () => void;
 }

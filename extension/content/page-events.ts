@@ -1,14 +1,8 @@
-import type { Composing } from './composing';
 import { takesCaret, type Editable } from './field';
-import type { Fields } from './fields';
 import { frameOf } from './frames';
-import type { Knowledge } from './knowledge';
 import type { MenuField } from './menu-field';
 import { openNotesAt } from './open-notes';
-import { pause, type PageCheck } from './page-check';
-import type { PageHost } from './page-host';
-import type { Painter } from './painter';
-import type { Popover } from './popover';
+import { pause, type PageCheck, type PageParts } from './page-check';
 import { focusedIn } from './waiting';
 
 /** How long after a click or key the page is looked at again, in ms: it may fetch what it shows next. */
@@ -16,21 +10,9 @@ const looks = [300, 1200, 3000];
 /** How long the pointer rests on marked words before the note opens, in ms. */
 const hover = 450;
 
-/** Who is told of what happens in a page. */
-interface Parts {
-  readonly document: Document;
-  readonly host: PageHost;
-  readonly fields: Fields;
-  readonly knowledge: Knowledge;
-  readonly composing: Composing;
-  readonly painter: Painter;
-  readonly popover: Popover;
+interface Parts extends PageParts {
   readonly menu: MenuField;
   readonly check: PageCheck;
-  /** Fetches what a check needs; false where it cannot be had. */
-  readonly prepare: () => Promise<boolean>;
-  /** Once aborted, nothing is listened to. */
-  readonly stopped: AbortSignal;
 }
 
 /** What is listened to in a page: the focus at first, and from the first plan field on what the writer and the page do. */
