@@ -29,7 +29,8 @@ export function readNumbering(bytes: Uint8Array | undefined): Numbering {
   if (bytes) readParts(bytes, shapes, lists);
   const counts = new Map<string, number[]>();
   const begun = new Set<string>();
-  const next = (id: string, at: number): string => {
+  const next = (id: string, depth: number): string => {
+    const at = asLevel(depth);
     const list = lists.get(id);
     const levelAt = (level: number) => list?.levels.get(level) ?? (list && shapes.get(list.shape)?.get(level));
     const own = levelAt(at);
@@ -69,7 +70,7 @@ function readParts(bytes: Uint8Array, shapes: Map<string, Map<number, Level>>, l
         (list?.levels ?? shape).set(levelOf(attr), level);
       } else if (name === 'w:start' && level) level.start = Number(value) || 0;
       else if (name === 'w:numFmt' && level) level.format = value;
-      else if (name === 'w:lvlText' && level) level.text = value;
+      else if (name === 'w:lvlText' && level) level.text = value.slice(0, longestText);
       else if (name === 'w:abstractNumId' && parent === 'w:num') {
         list = { shape: value, levels: new Map(), starts: new Map() };
         lists.set(id, list);
@@ -84,7 +85,12 @@ function readParts(bytes: Uint8Array, shapes: Map<string, Map<number, Level>>, l
   });
 }
 
-const levelOf = (attr: Attr): number => Number(attr('w:ilvl')) || 0;
+/** Lists have nine levels. */
+const levelOf = (attr: Attr): number => asLevel(Number(attr('w:ilvl')));
+const asLevel = (level: number): number => Math.min(8, Math.max(0, Math.trunc(level) || 0));
+
+/** What stands round a number is so long at most, in code units. */
+const longestText = 60;
 
 function written(count: number, format: string): string {
   if (format === 'none') return '';

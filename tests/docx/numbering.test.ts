@@ -55,6 +55,14 @@ test('the numbers that Word writes before items are read', () => {
   ]);
 });
 
+test('levels that no list has, and texts without end, are kept within bounds', () => {
+  const long = shape(0, level(0, 'decimal', `%1${'x'.repeat(100_000)}`)) + list(5, 0);
+  for (const at of [0.5, -3, 4_294_967_295, 5_000_000_000, NaN])
+    expect(read(shape(0, level(at, 'decimal', '%1.')) + list(5, 0), item(5, 'Read', at))).toHaveLength(1);
+  const [first, second] = read(long, item(5, 'Read'), item(5, 'Write'));
+  expect(first!.length + second!.length).toBeLessThan(200);
+});
+
 test('words in a number are read, bullets and lists that nobody describes are not', () => {
   expect(
     read(
