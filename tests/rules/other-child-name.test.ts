@@ -191,13 +191,3 @@ test.each([
   expect([child.first, child.mentions.length]).toEqual([first, expect.any(Number)]);
   expect(child.mentions.every(({ block }) => block === child.mentions[0]!.block)).toBe(true);
 });
-
-test('the child of the title is the child, though another name is met more often and the title’s is in no list', () => {
-  const rest =
-    'is kind. Poppy is funny.\n\nNeeds\nPoppy finds reading hard.\n\nOutcomes\nBy Easter Poppy will read 40 words.';
-  const severitiesOf = (text: string) =>
-    reviewPlan(readPlan(readText(text), defaultSettings('2026-11-22')))
-      .filter(({ rule }) => rule === 'other-child-name')
-      .map(({ severity }) => severity);
-  expect(severitiesOf(`Thandeka’s One Plan\n\nStrengths\nThandeka ${rest}`)).toEqual(['error', 'error', 'error']);
-});

@@ -95,12 +95,11 @@ export default rule({
   },
 });
 
-/** Whether a name is met more often than the child's, which is in no list of names, in no field for it and in no title (“Xiomara’s One Plan”): a word may have been taken for the child's. */
-const isRatherChild = ({ child, passages, draft }: Plan, name: string): boolean =>
+/** Whether a name is met more often than the child's, which is in no list of names and in no field for it: a word may have been taken for the child's. */
+const isRatherChild = ({ child, passages }: Plan, name: string): boolean =>
   !isSureName(child.first!.toLowerCase()) &&
   child.others.filter((one) => one.name === name).length > child.mentions.length &&
-  !passages.some(({ role, field }) => role === 'content' && field === 'name') &&
-  !draft.blocks.slice(0, 3).some(({ text }) => text.replaceAll('’', "'").startsWith(`${child.first!}'s `));
+  !passages.some(({ role, field }) => role === 'content' && field === 'name');
 
 /** The child's name in place of another with the surname behind it; undefined where words in capitals around it may be its own or not. */
 function inPlaceOf(text: string, span: Span, first: string): Fix | undefined {
