@@ -42,12 +42,11 @@ export function readNumbering(bytes: Uint8Array | undefined): Numbering {
     count[at] = anew ?? (count[at] === undefined ? own.start : count[at] + 1);
     count.length = at + 1;
     if (own.format === 'bullet') return '';
-    const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
+    return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const level = Number(digit) - 1;
       const of = levelAt(level);
       return of ? written(count[level] ?? of.start, of.format) : '';
     });
-    return /[\p{L}\d]/u.test(text) ? text.trim() : '';
   };
   return { next };
 }

@@ -32,6 +32,19 @@ test('what is done about an outcome may stand in a list below it, and its smalle
     'provision/provision: Miss Roe reads with Mia for 10 minutes every day.',
     'provision/provision: Mia takes a word book home.',
   ]);
+  expect(
+    below(
+      '1.1. Miss Roe reads with Mia for 10 minutes every day.',
+      '1.2. Mrs Cole checks it for 5 minutes each Friday.',
+    ),
+  ).toEqual([
+    'provision/provision: Miss Roe reads with Mia for 10 minutes every day.',
+    'provision/provision: Mrs Cole checks it for 5 minutes each Friday.',
+  ]);
+  expect(below('1.1 By 12 January Mia will read 20 words.')).toEqual([
+    'outcomes/number: 1.1',
+    'outcomes/: By 12 January Mia will read 20 words.',
+  ]);
   expect(below('a) By 12 January Mia will read 20 words.', 'b) By 12 February Mia will read 30 words.')).toEqual([
     'outcomes/number: a',
     'outcomes/: By 12 January Mia will read 20 words.',

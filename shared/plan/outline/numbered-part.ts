@@ -1,6 +1,7 @@
 import { ofReview, type FieldId } from '../section';
 import { isArea, type Named } from '../vocabulary';
 import { sortContent } from './content';
+import { helpInList } from './content/below';
 import { asTitle } from './content/titles';
 import { isOnlyLabel, tooPlain } from './find-labels';
 import { wordsIn } from './heading-words';
@@ -18,6 +19,10 @@ export function inOpenPart({ part }: Sorted, text: string): Marker | undefined {
 
 /** Sorts `7.1 Long-term: …`: an item of a numbered part, which may be a label and its value. */
 export function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): Place {
+  const { section } = place;
+  const main = place.field === undefined || place.field === 'outcome';
+  const help = section && helpInList({ sorted, line, text: wordsOf(line), place, section, marker, main });
+  if (help) return help;
   const inner = { ...line, from: line.from + (marker.points === undefined ? marker.to : marker.own!.length) };
   const text = line.block.text.slice(inner.from, inner.to).trimStart();
   const rest = { ...inner, from: inner.to - text.length };

@@ -60,12 +60,7 @@ const ownHope =
   /\bI(?: really| just| do)? (?:want|hope|wish)\b(?! (?:him|her|them|you|people|teachers|adults)\b)|\bI(?:['’]d| would) (?:really |both )?(?:like|love) (?!(?:him|her|them|you|it|people|teachers|adults)\b)|\bI['’]m (?:going|off) to (?:be|have|drive|work|run|own|make)\b|\bwhen I['’]?m (?:big|older|old|grown|an? |\d\d)|\b(?:my|['’]s) (?:hopes?|dreams?)\b|\bwant in life\b/i;
 
 /** Parts in which the child speaks. */
-const ofChild = new Set<SectionId | undefined>([
-  ...childSections,
-  'one_page_profile',
-  'my_journey',
-  'working_not_working',
-]);
+const ofChild = new Set<SectionId | undefined>([...childSections, 'working_not_working']);
 
 /** Whether the plan tells what the child hopes for, in whatever part. */
 const tellsHopes = (plan: Plan): boolean =>

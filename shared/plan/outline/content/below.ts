@@ -2,8 +2,8 @@ import type { FieldId } from '../../section';
 import { isAmount, isOfFamily, isToldAsSupport, tellsAdult } from '../cell-shapes';
 import { isWillDo } from '../fields-by-answers';
 import { isSatellite, strangeLabel } from '../satellites';
-import { emit, type Sorted } from '../sorted';
-import type { Reading } from './given';
+import { emit, type Place, type Sorted } from '../sorted';
+import type { Given, Reading } from './given';
 import { isPointing } from './items';
 import { asTitle } from './titles';
 
@@ -187,17 +187,27 @@ export const helpBehind: Reading = ({ sorted, line, text, place, section, marker
 };
 const promised = /\bwill\b/;
 
-/** “a) Miss Roe reads with Mia for 10 minutes every day.” below “1. By Easter Mia will …”: its support, as a list in a list has it; an outcome of its own where it is told as one. */
-export const helpInList: Reading = ({ sorted, line, text, place, section, marker, main }) => {
-  if (section !== 'outcomes' || !main || place.group !== undefined || !/^[a-h]$/i.test(marker?.own ?? ''))
-    return undefined;
-  const record = /^n:outcomes:\d+(?:\.\d+)?/.exec(place.record ?? '')?.[0];
-  const told = record === undefined ? undefined : outcomeOf(sorted, record);
+/** “a) Miss Roe reads with Mia for 10 minutes every day.” or “1.1 …” below “1. By Easter Mia will …”: its support, as a list in a list has it; an outcome of its own where it is told as one. */
+export const helpInList = ({
+  sorted,
+  line,
+  text,
+  place,
+  section,
+  marker,
+  main,
+}: Omit<Given, 'above'>): Place | undefined => {
+  if (section !== 'outcomes' || !main || place.group !== undefined || marker?.own === undefined) return undefined;
+  const outer = /^[a-h]$/i.test(marker.own)
+    ? /^n:outcomes:(\d+(?:\.\d+)?)/.exec(place.record ?? '')
+    : /^(\d+)\.\d+$/.exec(marker.own);
+  const record = `n:outcomes:${outer?.[1]}`;
+  const told = outcomeOf(sorted, record);
   if (told === undefined || !promised.test(told)) return undefined;
-  const from = line.from + marker!.to;
-  const words = text.slice(marker!.to);
+  const from = line.from + marker.to;
+  const words = text.slice(marker.to);
   const before = sorted.passages.at(-1);
-  const goesOn = before?.record === record && before?.section === 'provision';
+  const goesOn = before?.record === record && before.section === 'provision';
   const helps = isHelp(sorted, words, told) || (isToldAsSupport(words) && tellsAdult(words) && !isWillDo(words));
   if (!helps && !(goesOn && !asOutcome.test(words))) return undefined;
   const at = { ...place, record };

@@ -59,7 +59,7 @@ export const topicsOfLife: readonly Topic[] = [
   {
     name: 'eating',
     named:
-      /\b(?:(?:eats?|eating|eaten) (?:very |a |about |less than )?(?:few|little|only|hardly|limited|narrow|nothing|four|three|five|half|a quarter)|only eats?|eats no (?:breakfast|lunch|dinner|snack)|(?:skips?|goes without|misses) (?:breakfast|lunch|dinner|meals)|does not eat|eats (?:\w+ ){1,4}and nothing else|(?:rather|sooner) than eat|(?:does not|doesn['’]t|will not|won['’]t|not) eat(?:en)?|lunch (?:uneaten|box goes home)|leaves (?:most of |all of )?(?:his|her|their) (?:lunch|food)|food refusal|restricted (?:diet|eating)|eating|feeding|coughs? on|chokes?|gags?|lumpy|swallow\w*|chew\w*)\b/i,
+      /\b(?:(?:eats?|eating|eaten) (?:very |a |about |less than )?(?:few|little|only|hardly|limited|narrow|nothing|four|three|five|half|a quarter)|only eats?|eats no (?:breakfast|lunch|dinner|snack)|(?:skips?|goes without|misses) (?:breakfast|lunch|dinner|meals)|eats (?:\w+ ){1,4}and nothing else|(?:rather|sooner) than eat|(?:does not|doesn['’]t|will not|won['’]t|not) eat(?:en)?|lunch (?:uneaten|box goes home)|leaves (?:most of |all of )?(?:his|her|their) (?:lunch|food)|food refusal|restricted (?:diet|eating)|eating|feeding|coughs? on|chokes?|gags?|lumpy|swallow\w*|chew\w*)\b/i,
     touched:
       /\b(?:eat\w*|foods|(?:new|different|each|one|a|the|his|her|this|that|of) food|meal\w*|tast\w*|feed\w*|swallow\w*|chew\w*|plate|diet\w*|bite\w*|fruit|lunch ?box|mouthfuls?)\b/i,
   },
