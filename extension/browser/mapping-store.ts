@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { sectionIds } from '../../shared/plan/section';
 import { fieldsBack } from '../../shared/take-back';
-import type { Stored } from './settings-store';
+import type { Stored } from './stored';
 import type { Meaning, SiteMapping } from '../content/mapping';
 
 const key = 'mapping';

@@ -1,14 +1,12 @@
 import browser from 'webextension-polyfill';
 import { schoolPolicy } from './policy';
+import type { Stored } from './stored';
 import { readSettings, settingsSchema } from '../../shared/read-settings';
 import { joinSettings, type Settings, type StoredSettings } from '../../shared/settings';
 import { takeBack } from '../../shared/take-back';
 import { localToday } from '../../shared/today';
 
 const key = 'settings';
-
-/** All that a device holds, by its keys. */
-export type Stored = Readonly<Record<string, unknown>>;
 
 /** What the writer is told where a choice could not be kept. */
 export const notStored = 'This choice could not be stored. Try again.';

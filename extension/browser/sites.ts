@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { countedFrames, forgetFrames } from './badge';
 import { addressesInside, files, runInAll } from './inject';
 import { covers } from './covers';
-import type { Stored } from './settings-store';
+import type { Stored } from './stored';
 import { askAll, askFrame, type TabInfo } from './tabs';
 
 const scriptId = 'content';

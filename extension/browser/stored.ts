@@ -1,0 +1,2 @@
+/** All that a device holds, by its keys. */
+export type Stored = Readonly<Record<string, unknown>>;
