@@ -34,9 +34,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
 });
 
-/** How a section of the options changes what is stored. */
-export type OptionsProps = SettingsProps;
-
 /** The settings page: sites, words, rules, and what is kept on this device. */
 export function Options() {
   const styles = useStyles();
@@ -63,7 +60,7 @@ export function Options() {
     ) : (
       <Spinner label="Reading your settings" />
     );
-  const props: OptionsProps = {
+  const props: SettingsProps = {
     settings,
     ...(policy && { school: policy.settings }),
     onChange: (change) =>
@@ -102,7 +99,7 @@ export function Options() {
 }
 
 /** The school's own templates, where there are some or were a moment ago. */
-function SchoolTemplates(props: OptionsProps) {
+function SchoolTemplates(props: SettingsProps) {
   const some = props.settings.ownTemplates.length > 0;
   const [had, setHad] = useState(some);
   if (some && !had) setHad(true);

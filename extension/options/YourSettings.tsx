@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Part } from '../../shared/ui/settings/Part';
+import type { SettingsProps } from '../../shared/ui/settings/props';
 import { SettingsFile, type FileExtras } from '../../shared/ui/settings/SettingsFile';
 import { useSaid } from '../../shared/ui/settings/use-said';
 import { importMapping, readMapping, storedMapping } from '../browser/mapping-store';
 import { resetAll } from '../browser/reset';
 import { notStored } from '../browser/settings-store';
-import type { OptionsProps } from './Options';
 
 /** What is kept on this device, and how to take it along, bring it here or forget it. */
-export function YourSettings(props: OptionsProps) {
+export function YourSettings(props: SettingsProps) {
   // What was said of a file is no longer so after a reset, nor the other way round.
   const [resets, setResets] = useState(0);
   const [imports, setImports] = useState(0);
