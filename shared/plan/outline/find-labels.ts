@@ -3,7 +3,7 @@ import type { FieldId } from '../section';
 import type { Named } from '../vocabulary';
 import { byShape } from './cell-shapes';
 import { wordsIn } from './heading-words';
-import { ledLabel } from './leaders';
+import { ledLabel, type Labelled } from './leaders';
 import { nameAt } from './name-at';
 import { isDetail, ranks, type Line, type Place, type Sorted } from './sorted';
 
@@ -29,13 +29,6 @@ export const isDashed = (texts: readonly string[], isName: (text: string) => boo
     const label = /^\p{Lu}[^:\n]{1,40}?(?= [-–—] \S)/u.exec(text)?.[0];
     return label !== undefined && !tooPlain.test(label) && isName(label);
   }).length > 3;
-
-/** A label with what stands behind it, in one line. */
-export interface Labelled {
-  readonly label: Line;
-  readonly value: Line;
-  readonly name: Named | undefined;
-}
 
 /** Finds `Label: value` once or several times in a line; undefined where the line does not begin with a known label. */
 export function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled[] | undefined {

@@ -1,6 +1,13 @@
-import type { Labelled } from './find-labels';
+import type { Named } from '../vocabulary';
 import { nameAt } from './name-at';
 import { isDetail, type Line, type Place, type Sorted } from './sorted';
+
+/** A label with what stands behind it, in one line. */
+export interface Labelled {
+  readonly label: Line;
+  readonly value: Line;
+  readonly name: Named | undefined;
+}
 
 /** “Full name ........ Mia Patel”: dots or a line lead from the label to what was filled in. */
 const led =
