@@ -9,7 +9,6 @@ import type { Named } from '../vocabulary';
 import { holding } from '../vocabulary/wholes';
 import { headKey } from './label-keys';
 import type { Styled } from './heading-style';
-import type { Body } from './spaced';
 import { ofSurname } from './relatives';
 
 /** Where in the plan a line stands: what was opened before it and is still open. */
@@ -119,6 +118,12 @@ export interface Sorted {
   readonly relatives: RegExp[];
   /** Sections by the headings of the school's own kind of plan, as `labelKey` has them. */
   readonly own: ReadonlyMap<string, SectionId>;
+}
+
+/** What stands below a line that is laid out as a heading: the lines up to the next of them, or the table that follows at once. */
+export interface Body {
+  readonly lines: readonly string[];
+  readonly table?: string;
 }
 
 /** What the answers behind a label say that it means; `instead`: though the vocabulary has another meaning for it. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../text/draft';
 import { numbering } from '../label';
 import { wordsIn } from './heading-words';
-import { linesOf } from './sorted';
+import { linesOf, type Body } from './sorted';
 
 /** So many lines of a draft must be laid out as headings before any of them is taken for one. */
 const least = 1;
@@ -12,12 +12,6 @@ interface Pair {
   readonly text: string;
   readonly gap: boolean;
   readonly block: Block;
-}
-
-/** What stands below such a line: the lines up to the next of them, or the table that follows at once. */
-export interface Body {
-  readonly lines: readonly string[];
-  readonly table?: string;
 }
 
 /** Names a line of a draft by its block and where it begins there. */

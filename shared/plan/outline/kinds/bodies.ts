@@ -1,8 +1,8 @@
 import type { Block } from '../../../text/draft';
 import { headingWords, isCapitals, wordsIn } from '../heading-words';
 import type { Styled } from '../heading-style';
-import { linesOf, type Line, type Sorted } from '../sorted';
-import { lineKey, type Body } from '../spaced';
+import { linesOf, type Body, type Line, type Sorted } from '../sorted';
+import { lineKey } from '../spaced';
 
 /** So much of what stands below a heading tells what it heads, in lines, and in cells where there is a table. */
 const most = { lines: 6, cells: 16 };

@@ -11,8 +11,8 @@ import { outcomeForm } from '../outcome-form';
 import { wordsIn } from '../heading-words';
 import { textBelow } from '../open-heading';
 import { isKin } from '../relatives';
-import { inOutcomes, type Line, type Place, type Sorted } from '../sorted';
-import { lineKey, type Body } from '../spaced';
+import { inOutcomes, type Body, type Line, type Place, type Sorted } from '../sorted';
+import { lineKey } from '../spaced';
 import { isOfPlan } from '../tables/by-content';
 import { rowsOf } from '../tables/rows';
 
