@@ -17,7 +17,7 @@ import {
   opensWithService,
 } from './services';
 import { isNamedSupport, isProgramme, isSupport, namesSupport } from './support-names';
-import type { Verdict } from './vague';
+import type { Verdict } from './verdict';
 import type { Word } from './words';
 import { findAll, holds } from '../../text/match';
 

@@ -1,6 +1,6 @@
 import type { Act } from './find-acts';
 import { looseWords, vagueOpening } from './loose-words';
-import type { Setting, Verdict } from './vague';
+import type { Setting, Verdict } from './verdict';
 import type { Stretch, Word } from './words';
 import { find } from '../../text/match';
 

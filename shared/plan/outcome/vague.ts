@@ -5,7 +5,8 @@ import { isWithLess } from './own-aims';
 import { byOrTo, comparative, rules, weighLight } from './weigh-light';
 import { alone as intransitive } from './noun-or-verb';
 import { hard, measured, quality, soft } from './qualities';
-import type { Stretch, Word } from './words';
+import type { Setting, Verdict } from './verdict';
+import type { Word } from './words';
 import { find, findAll, holds } from '../../text/match';
 
 /** “with greater fluency”, “in an appropriate way”. */
@@ -28,25 +29,6 @@ const manner =
 /** Who has learnt it does it with nobody’s help: that is seen. */
 const byOneself =
   /\b(?:by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own|independently|without (?:any )?(?:help|prompt\w*|support)|unaided)\b/i;
-
-/** What surrounds an act when its plainness is judged. */
-export interface Setting {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly figures: readonly Figure[];
-  readonly subject: string;
-  readonly negative: boolean;
-  /** Stretches that are not the object of an act: deadline, help. */
-  readonly aside: readonly Stretch[];
-}
-
-/** How an act was judged: `plain` stands as it is; `rescued` only thanks to a figure; `vague` does not. */
-export interface Verdict {
-  readonly act: Act;
-  readonly verdict: 'plain' | 'rescued' | 'vague';
-  /** Behind the verb there is something that it is done to, or it needs nothing. */
-  readonly complete: boolean;
-}
 
 /** Things that a hand lifts, lowers or puts together: “raise her hand”, “build a tower”. */
 const handled =

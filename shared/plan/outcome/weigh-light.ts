@@ -2,7 +2,7 @@ import { kindOf, lemmaOf } from './acts';
 import type { Act } from './find-acts';
 import type { Figure } from './measures';
 import { hard, soft } from './qualities';
-import type { Setting, Verdict } from './vague';
+import type { Setting, Verdict } from './verdict';
 
 /** “to the rules”, “the school values”: which, and how would one see it? */
 export const rules =
