@@ -6,7 +6,7 @@ import type { Fix } from '../text/span';
 import { count } from '../labels';
 import { NoteCard } from './NoteCard';
 import type { Ignoring } from '../ignoring';
-import type { Note, NoteGroup } from './notes';
+import type { ActiveNote, Note, NoteGroup } from './notes';
 import type { Commenting } from './use-actions';
 
 const useStyles = makeStyles({
@@ -35,16 +35,6 @@ const useStyles = makeStyles({
 
 /** A plan may have hundreds of notes; more than this at once only slows the pane down. */
 const page = 60;
-
-/** Which note is open; the index says which one follows when it goes. */
-export interface ActiveNote {
-  readonly id?: string;
-  readonly index: number;
-  /** The keyboard goes there too, as soon as the card is there. */
-  readonly focus?: boolean;
-  /** The writer asked for its words: the card comes into view, even where it was open unasked before. */
-  readonly shown?: boolean;
-}
 
 /** A comment that is being written. */
 export interface Comment {

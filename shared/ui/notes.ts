@@ -28,6 +28,16 @@ export interface Around {
   readonly behind: string;
 }
 
+/** Which note is open; the index says which one follows when it goes. */
+export interface ActiveNote {
+  readonly id?: string;
+  readonly index: number;
+  /** The keyboard goes there too, as soon as the card is there. */
+  readonly focus?: boolean;
+  /** The writer asked for its words: the card comes into view, even where it was open unasked before. */
+  readonly shown?: boolean;
+}
+
 const missingTitle = 'Not in the plan yet';
 
 /** Sorts findings by section in the order in which they stand in the draft, or by kind with the most first. */

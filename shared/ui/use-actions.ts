@@ -15,7 +15,7 @@ import type { Edit, Fix } from '../text/span';
 import { failedFix, insertedMessage, quoted, wordingOf, wordingOfSections, type Message } from './action-messages';
 import { ignoring } from './ignoring-entry';
 import { patience } from './in-time';
-import type { ActiveNote } from './NotesList';
+import type { ActiveNote } from './notes';
 import { useNotesLeft } from './use-notes-left';
 import { sentenceOf, type Review } from './use-review';
 import { settling, useStale } from './use-stale';

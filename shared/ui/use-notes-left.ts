@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'react';
 import { count } from '../labels';
 import type { Finding } from '../rules/finding';
 import { isSame } from './ignoring-entry';
-import { groupNotes } from './notes';
-import type { ActiveNote } from './NotesList';
+import { groupNotes, type ActiveNote } from './notes';
 import type { Review } from './use-review';
 
 /**
