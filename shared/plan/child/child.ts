@@ -1,6 +1,4 @@
 import type { Span } from '../../text/span';
-import type { YearConflict } from './year-conflict';
-import type { YearMisfit } from './year-group';
 
 /** A name of a person found in the draft. */
 export interface NameMention {
@@ -17,6 +15,25 @@ export interface Misspelling extends NameMention {
 export interface StrayPronoun extends NameMention {
   /** Somebody who stands further off may be meant. */
   readonly unsure?: true;
+}
+
+/** A date of birth beside a year group or an age that it does not usually go with. */
+export interface YearMisfit {
+  /** The date of birth. */
+  readonly span: Span;
+  /** The year that a child born then is usually in, in England: `Reception`, `Year 4`; or the age: `10 years old`. */
+  readonly usual: string;
+  /** The year or the age that the plan names, in its own words. */
+  readonly named: string;
+  readonly of: 'year' | 'age';
+}
+
+/** A year group or class that the rest of the plan does not agree with. */
+export interface YearConflict {
+  /** The year group or class that seems to be wrong. */
+  readonly span: Span;
+  /** The year that the others name. */
+  readonly year: number;
 }
 
 /** Who the plan is about, as far as the draft says. */

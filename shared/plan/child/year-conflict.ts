@@ -1,15 +1,8 @@
 import type { Day } from '../../text/day';
 import type { Span } from '../../text/span';
+import type { YearConflict } from './child';
 import type { Reading } from './name-words';
 import { fieldDates, yearOn, years } from './year-group';
-
-/** A year group or class that the rest of the plan does not agree with. */
-export interface YearConflict {
-  /** The year group or class that seems to be wrong. */
-  readonly span: Span;
-  /** The year that the others name. */
-  readonly year: number;
-}
 
 /** `9RS`, `4F`: a class that begins with its year; “5 Willow” may be a room. */
 const form = /^(\d{1,2})\s?[A-Z]{1,3}\d?$/;

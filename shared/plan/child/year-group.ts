@@ -2,18 +2,8 @@ import { findDates } from '../../text/dates';
 import type { Day } from '../../text/day';
 import type { Span } from '../../text/span';
 import { schoolYearOf } from '../../text/terms';
+import type { YearMisfit } from './child';
 import type { Reading } from './name-words';
-
-/** A date of birth beside a year group or an age that it does not usually go with. */
-export interface YearMisfit {
-  /** The date of birth. */
-  readonly span: Span;
-  /** The year that a child born then is usually in, in England: `Reception`, `Year 4`; or the age: `10 years old`. */
-  readonly usual: string;
-  /** The year or the age that the plan names, in its own words. */
-  readonly named: string;
-  readonly of: 'year' | 'age';
-}
 
 /** School year of a child on a day; Reception is 0 and begins in the September after the fourth birthday. */
 export const yearOn = (birth: Day, day: Day): number => schoolYearOf(day) - schoolYearOf(birth) - 5;
