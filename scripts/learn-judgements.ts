@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { questions, tellingOf, type Question } from '../shared/plan/learned/second-reading';
+import { questions, type Question } from '../shared/plan/learned/questions';
+import { tellingOf } from '../shared/plan/learned/second-reading';
 import { readCorpus, type LabelledRecord } from './corpus';
 import { learn, tableOf } from './logistic';
 import { writeFresh } from './write-fresh';

@@ -1,4 +1,4 @@
-import type { Question } from './learned/second-reading';
+import type { Question } from './learned/questions';
 import type { Day } from '../text/day';
 import type { Span } from '../text/span';
 import type { SectionId } from './section';

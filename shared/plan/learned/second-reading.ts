@@ -1,12 +1,8 @@
 import { isSureName } from '../child/people';
 import { featuresOf } from './features';
 import { learned } from './judgements';
+import { questions, type Question } from './questions';
 import { readTable, sumsOf, type Table } from './table';
-
-/** What is asked of an outcome or a provision beside what its grammar says. */
-export const questions = ['specific', 'measurable', 'timeBound', 'provision', 'specified', 'quantified'] as const;
-/** One of them, by the name that the judged outcome or provision has for the answer. */
-export type Question = (typeof questions)[number];
 
 /** How much a yes and a no of the reading by grammar count for beside the reading by words. */
 const trust: Readonly<Record<Question, { readonly yes: number; readonly no: number }>> = {
