@@ -1,6 +1,7 @@
 import type { PlanSection } from './plan/plan';
 import type { Finding } from './rules/finding';
-import type { Concern, Severity } from './rules/rule';
+import type { Concern } from './rules/rule';
+import type { Severity } from './severity';
 
 /** What a concern is called on the screen. */
 export const concernLabels: Readonly<Record<Concern, string>> = {

@@ -1,5 +1,5 @@
 import type { Template } from './plan/template';
-import type { Severity } from './rules/rule';
+import type { Severity } from './severity';
 
 /** What the writer or the school chose, without the clock. */
 export interface StoredSettings {

@@ -1,6 +1,6 @@
 import { HostError, type AtMark } from '../../shared/host';
 import type { Finding } from '../../shared/rules/finding';
-import type { Severity } from '../../shared/rules/rule';
+import type { Severity } from '../../shared/severity';
 import type { Span } from '../../shared/text/span';
 import { codeOf } from './failure';
 import { noteWindow } from './note-window';

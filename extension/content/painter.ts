@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/rules/finding';
-import type { Severity } from '../../shared/rules/rule';
+import type { Severity } from '../../shared/severity';
 import type { Editable, Stretch } from './field';
 import { highlightCss } from './highlight.css';
 import { Mirror } from './mirror';

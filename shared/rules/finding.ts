@@ -1,6 +1,7 @@
 import type { Authority } from '../plan/template';
 import type { Fix } from '../text/span';
-import type { Concern, Place, Severity } from './rule';
+import type { Concern, Place } from './rule';
+import type { Severity } from '../severity';
 
 /** A report with all that a surface needs to show it. On the screen it is a note. */
 export interface Finding {

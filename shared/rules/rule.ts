@@ -1,10 +1,8 @@
 import type { Authority } from '../plan/template';
 import type { Plan } from '../plan/plan';
 import type { SectionId } from '../plan/section';
+import type { Severity } from '../severity';
 import type { Fix, Span } from '../text/span';
-
-/** `error` would embarrass the school; `warning` is against guidance; `hint` is style or a question. */
-export type Severity = 'error' | 'warning' | 'hint';
 
 /** The folder a rule lives in. */
 export type Concern =

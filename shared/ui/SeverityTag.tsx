@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Flag16Filled, Flag16Regular } from '@fluentui/react-icons/svg/flag';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../severity';
 import { severityLabels } from '../labels';
 
 const useStyles = makeStyles({

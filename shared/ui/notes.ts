@@ -1,7 +1,8 @@
 import type { Plan, Passage } from '../plan/plan';
 import { sectionName } from '../plan/section-name';
 import type { Finding } from '../rules/finding';
-import type { Concern, Severity } from '../rules/rule';
+import type { Concern } from '../rules/rule';
+import type { Severity } from '../severity';
 import { concernLabels } from '../labels';
 import { idsOf } from './note-ids';
 

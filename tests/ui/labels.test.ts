@@ -1,6 +1,6 @@
 import { summary } from '../../shared/labels';
 import type { Finding } from '../../shared/rules/finding';
-import type { Severity } from '../../shared/rules/rule';
+import type { Severity } from '../../shared/severity';
 
 const findings = (...severities: Severity[]) => severities.map((severity) => ({ severity }) as Finding);
 

@@ -3,7 +3,8 @@ import { isBlank, isHint } from '../../plan/blank';
 import type { Passage, Plan } from '../../plan/plan';
 import { findPlaceholders, type Placeholder } from '../../plan/parts/placeholders';
 import { quotations } from '../../text/quotes';
-import { replaceFix, report, rule, type Severity } from '../rule';
+import { replaceFix, report, rule } from '../rule';
+import type { Severity } from '../../severity';
 import { wordsAt } from '../../plan/passages';
 
 const messages: Record<Placeholder['kind'], string> = {

@@ -1,7 +1,8 @@
 import { Field, Input, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RuleCard } from '../../rules/cards';
-import type { Concern, Severity } from '../../rules/rule';
+import type { Concern } from '../../rules/rule';
+import type { Severity } from '../../severity';
 import { concernLabels, count, severityLabels } from '../../labels';
 import { setBySchool, type SettingsProps } from './props';
 import { Part } from './Part';
