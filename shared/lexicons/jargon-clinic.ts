@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 import { noun, nouns, word, words } from './jargon-lines';
 
 /** Words of clinics and reports: the body, the eyes and ears, health. */

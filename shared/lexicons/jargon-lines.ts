@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 
 /**
  * What a line of the jargon list is: `acronym` and `test` are explained by their expansion, `known` ones only softly;

@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 import { programme } from './jargon-lines';
 import { list } from './list';
 

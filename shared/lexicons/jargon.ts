@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 import { jargonBody } from './jargon-body';
 import { jargonClassroom } from './jargon-classroom';
 import { jargonClinic } from './jargon-clinic';

@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 import { list } from './list';
 
 type More = Partial<Omit<Listed, 'phrase' | 'instead' | 'kind'>>;

@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 import { blame, child, children, each, own } from './respectful-lines';
 import { list } from './list';
 

@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 import { deficit, each, own, parents } from './respectful-lines';
 import { list } from './list';
 

@@ -1,5 +1,5 @@
 import { verbFormsOf } from '../text/inflect';
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 import { blame, deficit } from './respectful-lines';
 import { list } from './list';
 

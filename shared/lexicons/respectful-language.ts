@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 import { spelledOut } from '../text/pack';
 import { respectfulBlame } from './respectful-blame';
 import { respectfulDeficits } from './respectful-deficits';

@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 
 /** `label` names a child by a category, `deficit` by what is missing, `blame` by a fault of character or will. */
 export type RespectKind = 'label' | 'deficit' | 'blame';

@@ -1,4 +1,4 @@
-import type { Listed } from '../text/lexicon';
+import type { Listed } from '../text/listed';
 
 /** Vague words by what helps to make them exact: a sentence to the writer, then the words that it is for. */
 const advice: readonly (readonly [instead: string, words: string, forms?: Listed['forms']])[] = [

@@ -1,4 +1,4 @@
-import type { Listed } from './lexicon';
+import type { Listed } from './listed';
 import { listNames, type ListName } from './prose';
 
 /** The word lists by name. */

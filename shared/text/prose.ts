@@ -1,4 +1,4 @@
-import type { Listed } from './lexicon';
+import type { Listed } from './listed';
 import type { Span } from './span';
 
 /** One sentence of a block; a heading, a cell or a list item without a full stop is a sentence too. */

@@ -1,4 +1,5 @@
-import { Lexicon, type Listed } from '../../shared/text/lexicon';
+import { Lexicon } from '../../shared/text/lexicon';
+import type { Listed } from '../../shared/text/listed';
 import { pack } from '../../shared/text/pack';
 import { readProse } from '../../shared/text/read-prose';
 import { growth } from '../processor-ms';

@@ -1,4 +1,5 @@
-import { Lexicon, type Listed } from '../../text/lexicon';
+import { Lexicon } from '../../text/lexicon';
+import type { Listed } from '../../text/listed';
 import { byKey, onceFor } from '../../text/once';
 import { pack } from '../../text/pack';
 import type { Hit } from '../../text/prose';
