@@ -1,7 +1,19 @@
 import { doneBy, fillers, leads, months, type Token } from './date-words';
-import type { Calendar, DateHit } from './dates';
 import { daysBetween, type Day } from './day';
-import { schoolYear, schoolYearOf, type Period, type SchoolYear } from './terms';
+import { schoolYear, schoolYearOf, type OwnTerm, type Period, type SchoolYear } from './terms';
+
+/** What dates are counted from. */
+export interface Calendar {
+  readonly today: Day;
+  /** The school's own terms; the usual ones (September to July) where empty. */
+  readonly terms: readonly OwnTerm[];
+  /** The child's school year now, for `by the end of Year 4`; absent when unknown. */
+  readonly year?: number;
+  /** The day on which the plan was written, where it says one and that day matters: in the summer it tells whether the year that is over is meant. */
+  readonly written?: Day;
+  /** The child's date of birth, for `by his 16th birthday`; absent when unknown. */
+  readonly birth?: Day;
+}
 
 /** A text being read for dates, and what its dates are counted from. */
 export interface Reading {
@@ -9,10 +21,13 @@ export interface Reading {
   readonly calendar: Calendar;
 }
 
+/** A calendar date or a month (`date`), the school's calendar (`term`), a length from today (`span`), the child's stage (`stage`), the plan's own review (`review`). */
+export type DateKind = 'date' | 'term' | 'span' | 'stage' | 'review';
+
 /** A time found at a token; `next` is the first token after it. */
 export interface Found {
   readonly next: number;
-  readonly kind: DateHit['kind'];
+  readonly kind: DateKind;
   readonly day?: Day;
   readonly start?: Day;
 }

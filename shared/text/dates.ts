@@ -1,8 +1,8 @@
 import type { Day } from './day';
 import { tokenise } from './date-words';
 import { findTime } from './date-grammar';
-import { leadOf, modifierOf, yearOfStage, type Reading } from './date-reading';
-import { schoolYearOf, type OwnTerm } from './terms';
+import { leadOf, modifierOf, yearOfStage, type Calendar, type DateKind, type Reading } from './date-reading';
+import { schoolYearOf } from './terms';
 
 /** A date, term or point in time found in a text; offsets are UTF-16 units of that text. */
 export interface DateHit {
@@ -12,23 +12,9 @@ export interface DateHit {
   readonly day?: Day;
   /** First day, where the words name a stretch of time such as a term; `day` otherwise. */
   readonly start?: Day;
-  /** A calendar date or a month (`date`), the school's calendar (`term`), a length from today (`span`), the child's stage (`stage`), the plan's own review (`review`). */
-  readonly kind: 'date' | 'term' | 'span' | 'stage' | 'review';
+  readonly kind: DateKind;
   /** The preposition that ties the sentence to it (`by`, `before`, `since`, `from`, `in`), in lower case; it stands outside the hit. */
   readonly lead?: string;
-}
-
-/** What dates are counted from. */
-export interface Calendar {
-  readonly today: Day;
-  /** The school's own terms; the usual ones (September to July) where empty. */
-  readonly terms: readonly OwnTerm[];
-  /** The child's school year now, for `by the end of Year 4`; absent when unknown. */
-  readonly year?: number;
-  /** The day on which the plan was written, where it says one and that day matters: in the summer it tells whether the year that is over is meant. */
-  readonly written?: Day;
-  /** The child's date of birth, for `by his 16th birthday`; absent when unknown. */
-  readonly birth?: Day;
 }
 
 /**

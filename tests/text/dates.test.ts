@@ -1,4 +1,5 @@
-import { findDates, type Calendar } from '../../shared/text/dates';
+import type { Calendar } from '../../shared/text/date-reading';
+import { findDates } from '../../shared/text/dates';
 import { addDays, addMonths, dayNumber, dayOf, weekday } from '../../shared/text/day';
 import { easterSunday } from '../../shared/text/easter';
 import { schoolYear } from '../../shared/text/terms';

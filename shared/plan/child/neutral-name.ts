@@ -1,4 +1,5 @@
-import { findDates, type Calendar } from '../../text/dates';
+import type { Calendar } from '../../text/date-reading';
+import { findDates } from '../../text/dates';
 import { byKey, onceFor } from '../../text/once';
 import type { Span } from '../../text/span';
 import type { Child } from './child';

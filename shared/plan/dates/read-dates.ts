@@ -1,7 +1,8 @@
 import type { Settings } from '../../settings';
 import { finished, type Steps } from '../../steps';
 import type { Day } from '../../text/day';
-import { findDates, type Calendar, type DateHit } from '../../text/dates';
+import type { Calendar } from '../../text/date-reading';
+import { findDates, type DateHit } from '../../text/dates';
 import type { Draft } from '../../text/draft';
 import type { Child } from '../child/child';
 import type { DateMention, Outline, Passage } from '../plan';

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps';
-import { findDates, type Calendar } from '../../text/dates';
+import type { Calendar } from '../../text/date-reading';
+import { findDates } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import type { Deadline, Outcome } from '../outcome';

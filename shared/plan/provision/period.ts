@@ -1,4 +1,5 @@
-import { findDates, type Calendar } from '../../text/dates';
+import type { Calendar } from '../../text/date-reading';
+import { findDates } from '../../text/dates';
 import type { Moment } from '../provision';
 import type { Part } from './parse-provision';
 

@@ -1,6 +1,7 @@
 import { onceFor } from '../../text/once';
 import { datesIn, passagesOf, wordsAt } from '../passages';
-import { findDates, type Calendar } from '../../text/dates';
+import type { Calendar } from '../../text/date-reading';
+import { findDates } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { stemsOf } from '../outcome/stems';
 import { withoutFeelings } from './hollow-review';
