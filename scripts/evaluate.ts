@@ -63,7 +63,8 @@ function evaluatePlans(folder: string, part: Part, quiet: boolean, misses: boole
   if (!quiet) for (const plan of plans) evaluatePlan(plan, misses);
   const score = scorePlans(plans);
   print(`\n${folder}: ${plans.length} plans`);
-  print(`  listed faults found ${percent(score.found, score.faults)}`);
+  print(`  listed faults found ${percent(...score.listed)}`);
+  print(`  each of the words and places that they name ${percent(score.found, score.faults)}`);
   print(`  where each note meets one of them only ${percent(score.foundOnce, score.faults)}`);
   const strange = new Set(
     plans.flatMap(({ faults }) => faults.map(({ type }) => type)).filter((type) => !isKnownFault(type)),

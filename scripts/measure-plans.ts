@@ -178,8 +178,11 @@ export interface FaultResult {
 export interface PlanResult {
   readonly file: string;
   readonly words: number;
+  /** Each of the words and places that the listed faults name, in their order. */
   readonly faults: readonly FaultResult[];
-  /** The most faults that could be met if each note met one only. */
+  /** The faults as they are listed: a note on any of the words that one names meets it. */
+  readonly listed: readonly [met: number, of: number];
+  /** The most of those words and places that could be met if each note met one only. */
   readonly foundOnce: number;
   /** Notes that meet nothing listed: right or wrong, a person has to say. */
   readonly beside: readonly Finding[];
@@ -199,7 +202,7 @@ export function measurePlan({ file, labels }: LabelledPlan): PlanResult {
   const findings = reviewPlan(plan);
   const met = new Set<Finding>();
   const hitsOf: (readonly Finding[])[] = [];
-  const faults = labels.faults.flatMap((fault) =>
+  const listed = labels.faults.map((fault) =>
     pieces(fault).map((text) => {
       const hits = findings.filter((finding) => meets(plan, finding, fault.type, text));
       for (const hit of hits) met.add(hit);
@@ -216,7 +219,8 @@ export function measurePlan({ file, labels }: LabelledPlan): PlanResult {
   return {
     file,
     words: plan.prose.words,
-    faults,
+    faults: listed.flat(),
+    listed: [listed.filter((places) => places.some(({ found }) => found)).length, listed.length],
     foundOnce: pairs(hitsOf),
     beside: findings.filter((finding) => !met.has(finding)),
     clean: labels.faults.length === 0,
@@ -252,8 +256,11 @@ function pairs(hitsOf: readonly (readonly Finding[])[]): number {
 
 /** Figures of several plans together; “grave” are errors and warnings. */
 export interface PlansScore {
+  /** Faults as they are listed: one that lies between two places, or names several words, counts once. */
+  readonly listed: readonly [met: number, of: number];
+  /** Each of the words and places that they name. */
   readonly faults: number;
-  /** Faults that a note of a rule that answers to them touches, however many others it touches. */
+  /** Those of them that a note of a rule that answers to the fault touches, however many others it touches. */
   readonly found: number;
   readonly foundOnce: number;
   /** Plans whose child is read rightly, of those that are labelled with a name. */
@@ -278,6 +285,7 @@ export function scorePlans(plans: readonly PlanResult[]): PlansScore {
   const clean = plans.filter((plan) => plan.clean);
   const faulty = plans.filter((plan) => !plan.clean);
   return {
+    listed: [sum(plans, ({ listed }) => listed[0]), sum(plans, ({ listed }) => listed[1])],
     faults: sum(plans, ({ faults }) => faults.length),
     found: sum(plans, ({ faults }) => faults.filter(({ found }) => found).length),
     foundOnce: sum(plans, ({ foundOnce }) => foundOnce),
