@@ -97,7 +97,9 @@ export function subjectOf(sentence: string, at: number): Subject {
     }
     // “Does it out of spite”: an object.
     if (word === 'it' && previous && /^(?:do|does|did|doing|done)$/.test(previous.word)) continue;
-    const one = classify(tokens, index);
+    // “Playtimes are hard”: one name takes no plural.
+    const isName = index > 0 || people.has(word) || !plural.test(sentence.slice(0, at + 6));
+    const one = isName ? classify(tokens, index) : 'unknown';
     if (one !== 'unknown') return one;
     if (
       determiners.has(word) ||
@@ -108,10 +110,11 @@ export function subjectOf(sentence: string, at: number): Subject {
     )
       return 'unknown';
     // “The bus refuses”, “the dog is lazy”; but in “shows aggression” what stands before is no subject.
-    return helped || isAct ? 'other' : 'unknown';
+    return helped || isAct || !isName ? 'other' : 'unknown';
   }
   return 'unknown';
 }
+const plural = /^\W*\p{Lu}\p{Ll}+s (?:are|were)\b/u;
 
 /** Whether a word may be a noun, for it is none of the little words. */
 const isNounLike = (word: string): boolean =>

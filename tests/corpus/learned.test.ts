@@ -27,7 +27,6 @@ const stillWrong: Readonly<Record<string, readonly string[]>> = {
   ],
   'qi07.txt': ['provision-no-frequency: 5 minutes'],
   'qi12.txt': ['deficit-language: behind in'],
-  'qj08.txt': ['deficit-language: babyish'],
   'qk08.txt': ['blaming-language: wear her out'],
   'qk11.txt': ['outcome-without-provision: sets the kitchen timer, 20 minutes on, 10 off, Monday to Thursday.'],
   'ql05.txt': [
@@ -50,7 +49,7 @@ test.each(results.filter(({ clean }) => clean).map((one) => [one.file.split('/')
 test('of the faults that a careful reader listed, no fewer are found than before', () => {
   const faults = results.flatMap((one) => one.faults);
   expect(faults).toHaveLength(8275);
-  expect(faults.filter(({ found }) => found).length).toBeGreaterThanOrEqual(7100);
+  expect(faults.filter(({ found }) => found).length).toBeGreaterThanOrEqual(7112);
 });
 
 test('the child is named rightly, and nobody else is taken for the child', () => {

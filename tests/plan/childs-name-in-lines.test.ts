@@ -36,6 +36,17 @@ test('what somebody else does below an outcome is its support', () => {
   ]);
 });
 
+test('what somebody lets the child do is no outcome', () => {
+  expect(
+    content(
+      'Name: Ben Ode\n\nOutcomes\n1. By 18 March Ben will pour his drink 4 times out of 5.\nHannah will let him pour at tea, and Gareth will take the steps on Saturdays.\nBen will help her twice a week by Easter.',
+    ).slice(-2),
+  ).toEqual([
+    'provision/provision: Hannah will let him pour at tea, and Gareth will take the steps on Saturdays.',
+    'outcomes/: Ben will help her twice a week by Easter.',
+  ]);
+});
+
 test.each([
   ["D'Angelo Smith", 'D’Angelo'],
   ['N’Golo Kanté', "N'Golo"],

@@ -25,6 +25,16 @@ test('the parts of a form are headings, with something below them or before anyb
   ]);
 });
 
+test('“End of spring term” with the number of an outcome is its date', () => {
+  const text = `${head}TARGETS\n1. To spell 60 words.\n2. To know the 5 times table.\n\nBY WHEN\n1. Easter 2027\n2. End of spring term 2027\n`;
+  expect(content(text).slice(-4)).toEqual([
+    'outcomes/number: 1',
+    'outcomes/deadline: Easter 2027',
+    'outcomes/number: 2',
+    'outcomes/deadline: End of spring term 2027',
+  ]);
+});
+
 test('what is done about an outcome may stand in a list below it, and its smaller steps too', () => {
   const below = (...lines: string[]) =>
     content(`${head}Outcomes\n1. By 12 March 2027 Mia will read 40 words.\n${lines.join('\n')}`).slice(3);

@@ -12,6 +12,9 @@ test.each([
   ['hits out twice a week', 'use kind hands 90% of the time'],
   ['Knows 8 sounds', 'read the first page of a Phase 3 book with 90% accuracy'],
   ['40 words in 10 minutes', 'use a capital letter in 8 sentences out of 10'],
+  ['12th percentile', 'go up to a reading age of 9'],
+  ['Entry 2', 'score 65% in maths'],
+  ['61 words', 'reach Level 4 in reading'],
   ['Scaled score 87', 'write five sentences with full stops'],
   ['SAS 79', 'read 80 words a minute'],
 ])('%s cannot be compared with: %s', (start, aim) => {
@@ -19,6 +22,8 @@ test.each([
 });
 
 test.each([
+  ['Entry 3', 'pass Level 1 functional skills'],
+  ['14 marks', 'score 18 out of 20'],
   ['Uses 2 word phrases', 'use 3 word sentences in 4 sessions out of 5'],
   ['Follows 2 key words', 'follow instructions with 3 key words in 4 group times out of 5'],
   ['Stays for 5 minutes', 'stay until the end of assembly on 4 days out of 5'],

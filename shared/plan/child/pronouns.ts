@@ -134,8 +134,16 @@ function usualGender(
   places: readonly Place[],
 ): Gender | undefined {
   let [he, she] = [0, 0];
+  const own = new Set(
+    readings.flatMap(({ passage: { section, role }, words }) =>
+      role === 'content' && words.some(({ lower }) => firstPerson.has(lower)) ? [section] : [],
+    ),
+  );
   for (const { passage, text, words } of readings) {
-    if (passage.role !== 'content' || /[“”"]/.test(text) || voices.get(passage.section ?? '') !== 'school') continue;
+    const voice = voices.get(passage.section ?? '');
+    // A profile that nowhere says “I” is told by others.
+    const isTold = voice === 'school' || (voice === 'child' && !own.has(passage.section));
+    if (passage.role !== 'content' || /[“”"]/.test(text) || !isTold) continue;
     for (const { lower } of words) {
       if (genders.get(lower) === 'he') he++;
       else if (genders.has(lower)) she++;
@@ -143,7 +151,8 @@ function usualGender(
   }
   const gender = he > she ? 'he' : 'she';
   if (Math.max(he, she) < 5 || Math.max(he, she) < 5 * Math.min(he, she)) return;
-  return places.some((place) => place.plain && place.gender !== gender) ? undefined : gender;
+  const sure = (of: boolean) => places.filter((place) => place.plain && (place.gender === gender) === of).length;
+  return sure(false) > 0 && sure(false) >= sure(true) + (Math.max(he, she) >= 10 ? 1 : 0) ? undefined : gender;
 }
 
 /** “Her mum”, “his parents”: whose family a plan tells of is the child’s; undefined where it tells of both a boy’s and a girl’s. */

@@ -348,7 +348,7 @@ export function isAsked(words: readonly Word[], from: number): boolean {
   if (verb === undefined || !isNext(whom) || !isNext(next)) return false;
   // “Keep her blanket by the door”, “Give his spellings out on paper”
   if (handles.has(verb.lower) && /^(?:his|her)$/.test(whom.lower) && belongings.has(next.lower)) return true;
-  return asks.has(verb.lower) && /^(?:him|her)$/.test(whom.lower) && behindWhom.has(next.lower);
+  return asks.has(verb.lower) && (whom.lower === 'him' || (whom.lower === 'her' && behindWhom.has(next.lower)));
 }
 const handles = wordSet(
   'give keep put check read let move place print send check adapt charge bring show enlarge mark take use offer',
@@ -357,9 +357,9 @@ const belongings = wordSet(`
 spellings spelling reading writing work homework books book bag blanket coat peg tray seat chair desk place hearing aids glasses laptop tablet planner
 timetable cards card pictures symbols worksheets sheets resources toy comforter defenders cushion pencil pencils ruler lunch snack medication inhaler wheelchair frame
 `);
-const asks = wordSet('give show let tell ask remind warn offer allow seat teach encourage help');
+const asks = wordSet('give show let tell ask remind warn offer allow seat sit teach encourage help praise');
 const behindWhom = wordSet(
-  'a an the one two three five ten some more extra time to what how when if where that use go have take sit stand leave finish choose answer read write type move rest',
+  'a an the one two three five ten some more extra time to what how if where that use go have take sit stand leave finish choose answer read write type move rest before by in on at near next with without away again about until for when',
 );
 
 /** “She is his key worker”: who she is, and not how the child is. */

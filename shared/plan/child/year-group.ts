@@ -88,19 +88,18 @@ function isBesideName(before: readonly Reading[]): boolean {
 
 /** The lines above the first part of a plan that no label explains. */
 const head = (readings: readonly Reading[]): readonly Reading[] =>
-  readings
-    .slice(0, 8)
-    .filter(
-      ({ passage: { role, section, field } }) =>
-        role === 'content' &&
-        (field === undefined || field === 'name') &&
-        (section === undefined || section === 'personal_details' || section === 'one_page_profile'),
-    );
+  readings.slice(0, 8).filter(
+    ({ passage: { role, section, field } }) =>
+      // “Mia Patel, Class 2 (Year 2), d.o.b. 08.05.18” may be printed as a title.
+      (role === 'content' || (role === 'heading' && section === undefined)) &&
+      (field === undefined || field === 'name') &&
+      (section === undefined || section === 'personal_details' || section === 'one_page_profile'),
+  );
 
 /** “Born 22 November 2012”, “Mia Patel, born 3.5.19” */
 function bornAtHead(readings: readonly Reading[], today: Day): { readonly day: Day; readonly span: Span } | undefined {
   for (const { passage, text } of head(readings)) {
-    const at = /\b(?:[Bb]orn(?: on)?|[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of birth):? /.exec(text);
+    const at = bornIn.exec(text);
     // “Mia Patel (brother Tom, born 3.4.2012)”
     const hit =
       at && !ofKin.test(text.slice(0, at.index))
@@ -112,6 +111,8 @@ function bornAtHead(readings: readonly Reading[], today: Day): { readonly day: D
   return undefined;
 }
 
+const bornIn = /\b(?:[Bb]orn(?: on)?|[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of birth):? /;
+
 const ofKin = /\b(?:brother|sister|twin|sibling|mum|dad|mother|father)\b[^.;)]*$/i;
 
 /** “Year 10, form 10 Brunel, form tutor Ms Pound”, “School: Tall Oaks Infants, Reception (Owls)” */
@@ -119,14 +120,16 @@ function yearAtHead(readings: readonly Reading[]): { readonly text: string } | u
   const ofSchool = readings
     .slice(0, 20)
     .filter(({ passage: { role, field } }) => role === 'content' && field === 'setting');
-  for (const { text } of [...head(readings), ...ofSchool]) {
-    const year = text.length < 120 ? yearInLine.exec(text)?.[0] : undefined;
+  for (const { passage, text } of [...head(readings), ...ofSchool]) {
+    // A title without a date of birth may name the year of a course or of a move.
+    const isPlain = passage.role === 'content' || bornIn.test(text);
+    const year = isPlain && text.length < 120 ? yearInLine.exec(text)?.[0] : undefined;
     if (year) return { text: year };
   }
   return undefined;
 }
 
-const yearInLine = /^(?:Year|Yr) \d{1,2}\b|(?<=[,|] )(?:Year|Yr) \d{1,2}\b|(?<=[,|] )Reception\b(?=\s*(?:$|[(,]))/;
+const yearInLine = /^(?:Year|Yr) \d{1,2}\b|(?<=[,|] |\()(?:Year|Yr) \d{1,2}\b|(?<=[,|] )Reception\b(?=\s*(?:$|[(,]))/;
 
 /** The full dates in a field of the details, with where they stand. */
 export function fieldDates(readings: readonly Reading[], field: 'date_of_birth' | 'plan_date', today: Day) {

@@ -6,7 +6,7 @@ const scored = String.raw`(?:[a-z-]{1,12} ){0,4}(?:tests?|mocks?|papers?|exams?|
 
 /** Ways to count, each by its words; where words fit two, the earlier way has them. */
 const scales: readonly (readonly [string, RegExp])[] = [
-  ['a level', /\b(?:levels? [1-8][abc]?|[pP] ?(?:level|scale)s? ?\d|P[4-8]|[1-6][abc])\b/g],
+  ['a level', /\b(?:[Ll]evels? [1-8][abc]?|[pP] ?(?:level|scale)s? ?\d|P[4-8]|[1-6][abc])\b/g],
   [
     'a standardised score',
     /\b(?:standardi[sz]ed|standard|SS|scaled) (?:scores? )?(?:of )?\d{2,3}\b|\b(?:standardi[sz]ed|scaled) (?:(?:reading|spelling|maths) )?(?:score|test)\b|\b(?:SS|SAS):? ?\d{2,3}\b|\bscored? (?:of )?(?:[5-9]\d|1[0-4]\d)\b(?! ?(?:%|\/|per|out|of|marks?|points?|words?))/gi,
@@ -15,7 +15,8 @@ const scales: readonly (readonly [string, RegExp])[] = [
     'an age',
     /\b(?:reading|spelling|comprehension|number|maths|chronological|language) age\b|\b[RSC]A:? (?:of )?\d|\b\d{1,2} ?(?:y|yrs?|years?)[ ,:]?(?:and )?\d{1,2} ?(?:m|mths?|months?)\b/gi,
   ],
-  ['an entry level', /\b(?:EL ?[123]|[Ee]ntry [Ll]evel [123]|E[123])\b/g],
+  ['a centile', /\b(?:per)?centiles?\b|\b\d{1,2}(?:st|nd|rd|th)? ?%ile\b/gi],
+  ['an entry level', /\b(?:EL ?[123]|[Ee]ntry (?:[Ll]evel )?[123]|E[123])\b/g],
   [
     'a speed',
     /\b(?:words|letters) (?:a|per|in a|each) minute\b|\bwpm\b|\b\d{1,3} (?:words|letters) in (?:\d{1,2}|one|two|five|ten|fifteen|twenty) minutes?\b/gi,
@@ -65,6 +66,7 @@ const scales: readonly (readonly [string, RegExp])[] = [
       'gi',
     ),
   ],
+  ['a number of marks', /\b\d{1,3} (?:raw )?marks?\b/gi],
   ['a percentage', /\d ?%|\bper ?cent\b/gi],
   [
     'a count',
@@ -82,6 +84,7 @@ const scales: readonly (readonly [string, RegExp])[] = [
 /** Pairs that a writer may well mean, or that can be worked out from each other. */
 const akin = new Set(
   [
+    ['an entry level', 'a level'],
     ['a share', 'a count'],
     ['a share', 'a share of the time'],
     ['a share', 'a share of times'],
@@ -95,6 +98,8 @@ const akin = new Set(
     ['a percentage', 'a mark in a test'],
     ['a percentage', 'a number of times'],
     ['a count', 'a mark in a test'],
+    ['a number of marks', 'a mark in a test'],
+    ['a number of marks', 'a share'],
     ['a count', 'a length of time'],
     ['a count', 'a speed'],
     ['a count', 'a number of times'],
@@ -106,6 +111,7 @@ const akin = new Set(
 /** What a test gives, which is told of no day: a long account of how things are has counts of all kinds, but these are the start. */
 const ofTests = new Set([
   'a level',
+  'a centile',
   'a standardised score',
   'an age',
   'an entry level',

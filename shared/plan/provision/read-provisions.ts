@@ -185,7 +185,7 @@ function entriesWithin(
 
 /** “Strategies for class”, “Reasonable adjustments for teaching staff”, “Tips for teachers”, “Exam access arrangements”. */
 const addressesAll =
-  /\b(?:for|by) (?:(?:all|the|our|whole|teaching|class|classroom|subject|supply|every|cover|school) )*(?:staff|teachers|tutors|class|classroom|adults|everyone)\b|\b(?:class|classroom|everyday|whole[- ]class|in[- ]class) (?:strategies|adjustments|approaches|adaptations)\b|\b(?:strategies|adjustments) (?:to use |for use )?(?:in (?:the )?class|in (?:all )?lessons|in the classroom)\b|\b(?:exam|access|test|assessment) (?:arrangements|concessions)\b|\b(?:staff|teachers?|tutors?|class|classroom) tips\b/i;
+  /\b(?:for|by) (?:(?:all|the|our|whole|teaching|class|classroom|subject|supply|every|cover|school) )*(?:staff|teachers|tutors|class|classroom|adults|everyone)\b|\b(?:class|classroom|everyday|whole[- ]class|in[- ]class) (?:strategies|adjustments|approaches|adaptations)\b|\b(?:strategies|adjustments) (?:to use |for use )?(?:in (?:the )?class|in (?:all )?lessons|in the classroom)\b|\b(?:exam|access|test|assessment|additional|other|classroom) (?:arrangements|concessions|adjustments)\b|\b(?:staff|teachers?|tutors?|class|classroom) tips\b/i;
 
 function whoCellOf(plan: SortedPlan, cells: readonly Passage[]): Pick<Provision, 'whoCell'> {
   const cell = cells.find((one) => one.field === 'who' && !isBlank(words(plan, one)));

@@ -52,6 +52,12 @@ const otherMeanings: readonly OtherMeaning[] = [
       /^ (?:is|was|are|were) (?:(?:his|her|their|a|the)|[A-Z][a-z]+['’]s) (?:[a-z]+ )?(?:musical|book|film|song|show|story|series|poem|comic|band|part|role)\b/,
   },
   { quote: /^(?:an? )?example$/i },
+  // “The chart, which Ben found babyish”: what the child says of a thing
+  {
+    quote: /^(?:babyish|childish)$/i,
+    before:
+      /\b(?:finds?|found|thinks?|thought|calls?|called|says?|said|felt)(?: (?:that )?(?:it|this|that|they|them|these|the [a-z]+(?: [a-z]+)?))?(?: (?:is|are|was|were|looks?|feels?))?(?: (?:too|a bit|rather|so|all))? $/i,
+  },
   // “Holding up his play card”
   { quote: /^hold(?:ing|s)? up\b/i, after: /^ (?:\w+ )?(?:card|hand|board|fan|flag|picture|symbol|fingers?)\b/i },
   // “About a year behind what we would expect at her age”: a figure, not a judgement

@@ -10,6 +10,17 @@ const notGiven =
 const toldOnly =
   /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:(?:has been|was|is|has) (?:(?:fully|already|also) )?(?:spoken to|talked to|told|informed|made aware|aware of|reminded|involved in|consulted|included in|part of|agreed|signed)|knows (?:what|about|why|that)|understands (?:what|why|that|the|his|her)|agrees (?:with|to)|attended)\b[^.!?\n"“]{0,110}[.!]?\s*$/i;
 
+/** “Leo is non-verbal so was not able to give his views”: as if views had to be said. */
+const withoutWords =
+  /\b(?:non|pre)[- ]?verbal\b|\b(?:does|do|can)(?: not|n['’]t) (?:yet )?(?:talk|speak)\b|\bcannot (?:talk|speak)\b|\bno (?:speech|words|language)\b|\btoo (?:young|little|small)\b/i;
+const toldNone =
+  /\b(?:not able|unable|cannot|can['’]?t|could(?: not|n['’]t)|did(?: not|n['’]t)|not possible)\b[^.!?"“\n]{0,30}\b(?:give|say|share|tell|express|contribute|comment|complete|gather|obtain|collect|get|ask)\b|\b(?:no views?|views? (?:not|could not|couldn['’]t|cannot)|not (?:asked|obtained|gathered|collected))\b/i;
+const isWithoutWords = (text: string): boolean =>
+  text.length < 160 &&
+  withoutWords.test(text) &&
+  toldNone.test(text) &&
+  !/["“]|\b(?:but|showed|shows|pointed|chose|smiled)\b/i.test(text);
+
 /** “Was offered a slot but did not turn up”, “Mum is hard to reach”, “To add after parents’ evening”: what was tried, or is still to come. */
 const tried = [
   /^(?:mum|dad|mother|father|parents?|family|carers?|home|they)(?: (?:and|&) (?:mum|dad))? (?:is|are|was|were|has been|have been|can be|remains?) (?:very |always |really |often |quite )?(?:(?:hard|difficult|impossible|tricky) to (?:reach|get hold of|contact|pin down|engage|speak to)|unavailable|not (?:available|contactable|in contact)|unable to)\b/i,
@@ -42,6 +53,7 @@ export function givesNoView(text: string): boolean {
   // None of these says so much.
   if (text.length > 600) return false;
   if (notAsked.test(text) || holds(notGiven, text) || holds(toldOnly, text)) return true;
+  if (isWithoutWords(text)) return true;
   if (text.length > 200 || /["“]|\b(?:I|my)\b/.test(text)) return false;
   return text
     .split(/(?<=[.!?])\s+(?=[A-Z])/)
@@ -69,3 +81,9 @@ export function unheard({ passages, blocks }: Plan, ids: readonly SectionId[]): 
     passages.slice(0, at).findLast(({ role, section }) => role !== 'content' && section === found.section) ?? found
   );
 }
+
+/** Where a plan says that the child does not talk and so has no views in it; undefined where it does not. */
+export const unheardWithoutWords = ({ passages, blocks }: Plan): Passage | undefined =>
+  passages.find(
+    (one) => one.role === 'content' && one.section === 'pupil_view' && isWithoutWords(wordsAt({ blocks }, one)),
+  );

@@ -19,8 +19,10 @@ export default rule({
       'Name: Mia Patel\nDate of birth: [[14/03/2016]]\nAge: 8\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: [[04/12/2020]]\nAge at plan: 2 years 1 month\nDate of plan: 18/01/2027\n\n## Needs\nMia tires quickly.',
       'Learner agreement\n\n## All about the learner\nName: Mia Patel\nDate of birth: [[30/01/2013]]\nAge: 17\n\n## Needs\nMia tires quickly.',
+      'Mia Patel, Class 2 (Year 2), d.o.b. [[08.05.18]]\nTeacher: Mrs Cole\n\n## Needs\nMia tires quickly.',
     ],
     good: [
+      'Mia Patel, Class 4 (Year 4), d.o.b. 08.05.18\nTeacher: Mrs Cole\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: 04/12/2020\nAge at plan: 5 years 1 month\nDate of plan: 18/01/2027\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: 14/03/2016\n\n## All about me\nAge of her kitten: 2. Age: 10\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: 02/12/2012\nForm: 9TKL\n\n## Needs\nMia tires quickly.',

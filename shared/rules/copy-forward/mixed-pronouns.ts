@@ -41,6 +41,7 @@ export default rule({
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## How best to support Leo\nGet down to his level. Keep [[her]] blanket by the door.',
       'Name: Ella Cole\n\n## Needs\nElla tires quickly. She likes short tasks. She asks for help and she waits.\nLong spoken instructions are hard for [[him]] to hold in mind.',
       'Name: Ella Cole\n\n## Needs\nElla tires quickly. She likes short tasks. She asks for help and she waits.\n## How best to support Ella\nShow [[him]] a picture of what comes next.',
+      'Name: Ella Cole\n\n## What is important to Ella?\nHer book in the tray where she left it. Knowing who is collecting her.\n## How best to support Ella\nUse her timetable. Warn [[him]] before changes. If she puts her hands over her ears she has had enough. Take her to the den.\n## Outcomes\nElla will ask for help 4 times out of 5.',
     ],
     good: [
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Provision\nAn adult sits beside Leo in maths. She keeps the chart.\n## Attainment\nLeo reads to Nan and she writes the page down. He sits with an adult. She helps him to start.',

@@ -208,7 +208,7 @@ function* paragraphs(plan: Plan) {
     !blocks.get(block)!.aside &&
     !parsed.has(block) &&
     // A whole paragraph that stands in the profile or a review, too, was not meant for both.
-    (!repeats.has(section ?? '') || (longAgain.has(section ?? '') && to - from > 150)) &&
+    (!repeats.has(section ?? '') || (longAgain.has(section ?? '') && to - from > 120)) &&
     (fields.has(field) || (field === 'home' && to - from > 100) || (field === 'baseline' && to - from > 150));
   const others = passages.filter(isParagraph).map((span) => ({
     span,

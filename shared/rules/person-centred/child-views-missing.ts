@@ -2,7 +2,7 @@ import { codeOfPractice } from '../../plan/authorities';
 import { placeOf, whereToSay } from '../../plan/parts/place-of';
 import { hasUnplaced } from '../../plan/parts/unplaced';
 import { isOnAnotherPage, isWhole } from '../../plan/parts/whole';
-import { unheard } from '../../plan/voice/no-view';
+import { unheard, unheardWithoutWords } from '../../plan/voice/no-view';
 import { childSections } from '../../plan/voice/whose-sections';
 import { hasChildsView, hearsChild } from '../../plan/voice/childs-view';
 import { report, rule } from '../rule';
@@ -28,6 +28,7 @@ export default rule({
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       'Name: Mia Example\n## What people like and admire about Mia\nShe is kind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Hopes\nTo complete the course.\n## Learner views\n[[Learner is happy with plan.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+      'Name: Ben Brand\nYear: Nursery\n## What is important to the child?\nCars. Trains. His dummy.\n## Child’s voice\n[[Ben is non-verbal so was not able to give his views.]]\n## Needs\nTalking.\n## Outcomes\nBen will take turns by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '# Termly review\nName: Mia Patel\n## Mia’s view\n[[Not collected this term.]]\n## What have we tried?\nA card on her table.\n## What have we learned?\nShe stays longer.\n## What are we pleased about?\nMia asked for the ball.\n## What are we concerned about?\nNoise.\n## What happens next?\nA quiet room.',
     ],
     good: [
@@ -37,6 +38,7 @@ export default rule({
       '## Strengths\nKind.\n## Needs\nBilly does not use words yet. He smiles when the music starts.\n## Outcomes\nBilly will take turns by Easter.',
       'Name: Mia Patel\n## What Mia likes\n“Dogs and my baby sister”\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind. “I like maths.”\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
+      'Name: Ben Brand\nYear: Nursery\n## Child’s voice\nBen is non-verbal so could not say, but he pointed at the sand.\n## Needs\nTalking.\n## Outcomes\nBen will take turns by Easter.',
       '# Termly review\n## What worked?\nThe timer.\n## What didn’t work?\nThe group.\n## What needs to change?\nThe time of day.',
     ],
   },
@@ -47,6 +49,13 @@ export default rule({
     );
     const open = empty || unheard(plan, ['pupil_view']) !== undefined;
     const silent = open && !hearsChild(plan);
+    const wordless = silent ? undefined : unheardWithoutWords(plan);
+    if (wordless)
+      yield report(
+        wordless,
+        `Views need no words: say what ${plan.child.first ?? 'the child'} chose, pointed at or turned away from, and who asked.`,
+        { severity: 'hint' },
+      );
     const asked = open || plan.template.sections.some(({ id }) => id === 'assess' || childSections.includes(id));
     if (!asked || !isWhole(plan) || ((hasChildsView(plan) || isOnAnotherPage(plan, childSections)) && !silent)) return;
     const section = whereToSay(plan, childSections);

@@ -26,6 +26,7 @@ export default rule({
       'Name: Mia Patel\n\nPROVISION\nLinked target       1\nProvision           Lego group\nStaff               Miss Hall\nFrequency           Tuesdays\nLength              30 minutes\n\nLinked target       2\nProvision           Reading\nStaff               Mr Cole\nFrequency           Daily\nLength              10 minutes',
       'Lexia 3x wk for 15 minutes with Mr Poe',
       '## Reasonable adjustments for teaching staff\n1. Read the job card aloud once, then hand it to her.\n2. Seat by the door.',
+      '## Additional arrangements\nSeat near the front. Yellow overlay. Extra time in the tables check.',
       '## Exam access arrangements\n25% extra time, a reader and a separate room. Agreed by Jo Marsh (exams) on 30 September 2026.',
       '## Strategies for use in class\n- Extra time to answer\n- Check understanding\n- Seat near the front',
       'Times-table grid in her pencil case',

@@ -17,6 +17,8 @@ export default rule({
     bad: [
       'By July Kit will reach level 2 on the reading test. [[Now: 3 of 10 right answers]].',
       'By July Kit will move [[from level 2b]] to 60% in reading.',
+      'By July Kit will go [[from the 12th centile]] to a reading age of 9.',
+      'By July Kit will score 85% on number bonds [[(14 marks in September)]].',
       '| Outcome | Baseline | By when |\n| Kit will reach a standardised score of 85 in reading | [[Reads 20 words]] | July 2027 |',
       '| Outcome | Baseline | By when |\n| By 11/12/26 Kit will read 70 words a minute | [[Reading age 7y 2m]] | |',
       '| Outcome | Starting point | By when |\n| Raise spelling to 80% in the Friday test | [[Spelling age 6y 2m]] | July 2027 |',
@@ -29,6 +31,7 @@ export default rule({
       '| Outcome | Baseline | By when |\n| Kit will feel confident to speak in 3 lessons out of 5 | Confidence 3 out of 10 | July 2027 |',
       '| Outcome | Baseline | By when |\n| Kit will use 3 word sentences in 4 sessions out of 5 | Uses 2 word phrases | July 2027 |',
       'By July Kit will move from 40% to 60% in the reading test.',
+      'By July Kit will score 18 out of 20 on the number bonds test (14 marks in September).',
       '| Outcome | Baseline | By when |\n| Kit will read 40 key words | Reads 20 words | July 2027 |',
       '| Outcome | Baseline | By when |\n| Kit will read 90% of the 50 words | Reads 20 words | July 2027 |',
       '| Outcome | Baseline | By when |\n| Kit will read for 10 minutes in 4 lessons out of 5 | 3 minutes | July 2027 |',

@@ -12,6 +12,7 @@ export default rule({
   why: 'The family should have a copy. The plan holds private things, so it should say who else sees it.',
   examples: {
     bad: [
+      'Name: Mia Patel\nTeacher: Mr Cole\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## [[Signatures]]\nA. Cole\n## Next steps\nStop copying from the board (she will have her own copy).',
       'Name: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nCopy to: [[class teacher, SENCO, file]]',
       'Name: Mia Patel\nTeacher: Mr Cole\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## [[Signatures]]\nA. Cole',
       '# SEND Support Plan\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## [[Signatures and agreements]]\n| Who | What may be shared, and with whom | Signature |\n| Child or young person | | Mia |\n| Parent or carer | | J. Patel |',

@@ -143,6 +143,10 @@ const counting =
 const whenFirst =
   /^(?:Every|Each|On|At|From|Before|After|Until|During|In) [^.:;]{3,60}?, (?=\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?)\b)/u;
 
+/** “Hannah will let him pour at tea”: what somebody does to or for another. */
+const toChild =
+  /^\p{Lu}\S+(?: \p{Lu}\S+)? will (?:let|help|give|show|remind|teach|ask|take|bring|(?:read|sit|play|practise|work) with|talk to) (?:him|her|them|you|me)\b/u;
+
 /** Whether a line below an outcome tells what somebody does about it; who does what the outcome says is the child. */
 function isHelp({ child }: Sorted, all: string, outcome: string): boolean {
   const text = all.replace(whenFirst, '');
@@ -155,6 +159,7 @@ function isHelp({ child }: Sorted, all: string, outcome: string): boolean {
     (` ${outcome}`.includes(` ${name} will `) && text.startsWith(`${name} will `))
   )
     return false;
+  if (toChild.test(text)) return true;
   return isToldAsSupport(all) && (!counting.test(text) || / with (?:him|her|them|you|me)\b/.test(text));
 }
 

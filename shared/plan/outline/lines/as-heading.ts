@@ -117,9 +117,11 @@ function readPrint(given: Given): Print | undefined {
 }
 
 /** “1. My family” over “2. My friends” below “What is important to me”: an item of a list that a part has, unless its lines are the parts of a form that nobody has filled in. */
-function isOfList(sorted: Sorted, { block, from }: Line, { section }: Place): boolean {
+function isOfList(sorted: Sorted, { block, from }: Line, { section, field }: Place): boolean {
   const items = sorted.counted.get(lineKey(block.id, from));
-  if (!items || section === undefined || inOutcomes.has(section)) return false;
+  // “5. End of spring term 2027” below “By when” is the date of outcome 5.
+  const isFurther = field === 'measure' || field === 'deadline' || field === 'baseline';
+  if (!items || section === undefined || (inOutcomes.has(section) && !isFurther)) return false;
   const parts = items.map((text) => {
     const name = nameAt(sorted, undefined, text);
     return name?.exact && !isArea(name) && name.section !== section ? name.section : undefined;
